@@ -1,0 +1,59 @@
+#pragma once
+
+#include "inventory/inventory.h"
+
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace netseat::boot {
+
+/// Which program of a booting machine is asking.
+enum class Asker {
+    Firmware,     ///< PXE ROM or UEFI PXE (option 60 "PXEClient…")
+    HttpFirmware, ///< UEFI HTTP boot (option 60 "HTTPClient…")
+    Ipxe,         ///< option 77 "iPXE" or option 175
+    System,       ///< anything else: an operating system that wants an address
+};
+
+struct Question {
+    MacAddress mac;
+    Asker asker = Asker::System;
+    std::uint16_t architecture = 0; ///< option 93 (RFC 4578, 2.1 and IANA's list)
+    /// iPXE only: this machine has just been handed its own loader, so the iPXE asking now is that loader
+    /// and not the card's ROM. Without it a client with a chosen loader would be chained for ever.
+    bool chained = false;
+};
+
+/// Where the services of this host can be reached, read from the interface at the moment of the answer.
+struct ServerAt {
+    Ipv4Address address;
+    std::uint16_t httpPort = 80;
+    std::uint16_t iscsiPort = 3260;
+};
+
+/// What one machine gets. The only place where this is decided; protocols encode it, the desktop shows it.
+struct Plan {
+    enum class Action {
+        Silence,     ///< no answer at all
+        AddressOnly, ///< an address, nothing to boot
+        Loader,      ///< `file` is a loader's name for TFTP (or for HttpFirmware its full URL)
+        Script,      ///< `file` is the URL of the boot script
+        RootPath,    ///< `rootPath` is the disk (RFC 4173)
+    };
+    Action action = Action::Silence;
+    std::optional<ClientId> client;
+    std::optional<Ipv4Address> reserved; ///< the client's fixed address
+    std::string hostName;                ///< option 12
+    std::string file;
+    std::string rootPath;
+    std::string initiatorName; ///< option 203
+    std::string reason;        ///< why, one English sentence, for the preview and the log
+};
+
+Plan plan(const Inventory &inventory, const Question &question, const ServerAt &at);
+
+/// iSCSI root path (RFC 4173, 5): "iscsi:10.0.0.1::3260:0:iqn…". LUN 0 always.
+std::string rootPath(ClientId client, const ServerAt &at);
+
+} // namespace netseat::boot

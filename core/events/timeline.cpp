@@ -1,0 +1,90 @@
+#include "events/timeline.h"
+
+namespace netseat {
+
+namespace {
+constexpr std::array<std::string_view, kStageCount> kStageNames {
+    "discover", "offer", "loader", "ipxe", "script", "firmware-login", "first-read", "system-login"};
+
+auto &slot(Boot &boot, Stage stage)
+{
+    return boot.stages[static_cast<std::size_t>(stage)];
+}
+} // namespace
+
+std::string_view stageName(Stage stage)
+{
+    return kStageNames[static_cast<std::size_t>(stage)];
+}
+
+std::optional<Stage> stageOf(EventCode code)
+{
+    switch (code) {
+    case EventCode::DiscoverSeen:
+        return Stage::Discover;
+    case EventCode::OfferSent:
+        return Stage::Offer;
+    case EventCode::LoaderFetched:
+        return Stage::Loader;
+    case EventCode::IpxeUp:
+        return Stage::Ipxe;
+    case EventCode::ScriptServed:
+    case EventCode::RootPathGiven:
+        return Stage::Script;
+    case EventCode::FirmwareLogin:
+        return Stage::FirmwareLogin;
+    case EventCode::FirstRead:
+        return Stage::FirstRead;
+    case EventCode::SystemLogin:
+        return Stage::SystemLogin;
+    default:
+        return std::nullopt;
+    }
+}
+
+std::optional<Stage> Boot::reached() const
+{
+    for (std::size_t i = kStageCount; i-- > 0;)
+        if (stages[i])
+            return static_cast<Stage>(i);
+    return std::nullopt;
+}
+
+bool beginsBoot(const std::optional<Boot> &current, const Event &event)
+{
+    if (event.code != EventCode::DiscoverSeen && event.code != EventCode::IpxeUp)
+        return false;
+    if (!current)
+        return true;
+    const auto reached = current->reached();
+    if (!reached)
+        return true;
+    if (event.code == EventCode::IpxeUp)
+        return *reached >= Stage::Script;
+    // Firmware repeats its DISCOVER (RFC 2131, 4.1: 4, 8, 16 s …) until an offer suits it.
+    const bool retry = *reached <= Stage::Offer && event.time - current->lastActivity < kRetryWindow;
+    return !retry;
+}
+
+void apply(std::optional<Boot> &current, const Event &event)
+{
+    if (beginsBoot(current, event))
+        current = Boot {.started = event.time, .stages = {}, .lastActivity = event.time, .problem = {}};
+    if (!current)
+        return;
+    current->lastActivity = event.time;
+    if (const auto stage = stageOf(event.code)) {
+        if (current->reached() < stage)
+            current->problem.clear();
+        if (!slot(*current, *stage))
+            slot(*current, *stage) = event.time;
+    }
+    if (event.code == EventCode::FirmwareLogin || event.code == EventCode::SystemLogin)
+        current->attached = true;
+    else if (event.code == EventCode::SessionEnded)
+        current->attached = false;
+    if (event.severity >= Severity::Warning)
+        current->problem = describe(event);
+}
+
+} // namespace netseat

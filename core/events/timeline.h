@@ -1,0 +1,40 @@
+#pragma once
+
+#include "events/event.h"
+
+#include <array>
+#include <string_view>
+
+namespace netseat {
+
+/// How far a boot has come. In order: a later stage never goes back to an earlier one within a boot.
+enum class Stage { Discover, Offer, Loader, Ipxe, Script, FirmwareLogin, FirstRead, SystemLogin };
+inline constexpr std::size_t kStageCount = 8;
+
+std::string_view stageName(Stage stage); ///< "discover", "firmware-login", …: for JSON
+
+/// The stage that an event reaches, if it reaches one. RootPathGiven stands for Script.
+std::optional<Stage> stageOf(EventCode code);
+
+/// One boot of one client, from its events.
+struct Boot {
+    WallTime started;
+    std::array<std::optional<WallTime>, kStageCount> stages; ///< when each was reached first
+    WallTime lastActivity;                                   ///< of any event of this client
+    std::string problem; ///< newest warning or error of this boot; cleared when a later stage is reached
+    bool attached = false; ///< a disk session is open
+
+    std::optional<Stage> reached() const; ///< the furthest
+    friend bool operator==(const Boot &, const Boot &) = default;
+};
+
+/// Whether `event` starts a new boot after `current`. A DISCOVER of plain firmware always does; iPXE's does
+/// when the current boot has got its script already (iPXE in ROM has no other beginning), or when there is
+/// none. Retries of an unanswered DISCOVER within kRetryWindow belong to the same boot.
+bool beginsBoot(const std::optional<Boot> &current, const Event &event);
+inline constexpr seconds kRetryWindow {60};
+
+/// Folds the next event of one client (in order of time) into its current boot.
+void apply(std::optional<Boot> &current, const Event &event);
+
+} // namespace netseat

@@ -1,0 +1,40 @@
+#pragma once
+
+#include "base/result.h"
+#include "boot/boot_sink.h"
+#include "boot/loader_folders.h"
+#include "events/event_hub.h"
+#include "inventory/inventory.h"
+
+#include <memory>
+
+namespace netseat::http {
+
+struct ServiceOptions {
+    Ipv4Address address; ///< to serve on; 0.0.0.0 for all
+    std::uint16_t port = 80;
+    std::uint16_t iscsiPort = 3260; ///< named in boot scripts
+    EventHub *events = nullptr;
+    boot::BootSink *boots = nullptr;
+    boot::LoaderFolders folders {{}};
+};
+
+/// HTTP for iPXE on libmicrohttpd, which brings its own threads. setSnapshot() may be called from any thread.
+///
+///   GET /boot.ipxe?mac=…       the boot script of one machine; a boot begins with it
+///   GET /report?mac=…&stage=…  the boot script tells how far it is
+///   GET /files/<name>          loaders and the user's own files
+class Service {
+public:
+    static Result<std::unique_ptr<Service>> open(ServiceOptions options, Snapshot inventory);
+    ~Service(); ///< stops: answers what is under way, then closes
+
+    void setSnapshot(Snapshot inventory);
+
+private:
+    struct Private;
+    explicit Service(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace netseat::http

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "inventory/inventory.h"
+
+#include <vector>
+
+namespace netseat {
+
+/// The field of a draft that a finding is about.
+enum class Field {
+    Name,
+    Mac,
+    Group,
+    Address,
+    Image,
+    Chap,
+    Notes,
+    ImageFile,
+    Interface,
+    Pool,
+    Netmask,
+    Router,
+    Dns,
+    Lease,
+    Port,
+};
+
+/// What is wrong with it. The desktop and the command line each have a sentence for every one.
+enum class Problem {
+    Empty,
+    TooLong,
+    BadCharacters, ///< a name that is no host name label
+    NameTaken,
+    MacTaken,
+    MacNotUnicast, ///< multicast, broadcast or all zero
+    AddressTaken,  ///< by another client or by the server itself
+    AddressOutsideNetwork,
+    AddressInUse, ///< leased to a machine that is another one; the client gets it when that lease ends
+    NoSuchImage,
+    ImageMissing, ///< a client without image can't boot (a warning: it may be chosen later)
+    ChapIncomplete,
+    ChapLength,
+    PoolMissing,
+    PoolReversed,
+    PoolOutsideNetwork,
+    PoolContainsServer,
+    NetmaskMissing,
+    NetmaskHoles,
+    NoInterface,
+    RouterOutsideNetwork,
+    LeaseTooShort, ///< under 60 s: one slow boot could need two addresses
+    PortZero,
+    PortTwice,
+};
+
+struct Finding {
+    Field field;
+    Problem problem;
+    bool fatal = true; ///< false: worth saying, can be saved all the same
+    friend bool operator==(const Finding &, const Finding &) = default;
+};
+
+/// The rules for a client about to be added (id 0) or changed (its id). Empty: all is well. Applied where it is
+/// typed and again where it is stored, so that no way in goes round them.
+std::vector<Finding> check(const Client &draft, const Inventory &inventory);
+std::vector<Finding> check(const Image &draft, const Inventory &inventory);
+/// `serverAddress`: what the chosen interface has now, where known.
+std::vector<Finding> check(const NetworkSettings &draft, std::optional<Ipv4Address> serverAddress = {});
+
+/// True if any finding forbids saving.
+bool isFatal(const std::vector<Finding> &findings);
+
+/// English sentence naming the thing, for the command line and the log.
+std::string describe(const Finding &finding);
+
+} // namespace netseat

@@ -1,0 +1,151 @@
+#pragma once
+
+#include "base/clock.h"
+#include "base/ids.h"
+#include "base/ipv4.h"
+#include "base/mac_address.h"
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace netseat {
+
+/// What becomes of a client's changes: Reset throws them away at every boot, Keep keeps them.
+enum class DiskMode { Reset, Keep };
+/// Which boot program firmware is given. Auto: by architecture.
+enum class Loader { Auto, Undionly, Snponly, Ipxe };
+/// How iPXE learns of its disk: by a script over HTTP, or by DHCP option 17 alone.
+enum class BootWay { Script, RootPath };
+
+/// A machine without a disk, as registered.
+struct Client {
+    ClientId id;
+    MacAddress mac;
+    std::string name;  ///< unique; a host name label (RFC 1123): letters, digits, '-'; 1 to 63 octets
+    std::string group; ///< a label to sort by; may be empty
+    std::optional<Ipv4Address> address; ///< fixed address; without one the pool gives one
+    std::optional<ImageId> image;
+    DiskMode mode = DiskMode::Reset;
+    Loader loader = Loader::Auto;
+    BootWay boot = BootWay::Script;
+    std::string chapUser; ///< CHAP is required for this client's disk when both are set (RFC 7143, 12.1.3)
+    std::string chapSecret; ///< 12 to 16 octets, so that Windows takes it too
+    std::string notes;
+    friend bool operator==(const Client &, const Client &) = default;
+};
+
+enum class ImageFormat { Raw, Qcow2 };
+
+/// A golden disk image. Never written to.
+struct Image {
+    ImageId id;
+    std::string name; ///< unique
+    std::string file; ///< relative to the data folder ("images/debian.qcow2"), or absolute
+    ImageFormat format = ImageFormat::Qcow2;
+    std::uint64_t size = 0; ///< octets of the virtual disk
+    /// What the file was when it was added (storage::stampOf). A layer is made over a stamp, and refused over another.
+    std::string stamp;
+    WallTime added;
+    friend bool operator==(const Image &, const Image &) = default;
+};
+
+/// A client's own layer over an image, as last seen.
+struct Disk {
+    DiskId id;
+    ClientId client;
+    ImageId image;
+    DiskMode mode = DiskMode::Reset;
+    std::string file; ///< relative to the data folder: "disks/…"
+    WallTime created;
+    friend bool operator==(const Disk &, const Disk &) = default;
+};
+
+/// An address that a machine holds. Keyed on the MAC: firmware, iPXE and the operating system of one machine
+/// have three different ideas of a client identifier.
+struct Lease {
+    MacAddress mac;
+    Ipv4Address address;
+    WallTime granted;
+    WallTime expires;
+    std::string hostName; ///< option 12 as sent by the client, printable
+    friend bool operator==(const Lease &, const Lease &) = default;
+};
+
+/// A machine that asked and that nobody has registered.
+struct Newcomer {
+    MacAddress mac;
+    WallTime firstSeen;
+    WallTime lastSeen;
+    std::string hardware; ///< architecture and vendor class, printable
+    std::optional<Ipv4Address> address;
+    friend bool operator==(const Newcomer &, const Newcomer &) = default;
+};
+
+enum class DhcpMode { Full, Proxy, Off };
+/// What machines get that nobody has registered.
+enum class UnknownPolicy { AddressOnly, Ignore, Wait };
+
+/// How the services meet the network.
+struct NetworkSettings {
+    std::string interface;              ///< "eth1"; empty: services don't start DHCP until it is chosen
+    std::optional<Ipv4Address> address; ///< to serve on; without one the interface's first is used
+    DhcpMode dhcp = DhcpMode::Off;
+    std::optional<Ipv4Address> poolFirst;
+    std::optional<Ipv4Address> poolLast;
+    std::optional<Ipv4Address> netmask;
+    std::optional<Ipv4Address> router;
+    std::vector<Ipv4Address> dns;
+    std::uint32_t leaseSeconds = 12 * 3600;
+    UnknownPolicy unknown = UnknownPolicy::AddressOnly;
+    bool answerRouterSolicitations = true; ///< spares iPXE 13 s of waiting for an IPv6 router
+    std::uint16_t tftpPort = 69;
+    std::uint16_t httpPort = 80;
+    std::uint16_t iscsiPort = 3260;
+    std::string loaderFolder; ///< of the user's own; searched before the distribution's
+    friend bool operator==(const NetworkSettings &, const NetworkSettings &) = default;
+};
+
+/// Everything the services and the desktop know, as one value that never changes.
+struct Inventory {
+    std::uint64_t revision = 0;       ///< counts commits
+    std::vector<Client> clients;      ///< sorted by id
+    std::vector<Image> images;        ///< sorted by id
+    std::vector<Disk> disks;          ///< sorted by id
+    std::vector<Lease> leases;        ///< sorted by mac
+    std::vector<Newcomer> newcomers;  ///< sorted by mac; at most kMaxNewcomers
+    NetworkSettings network;
+
+    const Client *client(ClientId id) const;
+    const Client *clientByMac(const MacAddress &mac) const;
+    const Client *clientByName(std::string_view name) const;
+    const Image *image(ImageId id) const;
+    const Image *imageByName(std::string_view name) const;
+    const Lease *lease(const MacAddress &mac) const;
+    /// The client whose reserved or leased address this is.
+    const Client *clientAt(Ipv4Address address) const;
+    friend bool operator==(const Inventory &, const Inventory &) = default;
+};
+
+inline constexpr std::size_t kMaxNewcomers = 1000;
+
+using Snapshot = std::shared_ptr<const Inventory>;
+
+/// Names for the command line, JSON and the database: "reset", "full", "root-path".
+std::string_view name(DiskMode mode);
+std::string_view name(Loader loader);
+std::string_view name(BootWay way);
+std::string_view name(ImageFormat format);
+std::string_view name(DhcpMode mode);
+std::string_view name(UnknownPolicy policy); ///< "address", "ignore", "wait"
+std::optional<DiskMode> diskModeFromName(std::string_view name);
+std::optional<Loader> loaderFromName(std::string_view name);
+std::optional<BootWay> bootWayFromName(std::string_view name);
+std::optional<ImageFormat> imageFormatFromName(std::string_view name);
+std::optional<DhcpMode> dhcpModeFromName(std::string_view name);
+std::optional<UnknownPolicy> unknownPolicyFromName(std::string_view name);
+
+} // namespace netseat

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "base/result.h"
+#include "events/event_hub.h"
+#include "inventory/inventory.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <memory>
+
+namespace netseat::iscsi {
+
+struct ServiceOptions {
+    Ipv4Address address; ///< to serve on; 0.0.0.0 for all
+    std::uint16_t port = 3260;
+    std::filesystem::path dataFolder; ///< images' files are relative to it; layers lie in its disks/
+    EventHub *events = nullptr;
+    int workers = 0; ///< 0: one per core
+};
+
+/// What one client's disk is doing now.
+struct SeatStatus {
+    ClientId client;
+    bool attached = false;
+    int sessions = 0;
+    std::uint64_t octetsRead = 0;    ///< since the service started
+    std::uint64_t octetsWritten = 0;
+    friend bool operator==(const SeatStatus &, const SeatStatus &) = default;
+};
+
+/// The iSCSI target (RFC 7143). A QTcpServer accepts on the thread this object lives on; workers serve.
+/// One target per client; each client's disk belongs to one worker.
+class Service : public QObject {
+    Q_OBJECT
+public:
+    /// Binds on the caller's thread.
+    static Result<std::unique_ptr<Service>> open(ServiceOptions options, Snapshot inventory);
+    ~Service() override;
+
+    // The next three may be called from any thread, only queue, and take effect before any login
+    // that arrives later.
+    void setSnapshot(Snapshot inventory);
+    /// The machine with this MAC holds this address now (it counts as the client's own until another is given).
+    void addressGiven(const MacAddress &mac, Ipv4Address address);
+    /// A boot of this client begins: its reset layer is made anew, beside one that is in use.
+    void bootBegins(ClientId client);
+
+    /// Any thread.
+    std::vector<SeatStatus> status() const;
+
+public Q_SLOTS:
+    /// Finishes what runs, flushes every disk, closes every session. Blocks until that is done.
+    void stop();
+
+private:
+    struct Private;
+    explicit Service(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace netseat::iscsi

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/bytes.h"
+#include "base/lba.h"
+#include "storage/block_device.h"
+
+#include <vector>
+
+namespace netseat::scsi {
+
+struct Outcome;
+
+struct BlockRange {
+    Lba start;
+    BlockCount count;
+};
+
+/// Work on the medium: what is left of a command once it has been checked.
+struct MediaOp {
+    enum class Kind {
+        Read,   ///< ranges[0]; the transport may also read it itself, slice by slice
+        Write,  ///< ranges[0], Data-Out
+        Verify, ///< ranges[0]; with compareData against Data-Out
+        WriteSame, ///< one block of Data-Out over ranges[0]
+        Zero,      ///< all ranges; release: give the space back
+        CompareAndWrite, ///< ranges[0]; Data-Out is what to expect, then what to write
+        Flush,
+        ExtentMap, ///< GET LBA STATUS from ranges[0]
+    };
+    Kind kind = Kind::Read;
+    std::vector<BlockRange> ranges;
+    bool release = false;     ///< Zero, WriteSame
+    bool compareData = false; ///< Verify
+    bool thenFlush = false;   ///< FUA, or a write cache that is switched off
+    std::uint32_t allocationLength = 0; ///< ExtentMap
+};
+
+/// Carries it out; may block; errors of the device become sense data (3h/0Ch, 3h/11h, 7h/27h/07h for a full disk).
+/// Reads return their data in Outcome::dataIn.
+Outcome perform(const MediaOp &op, storage::BlockDevice &device, Bytes dataOut);
+
+/// The sense that a failed device call becomes, for transports that read by themselves.
+Outcome mediumError(const Error &error, bool writing);
+
+} // namespace netseat::scsi

@@ -1,0 +1,2 @@
+// Holds what moc makes of link.h.
+#include "server/link.h"

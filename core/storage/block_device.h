@@ -1,0 +1,45 @@
+#pragma once
+
+#include "base/bytes.h"
+#include "base/lba.h"
+#include "base/result.h"
+
+namespace netseat::storage {
+
+/// What lies in a range of a disk.
+enum class Presence {
+    Data,       ///< stored here or in the image below
+    Zero,       ///< reads as zeros, takes up space
+    Hole,       ///< reads as zeros, takes up no space in this layer
+};
+
+struct Extent {
+    BlockCount length;
+    Presence presence = Presence::Data;
+};
+
+/// A disk as a SCSI logical unit sees it. One thread at a time calls it; which one may change between calls.
+/// All calls but tryRead() may block, so they run on an I/O thread, never on one that serves sockets.
+/// The caller keeps ranges inside size(); going past it is an Error::Invalid.
+class BlockDevice {
+public:
+    virtual ~BlockDevice() = default;
+
+    virtual BlockCount size() const = 0;
+    virtual bool isReadOnly() const = 0;
+
+    /// Fills all of `into` (a multiple of kBlockSize) from `start`.
+    virtual Result<void> read(Lba start, MutableBytes into) = 0;
+    /// read() if it can be done from memory at once: true when done, false when it would block.
+    virtual Result<bool> tryRead(Lba start, MutableBytes into) = 0;
+    /// Error::Code::NoSpace when the file system is full: the disk stays as it was and usable.
+    virtual Result<void> write(Lba start, Bytes data) = 0;
+    /// Makes the range read as zeros. `release`: give its space back where possible (UNMAP).
+    virtual Result<void> zero(Lba start, BlockCount count, bool release) = 0;
+    /// On return, everything written before is on stable storage.
+    virtual Result<void> flush() = 0;
+    /// What lies at `start`: one extent, at most `limit` long, at least one block.
+    virtual Result<Extent> extent(Lba start, BlockCount limit) = 0;
+};
+
+} // namespace netseat::storage

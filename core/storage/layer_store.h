@@ -1,0 +1,55 @@
+#pragma once
+
+#include "base/ids.h"
+#include "storage/block_device.h"
+#include "storage/image_file.h"
+
+#include <filesystem>
+#include <memory>
+#include <string>
+
+namespace netseat::storage {
+
+/// The image under a layer.
+struct BaseImage {
+    std::filesystem::path file;
+    FileFormat format = FileFormat::Qcow2;
+    std::uint64_t size = 0; ///< octets
+    std::string stamp;
+};
+
+/// Which layer: a client has one for each (image, kept or not), so that switching to and fro loses nothing.
+struct LayerKey {
+    ClientId client;
+    ImageId image;
+    bool kept = false; ///< mode keep; false: mode reset
+};
+
+/// The clients' layers: standard qcow2 files in <data folder>/disks, each over its image.
+/// Stateless but for the folder's name; any thread may call it, each key from one at a time. All calls block.
+class LayerStore {
+public:
+    explicit LayerStore(std::filesystem::path disksFolder);
+
+    /// Where the layer in use lies: "<folder>/client-7-image-3.keep.qcow2" or "….reset.qcow2".
+    std::filesystem::path path(const LayerKey &key) const;
+    bool exists(const LayerKey &key) const;
+
+    /// Opens the layer in use for writing, creating it when there is none. Conflict when it was made over another
+    /// stamp of the image, or when another process has it open for writing; Denied, Malformed, NoSpace, NotFound.
+    Result<std::unique_ptr<BlockDevice>> open(const LayerKey &key, const BaseImage &base);
+
+    /// Makes a fresh layer *beside* the one in use ("….next"), which may be open meanwhile. Replaces an older next.
+    Result<void> prepareNext(const LayerKey &key, const BaseImage &base);
+    bool hasNext(const LayerKey &key) const;
+    /// Puts the prepared layer in the place of the one in use (durably); the old one is gone. It must not be open.
+    Result<void> promoteNext(const LayerKey &key);
+
+    /// Removes the layers of a client (all keys). Returns how many files went.
+    Result<int> discard(ClientId client);
+
+private:
+    std::filesystem::path m_folder;
+};
+
+} // namespace netseat::storage
