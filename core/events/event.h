@@ -50,7 +50,7 @@ enum class EventCode {
     PacketMalformed, ///< undecodable packet; detail: why. Rate-limited by the sender
     // Disks
     LoginRefused,    ///< subject: initiator name; detail: status class and why
-    SessionEnded,    ///< amount: octets moved; detail: why
+    SessionEnded,    ///< the last disk session of a client ended; amount: octets moved; detail: why
     SessionReplaced, ///< an older session of the same machine gave way
     SecondWriterRefused, ///< somebody else wanted a disk in use
     LayerCreated,    ///< subject: layer file

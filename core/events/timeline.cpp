@@ -52,21 +52,29 @@ std::optional<Stage> Boot::reached() const
 
 bool beginsBoot(const std::optional<Boot> &current, const Event &event)
 {
-    if (event.code != EventCode::DiscoverSeen && event.code != EventCode::IpxeUp)
+    const auto stage = stageOf(event.code);
+    if (!stage)
         return false;
-    if (!current)
-        return true;
-    const auto reached = current->reached();
+    const auto reached = current ? current->reached() : std::nullopt;
     if (!reached)
         return true;
-    if (event.code == EventCode::IpxeUp)
+    switch (*stage) {
+    case Stage::Discover: {
+        // Firmware repeats its DISCOVER (RFC 2131, 4.1: 4, 8, 16 s …) until an offer suits it.
+        const bool retry = *reached <= Stage::Offer && event.time - current->lastActivity < kRetryWindow;
+        return !retry;
+    }
+    case Stage::Loader:
+    case Stage::Ipxe:
         return *reached >= Stage::Script;
-    // Firmware repeats its DISCOVER (RFC 2131, 4.1: 4, 8, 16 s …) until an offer suits it.
-    const bool retry = *reached <= Stage::Offer && event.time - current->lastActivity < kRetryWindow;
-    return !retry;
+    case Stage::Script:
+        return *reached >= Stage::FirmwareLogin;
+    default:
+        return false;
+    }
 }
 
-void apply(std::optional<Boot> &current, const Event &event)
+void foldEvent(std::optional<Boot> &current, const Event &event)
 {
     if (beginsBoot(current, event))
         current = Boot {.started = event.time, .stages = {}, .lastActivity = event.time, .problem = {}};

@@ -28,13 +28,14 @@ struct Boot {
     friend bool operator==(const Boot &, const Boot &) = default;
 };
 
-/// Whether `event` starts a new boot after `current`. A DISCOVER of plain firmware always does; iPXE's does
-/// when the current boot has got its script already (iPXE in ROM has no other beginning), or when there is
-/// none. Retries of an unanswered DISCOVER within kRetryWindow belong to the same boot.
+/// Whether `event` starts a new boot after `current`. A DISCOVER of plain firmware does, unless it repeats an
+/// unanswered one within kRetryWindow. iPXE's own beginning (it may live in ROM), a loader fetched and a script
+/// fetched do when the current boot is past that point already: where another server gives the addresses, they
+/// are the first that we see. Without a current boot every stage begins one.
 bool beginsBoot(const std::optional<Boot> &current, const Event &event);
 inline constexpr seconds kRetryWindow {60};
 
 /// Folds the next event of one client (in order of time) into its current boot.
-void apply(std::optional<Boot> &current, const Event &event);
+void foldEvent(std::optional<Boot> &current, const Event &event);
 
 } // namespace netseat
