@@ -18,7 +18,7 @@ struct Architecture {
 };
 
 const Architecture *architecture(std::uint16_t code); ///< null for unknown codes
-std::string architectureName(std::uint16_t code);     ///< "x86-64 UEFI", or "architecture 99"
+std::string architectureName(std::uint16_t code); ///< "x86-64 UEFI", or "architecture 99"
 
 /// The names a loader may have on disk, best first: distributions differ ("ipxe.efi", "ipxe-amd64.efi").
 /// Empty: there is no such loader for this architecture.
@@ -26,5 +26,11 @@ std::vector<std::string> loaderFiles(std::uint16_t architectureCode, Loader want
 
 /// The first of loaderFiles(): the name that clients are told.
 std::string loaderFile(std::uint16_t architectureCode, Loader wanted);
+
+/// Other names under which a loader that does the same may lie on disk, best first; empty for unknown names.
+std::vector<std::string> equivalentLoaders(std::string_view file);
+
+/// Whether a file looks like a boot program ("….efi", "….kpxe"): the log calls its transfer a step of the boot.
+bool isLoaderName(std::string_view file);
 
 } // namespace netseat::boot

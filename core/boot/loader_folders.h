@@ -3,18 +3,24 @@
 #include "base/result.h"
 
 #include <filesystem>
+#include <optional>
 #include <string_view>
 #include <vector>
 
 namespace netseat::boot {
+
+/// Where Linux distributions put iPXE.
+std::vector<std::filesystem::path> distributionFolders();
 
 /// Finds the files that clients may fetch: loaders where distributions put iPXE, and the user's own.
 /// Folders are searched in order; names are looked up inside them only (no "..", no absolute path, no
 /// symlink out of the folder except those that the distribution made: Debian's ipxe.efi points into /boot).
 class LoaderFolders {
 public:
-    /// `own` folders first (data folder's files/, then the user's), then the distribution's.
-    explicit LoaderFolders(std::vector<std::filesystem::path> own);
+    /// `own` folders first (data folder's files/, then the user's), then the distribution's, of which only
+    /// loaders are served (isLoaderName()). Relative paths are left out.
+    explicit LoaderFolders(std::vector<std::filesystem::path> own,
+        std::vector<std::filesystem::path> distribution = distributionFolders());
 
     /// A regular file for the name as a client asked it: leading '/' dropped, '\' read as '/', a stray 0xFF or
     /// control character at the end ignored, other loader names of the same kind tried. NotFound, Denied.
@@ -22,6 +28,7 @@ public:
 
 private:
     std::vector<std::filesystem::path> m_own;
+    std::vector<std::filesystem::path> m_distribution;
 };
 
 } // namespace netseat::boot

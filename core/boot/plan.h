@@ -10,10 +10,10 @@ namespace netseat::boot {
 
 /// Which program of a booting machine is asking.
 enum class Asker {
-    Firmware,     ///< PXE ROM or UEFI PXE (option 60 "PXEClient…")
+    Firmware, ///< PXE ROM or UEFI PXE (option 60 "PXEClient…")
     HttpFirmware, ///< UEFI HTTP boot (option 60 "HTTPClient…")
-    Ipxe,         ///< option 77 "iPXE" or option 175
-    System,       ///< anything else: an operating system that wants an address
+    Ipxe, ///< option 77 "iPXE" or option 175
+    System, ///< anything else: an operating system that wants an address
 };
 
 struct Question {
@@ -35,25 +35,31 @@ struct ServerAt {
 /// What one machine gets. The only place where this is decided; protocols encode it, the desktop shows it.
 struct Plan {
     enum class Action {
-        Silence,     ///< no answer at all
+        Silence, ///< no answer at all
         AddressOnly, ///< an address, nothing to boot
-        Loader,      ///< `file` is a loader's name for TFTP (or for HttpFirmware its full URL)
-        Script,      ///< `file` is the URL of the boot script
-        RootPath,    ///< `rootPath` is the disk (RFC 4173)
+        Loader, ///< `file` is a loader's name for TFTP (or for HttpFirmware its full URL)
+        Script, ///< `file` is the URL of the boot script
+        RootPath, ///< `rootPath` is the disk (RFC 4173)
     };
     Action action = Action::Silence;
     std::optional<ClientId> client;
     std::optional<Ipv4Address> reserved; ///< the client's fixed address
-    std::string hostName;                ///< option 12
+    std::string hostName; ///< option 12
     std::string file;
     std::string rootPath;
     std::string initiatorName; ///< option 203
-    std::string reason;        ///< why, one English sentence, for the preview and the log
+    std::string reason; ///< why, one English sentence, for the preview and the log
 };
 
 Plan plan(const Inventory &inventory, const Question &question, const ServerAt &at);
 
 /// iSCSI root path (RFC 4173, 5): "iscsi:10.0.0.1::3260:0:iqn…". LUN 0 always.
 std::string rootPath(ClientId client, const ServerAt &at);
+
+/// Where iPXE finds the boot script of this machine: "http://10.0.0.1/boot.ipxe?mac=52:54:00:aa:88:2a".
+std::string scriptUrl(const MacAddress &mac, const ServerAt &at);
+
+/// Where the boot script reports how far it is; the stage's name is to follow.
+std::string reportUrl(const MacAddress &mac, const ServerAt &at);
 
 } // namespace netseat::boot

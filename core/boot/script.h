@@ -8,9 +8,9 @@ namespace netseat::boot {
 
 /// The iPXE script for the machine with this MAC, and what it means for the log.
 struct Script {
-    std::string text;                ///< starts with "#!ipxe\n"
-    std::optional<ClientId> client;  ///< set: a registered client with an image; a boot begins with it
-    bool waits = false;              ///< the waiting screen of a machine nobody registered
+    std::string text; ///< starts with "#!ipxe\n"
+    std::optional<ClientId> client; ///< set: a registered client with an image; a boot begins with it
+    bool waits = false; ///< the waiting screen of a machine nobody registered
 };
 
 /// Never needs a key press; every path ends in a boot, a wait that asks again, or a message with a pause and exit.

@@ -1,0 +1,111 @@
+#include "boot/script.h"
+
+#include <array>
+#include <cstdio>
+
+namespace netseat::boot {
+
+namespace {
+
+// Written for iPXE as of January 2019 (Debian 12) and later. Its shell splits lines at white space, expands
+// ${setting}, and knows "||", "&&", ";" and "#" as words: there is no quoting. So every word here is made of
+// characters that mean nothing to it (sayable(), hex()). A line that fails ends the script, hence the lone "||"
+// after lines that may fail.
+
+/// Pauses between tries to attach the disk, in seconds. The target may be starting, or a stale session in the way.
+constexpr std::array kRetryPauses{2, 5, 10, 20};
+
+/// A word that iPXE's shell takes literally, whatever was in it.
+std::string sayable(std::string_view text)
+{
+    std::string word;
+    for (const char c : text) {
+        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
+            || c == '.' || c == '_' || c == ':';
+        word += plain ? c : '_';
+    }
+    return word.substr(0, 63);
+}
+
+/// A value for "set name:hex": octets in hexadecimal, so that no octet can mean anything to the shell.
+std::string hex(std::string_view octets)
+{
+    std::string text;
+    for (const char octet : octets) {
+        std::array<char, 4> digits{};
+        std::snprintf(digits.data(), digits.size(), "%02x", static_cast<unsigned>(static_cast<unsigned char>(octet)));
+        text += (text.empty() ? "" : ":") + std::string(digits.data());
+    }
+    return text;
+}
+
+/// Tells the server a stage. Fetching makes an image, which must not be in the way of what follows.
+std::string report(const MacAddress &mac, const ServerAt &at, std::string_view stage)
+{
+    return "imgfetch --timeout 2000 " + reportUrl(mac, at) + std::string(stage) + " ||\nimgfree ||\n";
+}
+
+/// Waits and asks for the script again, for ever; the new script takes this one's place.
+std::string askAgain(const MacAddress &mac, const ServerAt &at, int pauseSeconds)
+{
+    return ":again\nsleep " + std::to_string(pauseSeconds)
+        + " ||\nimgfree ||\nchain --timeout 10000 --replace --autofree " + scriptUrl(mac, at) + " || goto again\n";
+}
+
+std::string waitingScreen(const MacAddress &mac, const ServerAt &at)
+{
+    return "#!ipxe\n"
+           "echo\n"
+           "echo Netseat: this machine is not registered yet. Its MAC address is "
+        + mac.toString()
+        + "\n"
+          "echo It goes on by itself as soon as somebody registers it and gives it an image.\n"
+        + askAgain(mac, at, 5);
+}
+
+std::string missingImage(const Client &client, const ServerAt &at)
+{
+    return "#!ipxe\n"
+           "echo\n"
+           "echo Netseat: "
+        + sayable(client.name) + " (" + client.mac.toString()
+        + ") has no image to start from. Choose one for it; it goes on by itself then.\n"
+        + askAgain(client.mac, at, 10);
+}
+
+std::string bootScript(const Client &client, const ServerAt &at)
+{
+    const auto disk = rootPath(client.id, at);
+    std::string text = "#!ipxe\necho Netseat: starting " + sayable(client.name) + " from " + disk + "\n";
+    text += "set initiator-iqn " + initiatorName(client.id) + "\n";
+    if (!client.chapUser.empty() && !client.chapSecret.empty()) {
+        text += "set username:hex " + hex(client.chapUser) + "\n";
+        text += "set password:hex " + hex(client.chapSecret) + "\n";
+    }
+    text += report(client.mac, at, "attaching-disk");
+    const auto attach = "sanboot " + disk + " || imgfetch --timeout 2000 " + reportUrl(client.mac, at)
+        + "disk-failed-${errno} ||\nimgfree ||\n";
+    text += attach;
+    for (const int pause : kRetryPauses) {
+        text += "echo Netseat: could not start from " + disk + ". Next try in " + std::to_string(pause) + " seconds.\n";
+        text += "sleep " + std::to_string(pause) + " ||\n" + attach;
+    }
+    text += report(client.mac, at, "gave-up");
+    text += "echo Netseat: gave up. The reasons are above and in the server's log; its firmware goes on now.\n";
+    text += "sleep 10 ||\nexit\n";
+    return text;
+}
+
+} // namespace
+
+Script script(const Inventory &inventory, const MacAddress &mac, const ServerAt &at)
+{
+    const auto *client = inventory.clientByMac(mac);
+    if (!client)
+        return {.text = waitingScreen(mac, at), .client = std::nullopt, .waits = true};
+    if (!client->image || !inventory.image(*client->image))
+        return {.text = missingImage(*client, at), .client = std::nullopt, .waits = false};
+    return {.text = bootScript(*client, at), .client = client->id, .waits = false};
+}
+
+} // namespace netseat::boot
