@@ -1,0 +1,308 @@
+#include "inventory/inventory_store.h"
+
+#include "inventory/rows.h"
+
+#include <algorithm>
+#include <functional>
+
+using namespace Qt::StringLiterals;
+
+namespace netseat {
+
+namespace {
+
+constexpr std::int64_t kTrimEvery = 1000; // rows: often enough to bound the file, seldom enough to cost nothing
+
+template <typename T>
+Result<std::vector<T>> readAll(const QSqlDatabase &database, const char *columns, const char *rest,
+                               std::optional<T> (*read)(const QSqlQuery &))
+{
+    auto query = sql::run(database, u"SELECT %1 FROM %2"_s.arg(QString::fromLatin1(columns), QString::fromLatin1(rest)));
+    if (!query)
+        return query.error();
+    std::vector<T> all;
+    while (query->next())
+        if (auto value = read(*query))
+            all.push_back(std::move(*value));
+    if (query->lastError().isValid())
+        return sql::failure(u"Reading the inventory"_s, query->lastError());
+    return all;
+}
+
+/// For an edit of one row that must be there.
+Result<void> mustChange(const Result<QSqlQuery> &done, const char *what)
+{
+    if (!done)
+        return done.error();
+    if (done->numRowsAffected() == 0)
+        return Error {Error::Code::NotFound, std::string("There is no such ") + what + "."};
+    return {};
+}
+
+} // namespace
+
+InventoryStore::InventoryStore(sql::Connection connection)
+    : m_connection(std::move(connection))
+{
+}
+
+Result<std::unique_ptr<InventoryStore>> InventoryStore::open(const std::filesystem::path &file,
+                                                             std::span<const Migration> steps)
+{
+    auto connection = openDatabase(file, steps);
+    if (!connection)
+        return connection.error();
+    return std::unique_ptr<InventoryStore>(new InventoryStore(std::move(*connection)));
+}
+
+Result<Inventory> InventoryStore::load()
+{
+    const auto &database = m_connection.database();
+    Inventory inventory;
+    inventory.revision = m_revision;
+    auto clients = readAll<Client>(database, rows::kClientColumns, "client ORDER BY id", rows::client);
+    if (!clients)
+        return clients.error();
+    auto images = readAll<Image>(database, rows::kImageColumns, "image ORDER BY id", rows::image);
+    if (!images)
+        return images.error();
+    auto disks = readAll<Disk>(database, rows::kDiskColumns, "disk ORDER BY id", rows::disk);
+    if (!disks)
+        return disks.error();
+    auto leases = readAll<Lease>(database, rows::kLeaseColumns, "lease ORDER BY mac", rows::lease);
+    if (!leases)
+        return leases.error();
+    auto newcomers = readAll<Newcomer>(database, rows::kNewcomerColumns, "newcomer ORDER BY mac", rows::newcomer);
+    if (!newcomers)
+        return newcomers.error();
+    auto settings = sql::run(database, u"SELECT key, value FROM setting"_s);
+    if (!settings)
+        return settings.error();
+    while (settings->next())
+        rows::applySetting(inventory.network, {settings->value(0).toString(), settings->value(1).toString()});
+    inventory.clients = std::move(*clients);
+    inventory.images = std::move(*images);
+    inventory.disks = std::move(*disks);
+    inventory.leases = std::move(*leases);
+    inventory.newcomers = std::move(*newcomers);
+    return inventory;
+}
+
+template <typename Edit>
+auto InventoryStore::inTransaction(Edit edit) -> decltype(edit())
+{
+    auto transaction = sql::Transaction::begin(m_connection.database());
+    if (!transaction)
+        return transaction.error();
+    auto done = edit();
+    if (!done)
+        return done;
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    ++m_revision;
+    return done;
+}
+
+Result<ClientId> InventoryStore::addClient(const Client &draft)
+{
+    return inTransaction([&]() -> Result<ClientId> {
+        auto done = sql::run(m_connection.database(),
+                             u"INSERT INTO client (mac, name, label, address, image_id, mode, loader, boot, chap_user, "
+                             "chap_secret, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                             rows::values(draft));
+        if (!done)
+            return done.error();
+        const ClientId id {done->lastInsertId().toLongLong()};
+        auto forgotten = sql::run(m_connection.database(), u"DELETE FROM newcomer WHERE mac = ?"_s,
+                                  {rows::text(draft.mac)});
+        return forgotten ? Result<ClientId>(id) : forgotten.error();
+    });
+}
+
+Result<void> InventoryStore::updateClient(const Client &client)
+{
+    return inTransaction([&] {
+        return mustChange(sql::run(m_connection.database(),
+                                   u"UPDATE client SET mac = ?, name = ?, label = ?, address = ?, image_id = ?, "
+                                   "mode = ?, loader = ?, boot = ?, chap_user = ?, chap_secret = ?, notes = ? "
+                                   "WHERE id = ?"_s,
+                                   rows::values(client) << qlonglong {client.id.value}),
+                          "client");
+    });
+}
+
+Result<void> InventoryStore::removeClient(ClientId client)
+{
+    return inTransaction([&] {
+        return mustChange(sql::run(m_connection.database(), u"DELETE FROM client WHERE id = ?"_s,
+                                   {qlonglong {client.value}}),
+                          "client");
+    });
+}
+
+Result<ImageId> InventoryStore::addImage(const Image &draft)
+{
+    return inTransaction([&]() -> Result<ImageId> {
+        auto done = sql::run(m_connection.database(),
+                             u"INSERT INTO image (name, file, format, size, stamp, added) VALUES (?, ?, ?, ?, ?, ?)"_s,
+                             rows::values(draft));
+        if (!done)
+            return done.error();
+        return ImageId {done->lastInsertId().toLongLong()};
+    });
+}
+
+Result<void> InventoryStore::removeImage(ImageId image)
+{
+    return inTransaction([&] {
+        return mustChange(sql::run(m_connection.database(), u"DELETE FROM image WHERE id = ?"_s,
+                                   {qlonglong {image.value}}),
+                          "image");
+    });
+}
+
+Result<void> InventoryStore::putDisk(const Disk &disk)
+{
+    return inTransaction([&]() -> Result<void> {
+        auto done = sql::run(m_connection.database(),
+                             u"INSERT INTO disk (client_id, image_id, mode, file, created) VALUES (?, ?, ?, ?, ?) "
+                             "ON CONFLICT (file) DO UPDATE SET client_id = excluded.client_id, "
+                             "image_id = excluded.image_id, mode = excluded.mode, created = excluded.created"_s,
+                             rows::values(disk));
+        return done ? Result<void>() : done.error();
+    });
+}
+
+Result<void> InventoryStore::removeDisk(const std::string &file)
+{
+    return inTransaction([&] {
+        return mustChange(sql::run(m_connection.database(), u"DELETE FROM disk WHERE file = ?"_s, {rows::text(file)}),
+                          "disk");
+    });
+}
+
+Result<void> InventoryStore::setNetwork(const NetworkSettings &network)
+{
+    return inTransaction([&]() -> Result<void> {
+        for (const auto &[key, value] : rows::settings(network)) {
+            auto done = sql::run(m_connection.database(),
+                                 u"INSERT INTO setting (key, value) VALUES (?, ?) "
+                                 "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+                                 {key, value.isNull() ? u""_s : value});
+            if (!done)
+                return done.error();
+        }
+        return {};
+    });
+}
+
+Result<void> InventoryStore::putLeases(const std::vector<Lease> &leases, WallTime now)
+{
+    return inTransaction([&]() -> Result<void> {
+        for (const Lease &lease : leases) {
+            auto cleared = sql::run(m_connection.database(), u"DELETE FROM lease WHERE mac = ?"_s,
+                                    {rows::text(lease.mac)});
+            if (!cleared)
+                return cleared.error();
+            if (lease.expires <= now)
+                continue;
+            auto done = sql::run(m_connection.database(),
+                                 u"INSERT OR REPLACE INTO lease (mac, address, granted, expires, host_name) "
+                                 "VALUES (?, ?, ?, ?, ?)"_s,
+                                 rows::values(lease));
+            if (!done)
+                return done.error();
+        }
+        return {};
+    });
+}
+
+Result<void> InventoryStore::putNewcomers(const std::vector<Newcomer> &newcomers)
+{
+    return inTransaction([&]() -> Result<void> {
+        for (const Newcomer &newcomer : newcomers) {
+            auto done = sql::run(m_connection.database(),
+                                 u"INSERT OR REPLACE INTO newcomer (mac, first_seen, last_seen, hardware, address) "
+                                 "VALUES (?, ?, ?, ?, ?)"_s,
+                                 rows::values(newcomer));
+            if (!done)
+                return done.error();
+        }
+        auto trimmed = sql::run(m_connection.database(),
+                                u"DELETE FROM newcomer WHERE mac IN "
+                                "(SELECT mac FROM newcomer ORDER BY last_seen DESC, mac LIMIT -1 OFFSET ?)"_s,
+                                {qulonglong {kMaxNewcomers}});
+        return trimmed ? Result<void>() : trimmed.error();
+    });
+}
+
+Result<void> InventoryStore::removeNewcomer(const MacAddress &mac)
+{
+    return inTransaction([&] {
+        return mustChange(sql::run(m_connection.database(), u"DELETE FROM newcomer WHERE mac = ?"_s, {rows::text(mac)}),
+                          "machine");
+    });
+}
+
+Result<void> InventoryStore::appendEvents(const EventBatch &events)
+{
+    const auto stored = std::ranges::count_if(events, [](const Event &e) { return e.code != EventCode::DiskActivity; });
+    if (stored == 0)
+        return {};
+    auto transaction = sql::Transaction::begin(m_connection.database());
+    if (!transaction)
+        return transaction.error();
+    for (const Event &event : events) {
+        if (event.code == EventCode::DiskActivity)
+            continue;
+        auto done = sql::run(m_connection.database(),
+                             u"INSERT INTO event (time, code, origin, severity, client_id, mac, address, subject, "
+                             "detail, amount) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                             rows::values(event));
+        if (!done)
+            return done.error();
+    }
+    m_untrimmed += stored;
+    if (m_untrimmed >= kTrimEvery) {
+        if (auto trimmed = trimEvents(); !trimmed)
+            return trimmed;
+        m_untrimmed = 0;
+    }
+    return transaction->commit();
+}
+
+Result<void> InventoryStore::trimEvents()
+{
+    // Row numbers only grow and have no holes but at the beginning, so counting is subtraction.
+    auto done = sql::run(m_connection.database(), u"DELETE FROM event WHERE id <= (SELECT max(id) FROM event) - ?"_s,
+                         {qlonglong {kMaxEvents}});
+    return done ? Result<void>() : done.error();
+}
+
+Result<StoredEvents> InventoryStore::events(std::optional<ClientId> client, std::int64_t before, int limit)
+{
+    const auto columns = QString::fromLatin1(rows::kEventColumns);
+    QVariantList values {qlonglong {before > 0 ? before : std::numeric_limits<std::int64_t>::max()}};
+    QString of;
+    if (client) {
+        of = u" AND client_id = ?"_s;
+        values << qlonglong {client->value};
+    }
+    values << std::max(limit, 0);
+    auto query = sql::run(m_connection.database(),
+                          u"SELECT id, %1 FROM event WHERE id < ?%2 ORDER BY id DESC LIMIT ?"_s.arg(columns, of), values);
+    if (!query)
+        return query.error();
+    StoredEvents stored;
+    while (query->next()) {
+        stored.first = query->value(0).toLongLong();
+        if (auto event = rows::event(*query, 1))
+            stored.events.push_back(std::move(*event));
+    }
+    if (query->lastError().isValid())
+        return sql::failure(u"Reading the event log"_s, query->lastError());
+    std::ranges::reverse(stored.events);
+    return stored;
+}
+
+} // namespace netseat

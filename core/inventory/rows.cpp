@@ -1,0 +1,260 @@
+#include "inventory/rows.h"
+
+#include <QVariant>
+
+#include <algorithm>
+#include <limits>
+
+using namespace Qt::StringLiterals;
+
+namespace netseat::rows {
+
+namespace {
+
+std::string stringAt(const QSqlQuery &row, int column)
+{
+    return row.value(column).toString().toStdString();
+}
+
+std::int64_t numberAt(const QSqlQuery &row, int column)
+{
+    return row.value(column).toLongLong();
+}
+
+std::uint64_t amountAt(const QSqlQuery &row, int column)
+{
+    return static_cast<std::uint64_t>(std::max<std::int64_t>(0, numberAt(row, column)));
+}
+
+/// SQLite's integers are signed; amounts of ours never come near the end of them.
+qint64 number(std::uint64_t amount)
+{
+    return static_cast<qint64>(std::min(amount, static_cast<std::uint64_t>(std::numeric_limits<qint64>::max())));
+}
+
+std::optional<Ipv4Address> addressAt(const QSqlQuery &row, int column)
+{
+    return Ipv4Address::parse(stringAt(row, column));
+}
+
+QString text(std::string_view value)
+{
+    return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
+}
+
+template <typename Enum>
+QString nameText(Enum value)
+{
+    return text(name(value));
+}
+
+std::optional<std::uint32_t> unsignedFrom(const QString &text)
+{
+    bool ok = false;
+    const auto value = text.toUInt(&ok);
+    return ok ? std::optional<std::uint32_t>(value) : std::nullopt;
+}
+
+template <typename T>
+void assign(T &target, const std::optional<T> &value)
+{
+    if (value)
+        target = *value;
+}
+
+void assignPort(std::uint16_t &port, const QString &text)
+{
+    if (const auto value = unsignedFrom(text); value && *value > 0 && *value <= 0xffff)
+        port = static_cast<std::uint16_t>(*value);
+}
+
+} // namespace
+
+QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+QVariant text(const std::optional<Ipv4Address> &value)
+{
+    return value ? QVariant(text(value->toString())) : QVariant();
+}
+
+QString text(const MacAddress &value)
+{
+    return text(value.toString());
+}
+
+std::optional<Client> client(const QSqlQuery &row)
+{
+    const auto mac = MacAddress::parse(stringAt(row, 1));
+    const auto mode = diskModeFromName(stringAt(row, 6));
+    const auto loader = loaderFromName(stringAt(row, 7));
+    const auto boot = bootWayFromName(stringAt(row, 8));
+    if (!mac || !mode || !loader || !boot)
+        return std::nullopt;
+    Client client {.id = {numberAt(row, 0)}, .mac = *mac, .name = stringAt(row, 2), .group = stringAt(row, 3),
+                   .address = addressAt(row, 4), .image = {}, .mode = *mode, .loader = *loader, .boot = *boot,
+                   .chapUser = stringAt(row, 9), .chapSecret = stringAt(row, 10), .notes = stringAt(row, 11)};
+    if (!row.isNull(5))
+        client.image = ImageId {numberAt(row, 5)};
+    return client;
+}
+
+QVariantList values(const Client &client)
+{
+    return {text(client.mac), text(client.name), text(client.group), text(client.address),
+            client.image ? QVariant(qlonglong {client.image->value}) : QVariant(), nameText(client.mode),
+            nameText(client.loader), nameText(client.boot), text(client.chapUser), text(client.chapSecret),
+            text(client.notes)};
+}
+
+std::optional<Image> image(const QSqlQuery &row)
+{
+    const auto format = imageFormatFromName(stringAt(row, 3));
+    if (!format)
+        return std::nullopt;
+    return Image {.id = {numberAt(row, 0)}, .name = stringAt(row, 1), .file = stringAt(row, 2), .format = *format,
+                  .size = amountAt(row, 4), .stamp = stringAt(row, 5), .added = {numberAt(row, 6)}};
+}
+
+QVariantList values(const Image &image)
+{
+    return {text(image.name), text(image.file), nameText(image.format), number(image.size), text(image.stamp),
+            qlonglong {image.added.msecs}};
+}
+
+std::optional<Disk> disk(const QSqlQuery &row)
+{
+    const auto mode = diskModeFromName(stringAt(row, 3));
+    if (!mode)
+        return std::nullopt;
+    return Disk {.id = {numberAt(row, 0)}, .client = {numberAt(row, 1)}, .image = {numberAt(row, 2)}, .mode = *mode,
+                 .file = stringAt(row, 4), .created = {numberAt(row, 5)}};
+}
+
+QVariantList values(const Disk &disk)
+{
+    return {qlonglong {disk.client.value}, qlonglong {disk.image.value}, nameText(disk.mode), text(disk.file),
+            qlonglong {disk.created.msecs}};
+}
+
+std::optional<Lease> lease(const QSqlQuery &row)
+{
+    const auto mac = MacAddress::parse(stringAt(row, 0));
+    const auto address = addressAt(row, 1);
+    if (!mac || !address)
+        return std::nullopt;
+    return Lease {.mac = *mac, .address = *address, .granted = {numberAt(row, 2)}, .expires = {numberAt(row, 3)},
+                  .hostName = stringAt(row, 4)};
+}
+
+QVariantList values(const Lease &lease)
+{
+    return {text(lease.mac), text(lease.address), qlonglong {lease.granted.msecs}, qlonglong {lease.expires.msecs},
+            text(lease.hostName)};
+}
+
+std::optional<Newcomer> newcomer(const QSqlQuery &row)
+{
+    const auto mac = MacAddress::parse(stringAt(row, 0));
+    if (!mac)
+        return std::nullopt;
+    return Newcomer {.mac = *mac, .firstSeen = {numberAt(row, 1)}, .lastSeen = {numberAt(row, 2)},
+                     .hardware = stringAt(row, 3), .address = addressAt(row, 4)};
+}
+
+QVariantList values(const Newcomer &newcomer)
+{
+    return {text(newcomer.mac), qlonglong {newcomer.firstSeen.msecs}, qlonglong {newcomer.lastSeen.msecs},
+            text(newcomer.hardware), text(newcomer.address)};
+}
+
+std::optional<Event> event(const QSqlQuery &row, int first)
+{
+    const auto code = codeFromName(stringAt(row, first + 1));
+    const auto origin = originFromName(stringAt(row, first + 2));
+    const auto severity = severityFromName(stringAt(row, first + 3));
+    if (!code || !origin || !severity)
+        return std::nullopt;
+    Event event {.time = {numberAt(row, first)}, .code = *code, .origin = *origin, .severity = *severity, .client = {},
+                 .mac = MacAddress::parse(stringAt(row, first + 5)), .address = addressAt(row, first + 6),
+                 .subject = stringAt(row, first + 7), .detail = stringAt(row, first + 8),
+                 .amount = amountAt(row, first + 9)};
+    if (!row.isNull(first + 4))
+        event.client = ClientId {numberAt(row, first + 4)};
+    return event;
+}
+
+QVariantList values(const Event &event)
+{
+    return {qlonglong {event.time.msecs}, text(codeName(event.code)), text(originName(event.origin)),
+            text(severityName(event.severity)), event.client ? QVariant(qlonglong {event.client->value}) : QVariant(),
+            event.mac ? QVariant(text(*event.mac)) : QVariant(), text(event.address), text(event.subject),
+            text(event.detail), number(event.amount)};
+}
+
+std::vector<Setting> settings(const NetworkSettings &network)
+{
+    const auto address = [](const std::optional<Ipv4Address> &value) {
+        return value ? text(value->toString()) : QString();
+    };
+    QStringList dns;
+    for (const auto server : network.dns)
+        dns << text(server.toString());
+    return {{u"interface"_s, text(network.interface)},
+            {u"address"_s, address(network.address)},
+            {u"dhcp"_s, nameText(network.dhcp)},
+            {u"pool-first"_s, address(network.poolFirst)},
+            {u"pool-last"_s, address(network.poolLast)},
+            {u"netmask"_s, address(network.netmask)},
+            {u"router"_s, address(network.router)},
+            {u"dns"_s, dns.join(u',')},
+            {u"lease-seconds"_s, QString::number(network.leaseSeconds)},
+            {u"unknown"_s, nameText(network.unknown)},
+            {u"router-solicitations"_s, network.answerRouterSolicitations ? u"on"_s : u"off"_s},
+            {u"tftp-port"_s, QString::number(network.tftpPort)},
+            {u"http-port"_s, QString::number(network.httpPort)},
+            {u"iscsi-port"_s, QString::number(network.iscsiPort)},
+            {u"loader-folder"_s, text(network.loaderFolder)}};
+}
+
+void applySetting(NetworkSettings &network, const Setting &setting)
+{
+    const auto &[key, value] = setting;
+    const auto plain = value.toStdString();
+    if (key == u"interface")
+        network.interface = plain;
+    else if (key == u"address")
+        network.address = Ipv4Address::parse(plain);
+    else if (key == u"dhcp")
+        assign(network.dhcp, dhcpModeFromName(plain));
+    else if (key == u"pool-first")
+        network.poolFirst = Ipv4Address::parse(plain);
+    else if (key == u"pool-last")
+        network.poolLast = Ipv4Address::parse(plain);
+    else if (key == u"netmask")
+        network.netmask = Ipv4Address::parse(plain);
+    else if (key == u"router")
+        network.router = Ipv4Address::parse(plain);
+    else if (key == u"lease-seconds")
+        assign(network.leaseSeconds, unsignedFrom(value));
+    else if (key == u"unknown")
+        assign(network.unknown, unknownPolicyFromName(plain));
+    else if (key == u"router-solicitations")
+        network.answerRouterSolicitations = value != u"off";
+    else if (key == u"tftp-port")
+        assignPort(network.tftpPort, value);
+    else if (key == u"http-port")
+        assignPort(network.httpPort, value);
+    else if (key == u"iscsi-port")
+        assignPort(network.iscsiPort, value);
+    else if (key == u"loader-folder")
+        network.loaderFolder = plain;
+    else if (key == u"dns")
+        for (const auto &part : value.split(u',', Qt::SkipEmptyParts))
+            if (const auto server = Ipv4Address::parse(part.toStdString()))
+                network.dns.push_back(*server);
+}
+
+} // namespace netseat::rows

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "events/event.h"
+#include "inventory/inventory.h"
+
+#include <QSqlQuery>
+#include <QVariantList>
+
+#include <utility>
+
+namespace netseat::rows {
+
+// Values ⇄ rows of the database. Reading is by the columns of the lists below, in their order. A row that holds
+// what its type can't (somebody edited the file) reads as nothing.
+
+inline constexpr const char *kClientColumns
+    = "id, mac, name, label, address, image_id, mode, loader, boot, chap_user, chap_secret, notes";
+inline constexpr const char *kImageColumns = "id, name, file, format, size, stamp, added";
+inline constexpr const char *kDiskColumns = "id, client_id, image_id, mode, file, created";
+inline constexpr const char *kLeaseColumns = "mac, address, granted, expires, host_name";
+inline constexpr const char *kNewcomerColumns = "mac, first_seen, last_seen, hardware, address";
+inline constexpr const char *kEventColumns
+    = "time, code, origin, severity, client_id, mac, address, subject, detail, amount";
+
+std::optional<Client> client(const QSqlQuery &row);
+std::optional<Image> image(const QSqlQuery &row);
+std::optional<Disk> disk(const QSqlQuery &row);
+std::optional<Lease> lease(const QSqlQuery &row);
+std::optional<Newcomer> newcomer(const QSqlQuery &row);
+/// `first`: the column where the event's own begin.
+std::optional<Event> event(const QSqlQuery &row, int first = 0);
+
+/// All columns but the id.
+QVariantList values(const Client &client);
+QVariantList values(const Image &image);
+QVariantList values(const Disk &disk);
+/// All columns.
+QVariantList values(const Lease &lease);
+QVariantList values(const Newcomer &newcomer);
+QVariantList values(const Event &event);
+
+/// Settings are kept as key and text, so that a new one needs no migration. Unknown keys and texts are skipped.
+using Setting = std::pair<QString, QString>;
+std::vector<Setting> settings(const NetworkSettings &network);
+void applySetting(NetworkSettings &network, const Setting &setting);
+
+QString text(const std::string &value);
+QVariant text(const std::optional<Ipv4Address> &value);
+QString text(const MacAddress &value);
+
+} // namespace netseat::rows
