@@ -155,9 +155,9 @@ std::vector<std::string> equivalentLoaders(std::string_view file)
 
 bool isLoaderName(std::string_view file)
 {
-    static constexpr std::array<std::string_view, 9> kEndings{
-        ".efi", ".kpxe", ".kkpxe", ".kkkpxe", ".pxe", ".lkrn", ".0", ".ipxe", ".n12"};
-    std::string lower(file.substr(file.size() > 8 ? file.size() - 8 : 0));
+    static constexpr std::array<std::string_view, 8> kEndings{
+        ".efi", ".kpxe", ".kkpxe", ".kkkpxe", ".pxe", ".lkrn", "pxelinux.0", ".ipxe"};
+    std::string lower(file.substr(file.size() > 12 ? file.size() - 12 : 0));
     for (char &c : lower)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
     return std::ranges::any_of(kEndings, [&](std::string_view ending) { return lower.ends_with(ending); });

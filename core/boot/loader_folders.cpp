@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <system_error>
 
+#include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -66,7 +67,7 @@ Result<fs::path> lookUp(const fs::path &folder, const std::string &name, const s
     struct stat status { };
     if (::stat(file.c_str(), &status) != 0 || !S_ISREG(status.st_mode))
         return Error{Error::Code::NotFound, "There is no regular file of this name."};
-    if (::access(file.c_str(), R_OK) != 0)
+    if (::faccessat(AT_FDCWD, file.c_str(), R_OK, AT_EACCESS) != 0)
         return Error{Error::Code::Denied, "This server may not read the file."};
     return file;
 }
