@@ -48,18 +48,29 @@ struct Command {
     std::uint8_t opcode = 0;
     std::uint8_t serviceAction = 0;
     Lba lba;
-    BlockCount blocks;
-    std::uint32_t length = 0; ///< allocation length, or parameter list length, in octets
-    std::uint8_t page = 0;    ///< INQUIRY, MODE SENSE: page code
-    std::uint8_t subpage = 0;
-    std::uint8_t option = 0;  ///< a small field of the command's own: see command.cpp
-    std::uint8_t byteCheck = 0; ///< BYTCHK (SBC-3, 5.33)
-    bool forceUnitAccess = false;
-    bool unmap = false;       ///< WRITE SAME
-    bool noDataOut = false;   ///< WRITE SAME(16): NDOB
+    BlockCount blocks; ///< TRANSFER LENGTH; READ(6) and WRITE(6): 0 on the wire is 256 here
+    std::uint32_t length = 0; ///< ALLOCATION LENGTH or PARAMETER LIST LENGTH, in octets
+    std::uint8_t page = 0; ///< INQUIRY, MODE SENSE: PAGE CODE
+    std::uint8_t subpage = 0; ///< MODE SENSE
+    /// INQUIRY: EVPD. MODE SENSE: PC. PERSISTENT RESERVE OUT: SCOPE and TYPE. START STOP UNIT: octet 4. REPORT LUNS:
+    /// SELECT REPORT. REPORT SUPPORTED OPERATION CODES: REPORTING OPTIONS.
+    std::uint8_t option = 0;
+    std::uint8_t byteCheck = 0; ///< BYTCHK
+    bool forceUnitAccess = false; ///< FUA
+    bool unmap = false; ///< WRITE SAME
+    bool noDataOut = false; ///< WRITE SAME(16): NDOB
+    bool noBlockDescriptors = false; ///< MODE SENSE: DBD
+    bool longLba = false; ///< MODE SENSE(10): LLBAA
+    bool extendedReport = false; ///< REPORT SUPPORTED …: RCTD, REPD
+    std::uint8_t requestedOpcode = 0; ///< REPORT SUPPORTED OPERATION CODES
+    std::uint16_t requestedAction = 0;
 };
 
+/// Decodes a CDB of at least the command's length; further octets are ignored (iSCSI pads CDBs to 16).
 /// Sense: 5h/20h/00h for an unknown operation code, 5h/24h/00h with a field pointer for a wrong field.
 std::variant<Command, Sense> decode(Bytes cdb);
+
+/// Whether it writes to the medium, so that a write-protected disk refuses it.
+bool changesMedium(Operation operation);
 
 } // namespace netseat::scsi

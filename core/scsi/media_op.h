@@ -13,30 +13,35 @@ struct Outcome;
 struct BlockRange {
     Lba start;
     BlockCount count;
+    friend bool operator==(const BlockRange &, const BlockRange &) = default;
 };
 
 /// Work on the medium: what is left of a command once it has been checked.
 struct MediaOp {
     enum class Kind {
-        Read,   ///< ranges[0]; the transport may also read it itself, slice by slice
-        Write,  ///< ranges[0], Data-Out
+        Read, ///< ranges[0]; the transport may also read it itself, slice by slice
+        Write, ///< ranges[0], Data-Out
+        WriteAndVerify, ///< ranges[0], Data-Out; flushed, then read back and compared if compareData
         Verify, ///< ranges[0]; with compareData against Data-Out
         WriteSame, ///< one block of Data-Out over ranges[0]
-        Zero,      ///< all ranges; release: give the space back
+        OrWrite, ///< ranges[0]; Data-Out is ORed into what is there
+        Zero, ///< all ranges; release: give the space back
         CompareAndWrite, ///< ranges[0]; Data-Out is what to expect, then what to write
         Flush,
         ExtentMap, ///< GET LBA STATUS from ranges[0]
     };
     Kind kind = Kind::Read;
     std::vector<BlockRange> ranges;
-    bool release = false;     ///< Zero, WriteSame
-    bool compareData = false; ///< Verify
-    bool thenFlush = false;   ///< FUA, or a write cache that is switched off
+    bool release = false; ///< Zero, WriteSame
+    bool compareData = false; ///< Verify, WriteAndVerify
+    bool sameBlock = false; ///< Verify: Data-Out is one block, for each block of the range (BYTCHK 11b)
+    bool thenFlush = false; ///< FUA, or a write cache that is switched off
     std::uint32_t allocationLength = 0; ///< ExtentMap
 };
 
 /// Carries it out; may block; errors of the device become sense data (3h/0Ch, 3h/11h, 7h/27h/07h for a full disk).
-/// Reads return their data in Outcome::dataIn.
+/// Reads return their data in Outcome::dataIn. `dataOut` holds at least what `op` needs (LogicalUnit::start saw to it);
+/// a transport that calls it with less gets 5h/0Eh/03h.
 Outcome perform(const MediaOp &op, storage::BlockDevice &device, Bytes dataOut);
 
 /// The sense that a failed device call becomes, for transports that read by themselves.

@@ -1,0 +1,427 @@
+#include "scsi/logical_unit.h"
+
+#include "scsi/command_table.h"
+#include "scsi/opcode_report.h"
+#include "scsi/provisioning.h"
+
+#include <algorithm>
+
+namespace netseat::scsi {
+
+namespace {
+
+constexpr std::uint8_t kRequestSenseOpcode = 0x03;
+constexpr std::uint8_t kInquiryOpcode = 0x12;
+constexpr std::uint8_t kReportLunsOpcode = 0xa0;
+
+Outcome answer(std::variant<ByteVector, Sense> result)
+{
+    if (const auto *sense = std::get_if<Sense>(&result))
+        return Outcome::checkCondition(*sense);
+    return Outcome::good(std::move(*std::get_if<ByteVector>(&result)));
+}
+
+Outcome cut(ByteVector data, std::uint32_t allocationLength)
+{
+    if (data.size() > allocationLength)
+        data.resize(allocationLength);
+    return Outcome::good(std::move(data));
+}
+
+/// Where the number lies that says how many blocks: for the field pointer.
+std::uint16_t blocksField(const Command &command)
+{
+    for (const auto &info : commandTable()) {
+        if (info.opcode == command.opcode)
+            return info.blocks.at;
+    }
+    return 0;
+}
+
+Outcome readCapacity10(BlockCount size)
+{
+    constexpr std::uint64_t kSeeReadCapacity16 = 0xffffffff;
+    const auto last = size.value == 0 ? 0 : size.value - 1;
+    ByteWriter out;
+    out.u32(static_cast<std::uint32_t>(std::min(last, kSeeReadCapacity16)));
+    out.u32(kBlockSize);
+    return Outcome::good(out.take());
+}
+
+Outcome readCapacity16(BlockCount size, std::uint32_t allocationLength)
+{
+    ByteWriter out;
+    out.u64(size.value == 0 ? 0 : size.value - 1);
+    out.u32(kBlockSize);
+    out.u8(0); // no protection information
+    out.u8(kPhysicalBlockExponent);
+    out.u16(0xc000); // LBPME, LBPRZ; lowest aligned LBA 0
+    out.zeros(16);
+    return cut(out.take(), allocationLength);
+}
+
+/// One logical unit, number 0. A transport that has more of them answers by itself.
+Outcome reportLuns(const Command &command)
+{
+    enum Select : std::uint8_t { Plain = 0, WellKnown = 1, All = 2 };
+    constexpr std::uint32_t kShortest = 16;
+    if (command.option > All)
+        return Outcome::invalidFieldInCdb(2);
+    if (command.length < kShortest)
+        return Outcome::invalidFieldInCdb(6);
+    const bool listed = command.option != WellKnown;
+    ByteWriter out;
+    out.u32(listed ? 8 : 0);
+    out.u32(0);
+    if (listed)
+        out.u64(0);
+    return cut(out.take(), command.length);
+}
+
+/// An image has no defects: an empty list in the format asked for (SBC-3, READ DEFECT DATA).
+Outcome readDefectData(const Command &command)
+{
+    const bool ten = command.opcode == 0x37;
+    ByteWriter out;
+    out.u8(0);
+    out.u8(command.option);
+    out.zeros(ten ? 2 : 6);
+    return cut(out.take(), command.length);
+}
+
+bool isZero(Bytes block)
+{
+    return std::all_of(block.begin(), block.end(), [](std::byte octet) { return octet == std::byte{0}; });
+}
+
+/// The longest range a command may have; nothing where any length will do.
+std::optional<BlockCount> longest(const Command &command, BlockCount atomicWrites)
+{
+    switch (command.operation) {
+    case Operation::Prefetch:
+    case Operation::SynchronizeCache:
+    case Operation::GetLbaStatus:
+        return {};
+    case Operation::WriteSame:
+        return kMaxWriteSame;
+    case Operation::CompareAndWrite:
+        return kMaxCompareAndWrite;
+    case Operation::WriteAtomic:
+        return std::min(atomicWrites, kMaxTransfer);
+    default:
+        return kMaxTransfer;
+    }
+}
+
+/// Octets of Data-Out that a command with a range takes.
+std::uint32_t dataOutOf(const Command &command)
+{
+    const auto blocks = static_cast<std::uint32_t>(command.blocks.bytes()); // bounded by longest()
+    switch (command.operation) {
+    case Operation::Write:
+    case Operation::WriteAndVerify:
+    case Operation::WriteAtomic:
+    case Operation::OrWrite:
+        return blocks;
+    case Operation::CompareAndWrite:
+        return 2 * blocks;
+    case Operation::WriteSame:
+        return command.noDataOut ? 0 : kBlockSize;
+    case Operation::Verify:
+        return command.byteCheck == 0 ? 0 : (command.byteCheck == 1 ? blocks : kBlockSize);
+    default:
+        return 0;
+    }
+}
+
+/// Commands to which part of their data is of no use. Of WRITE it is.
+bool needsAllData(Operation operation)
+{
+    return operation != Operation::Write && operation != Operation::WriteAndVerify && operation != Operation::OrWrite;
+}
+
+MediaOp::Kind kindOf(Operation operation)
+{
+    switch (operation) {
+    case Operation::Write:
+    case Operation::WriteAtomic:
+        return MediaOp::Kind::Write;
+    case Operation::WriteAndVerify:
+        return MediaOp::Kind::WriteAndVerify;
+    case Operation::OrWrite:
+        return MediaOp::Kind::OrWrite;
+    case Operation::CompareAndWrite:
+        return MediaOp::Kind::CompareAndWrite;
+    case Operation::Verify:
+        return MediaOp::Kind::Verify;
+    case Operation::SynchronizeCache:
+    case Operation::StartStopUnit:
+        return MediaOp::Kind::Flush;
+    case Operation::GetLbaStatus:
+        return MediaOp::Kind::ExtentMap;
+    default:
+        return MediaOp::Kind::Read;
+    }
+}
+
+} // namespace
+
+LogicalUnit::LogicalUnit(Identity identity, BlockCount size, bool readOnly)
+    : m_identity(std::move(identity))
+    , m_size(size)
+    , m_readOnly(readOnly)
+{
+}
+
+void LogicalUnit::nexusAttached(NexusId nexus, const std::string &initiatorPort)
+{
+    m_attentions.attach(nexus);
+    m_reservations.attach(nexus, initiatorPort);
+}
+
+void LogicalUnit::nexusDetached(NexusId nexus)
+{
+    m_attentions.detach(nexus);
+    m_reservations.detach(nexus);
+    deliverNotices();
+}
+
+void LogicalUnit::reset(NexusId)
+{
+    m_reservations.reset();
+    m_mode.reset();
+    m_attentions.resetAll();
+}
+
+void LogicalUnit::resized(BlockCount size)
+{
+    m_size = size;
+    m_attentions.addForAll(Attention::CapacityChanged);
+}
+
+void LogicalUnit::deliverNotices()
+{
+    for (const auto &notice : m_reservations.takeNotices())
+        m_attentions.add(notice.to, notice.what);
+}
+
+std::variant<Outcome, Pending> LogicalUnit::begin(NexusId nexus, Bytes cdb)
+{
+    if (cdb.empty())
+        return Outcome::checkCondition(sense::kInvalidOpcode);
+    const auto opcode = std::to_integer<std::uint8_t>(cdb[0]);
+    // These three are carried out whatever the initiator has still to be told (SAM-5, 5.14).
+    const bool tellsNothing = opcode == kInquiryOpcode || opcode == kReportLunsOpcode || opcode == kRequestSenseOpcode;
+    if (!tellsNothing) {
+        if (const auto attention = m_attentions.take(nexus))
+            return Outcome::checkCondition(*attention);
+    }
+    const auto decoded = decode(cdb);
+    if (const auto *sense = std::get_if<Sense>(&decoded))
+        return Outcome::checkCondition(*sense);
+    const auto &command = *std::get_if<Command>(&decoded);
+    if (command.operation == Operation::WriteAtomic && m_atomicWrites.value == 0)
+        return Outcome::checkCondition(sense::kInvalidOpcode);
+    if (m_reservations.conflicts(nexus, command))
+        return Outcome::reservationConflict();
+    if (changesMedium(command.operation)) {
+        if (m_readOnly)
+            return Outcome::checkCondition(sense::kWriteProtected);
+        if (m_mode.writeProtected())
+            return Outcome::checkCondition(sense::kSoftwareWriteProtected);
+    }
+    return dispatch(command, nexus);
+}
+
+std::variant<Outcome, Pending> LogicalUnit::dispatch(const Command &command, NexusId nexus)
+{
+    switch (command.operation) {
+    case Operation::TestUnitReady:
+    case Operation::PreventAllowRemoval: // nothing can be taken out
+        return Outcome::good();
+    case Operation::RequestSense:
+        return requestSense(command, nexus);
+    case Operation::Inquiry:
+        return answer(inquiryData(command, m_identity, m_atomicWrites));
+    case Operation::ReportLuns:
+        return reportLuns(command);
+    case Operation::ReportSupportedOpcodes:
+        return answer(supportedOpcodes(command, m_atomicWrites.value != 0));
+    case Operation::ReportSupportedTaskManagement:
+        return answer(supportedTaskManagement(command));
+    case Operation::ModeSense:
+        return answer(m_mode.sense(command, m_size, m_readOnly));
+    case Operation::ReadCapacity10:
+        return readCapacity10(m_size);
+    case Operation::ReadCapacity16:
+        return readCapacity16(m_size, command.length);
+    case Operation::ReadDefectData:
+        return readDefectData(command);
+    case Operation::Reserve:
+        return m_reservations.reserve(nexus);
+    case Operation::Release:
+        return m_reservations.release(nexus);
+    case Operation::PersistentReserveIn:
+        return m_reservations.persistentIn(command);
+    case Operation::PersistentReserveOut:
+        // No parameter list is longer; a length that is wrong is found out when it is there.
+        return Pending{command, std::min(command.length, std::uint32_t{512}), nexus, false};
+    case Operation::ModeSelect:
+    case Operation::Unmap:
+        return Pending{command, command.length, nexus, false};
+    case Operation::StartStopUnit: {
+        constexpr std::uint8_t kLoadEject = 0x02;
+        constexpr std::uint8_t kStart = 0x01;
+        constexpr int kStandby = 3;
+        if ((command.option & kLoadEject) != 0 || command.option >> 4 > kStandby)
+            return Outcome::invalidFieldInCdb(4);
+        // A virtual disk never spins down; but who stops it expects its data to be safe then.
+        const bool stops = (command.option & kStart) == 0 && command.option >> 4 == 0;
+        if (!stops || m_readOnly)
+            return Outcome::good();
+        return Pending{command, 0, nexus, false};
+    }
+    default:
+        return beginMedium(command, nexus);
+    }
+}
+
+std::optional<Sense> LogicalUnit::checkRange(const Command &command) const
+{
+    if (command.lba.value > m_size.value || command.blocks.value > m_size.value - command.lba.value)
+        return sense::kLbaOutOfRange;
+    if (command.operation == Operation::GetLbaStatus && command.lba.value == m_size.value)
+        return sense::kLbaOutOfRange;
+    const auto most = longest(command, m_atomicWrites);
+    if (most && command.blocks > *most)
+        return sense::invalidFieldInCdb(blocksField(command));
+    if (command.operation == Operation::WriteSame && command.blocks.value == 0) // WSNZ
+        return sense::invalidFieldInCdb(blocksField(command));
+    return {};
+}
+
+std::variant<Outcome, Pending> LogicalUnit::beginMedium(const Command &command, NexusId nexus) const
+{
+    if (const auto sense = checkRange(command))
+        return Outcome::checkCondition(*sense);
+    const bool wholeDisk =
+        command.operation == Operation::SynchronizeCache || command.operation == Operation::GetLbaStatus;
+    if (command.blocks.value == 0 && !wholeDisk)
+        return Outcome::good();
+    if (command.operation == Operation::Prefetch) // a read to come finds what it needs by itself
+        return Outcome::good();
+    if (command.operation == Operation::SynchronizeCache && m_readOnly)
+        return Outcome::good();
+    return Pending{command, dataOutOf(command), nexus, needsAllData(command.operation) && dataOutOf(command) != 0};
+}
+
+Outcome LogicalUnit::requestSense(const Command &command, NexusId nexus)
+{
+    const auto sense = m_attentions.take(nexus).value_or(Sense{});
+    return cut(sense.encode(), command.length);
+}
+
+Outcome LogicalUnit::startParameters(const Pending &pending, Bytes dataOut)
+{
+    if (pending.command.operation == Operation::PersistentReserveOut) {
+        auto outcome = m_reservations.persistentOut(pending.nexus, pending.command, dataOut);
+        deliverNotices();
+        return outcome;
+    }
+    if (const auto sense = m_mode.select(pending.command, m_size, dataOut))
+        return Outcome::checkCondition(*sense);
+    if (pending.command.length != 0)
+        m_attentions.addForOthers(pending.nexus, Attention::ModeParametersChanged);
+    return Outcome::good();
+}
+
+std::variant<Outcome, MediaOp> LogicalUnit::startUnmap(Bytes dataOut) const
+{
+    auto ranges = decodeUnmapList(dataOut, m_size);
+    if (const auto *sense = std::get_if<Sense>(&ranges))
+        return Outcome::checkCondition(*sense);
+    MediaOp op;
+    op.kind = MediaOp::Kind::Zero;
+    op.ranges = std::move(*std::get_if<std::vector<BlockRange>>(&ranges));
+    op.release = true;
+    op.thenFlush = !m_mode.writeCache();
+    if (op.ranges.empty())
+        return Outcome::good();
+    return op;
+}
+
+MediaOp LogicalUnit::startWriteSame(const Command &command, Bytes dataOut) const
+{
+    MediaOp op;
+    // Zeros need not be stored; with UNMAP their space is given back. Other data is written even with UNMAP, as an
+    // unmapped block would read as zeros (LBPRZ; SBC-3, WRITE SAME(10)).
+    const bool zeros = command.noDataOut || isZero(dataOut.first(kBlockSize));
+    op.kind = zeros ? MediaOp::Kind::Zero : MediaOp::Kind::WriteSame;
+    op.ranges = {{command.lba, command.blocks}};
+    op.release = zeros && command.unmap;
+    op.thenFlush = !m_mode.writeCache();
+    return op;
+}
+
+std::variant<Outcome, MediaOp> LogicalUnit::start(const Pending &pending, Bytes dataOut)
+{
+    const auto &command = pending.command;
+    dataOut = dataOut.first(std::min<std::size_t>(dataOut.size(), pending.dataOut));
+    if (command.operation == Operation::PersistentReserveOut || command.operation == Operation::ModeSelect)
+        return startParameters(pending, dataOut);
+    if (command.operation == Operation::Unmap)
+        return dataOut.size() < pending.dataOut ? Outcome::checkCondition(sense::kParameterListLength)
+                                                : startUnmap(dataOut);
+    if (pending.exactLength && dataOut.size() != pending.dataOut)
+        return wrongDataLength();
+    if (command.operation == Operation::WriteSame)
+        return startWriteSame(command, dataOut);
+
+    MediaOp op;
+    op.kind = kindOf(command.operation);
+    auto blocks = command.blocks;
+    if (command.operation == Operation::GetLbaStatus) {
+        blocks.value = std::min<std::uint64_t>(m_size.value - std::min(m_size.value, command.lba.value), 0xffffffff);
+    } else if (dataOut.size() < pending.dataOut) { // a WRITE whose initiator sends less
+        if (dataOut.size() % kBlockSize != 0)
+            return wrongDataLength();
+        blocks.value = dataOut.size() / kBlockSize;
+        if (blocks.value == 0)
+            return Outcome::good();
+    }
+    if (op.kind != MediaOp::Kind::Flush)
+        op.ranges = {{command.lba, blocks}};
+    op.compareData = command.byteCheck != 0;
+    op.sameBlock = command.byteCheck == 3;
+    op.allocationLength = command.length;
+    // FUA has no effect on reads: what is in the cache is what the medium will have.
+    op.thenFlush = changesMedium(command.operation) && (command.forceUnitAccess || !m_mode.writeCache());
+    return op;
+}
+
+Outcome LogicalUnit::wrongDataLength()
+{
+    return Outcome::checkCondition(sense::kWrongDataLength);
+}
+
+Outcome LogicalUnit::noSuchUnit(Bytes cdb)
+{
+    const auto decoded = decode(cdb);
+    const auto *command = std::get_if<Command>(&decoded);
+    if (!command)
+        return Outcome::checkCondition(sense::kNoSuchUnit);
+    switch (command->operation) {
+    case Operation::Inquiry:
+        if (command->option != 0) // no pages, either
+            return Outcome::invalidFieldInCdb(1);
+        return Outcome::good(inquiryDataOfNoUnit(command->length));
+    case Operation::ReportLuns:
+        return reportLuns(*command);
+    case Operation::RequestSense:
+        return cut(sense::kNoSuchUnit.encode(), command->length);
+    default:
+        return Outcome::checkCondition(sense::kNoSuchUnit);
+    }
+}
+
+} // namespace netseat::scsi
