@@ -121,7 +121,11 @@ Result<ClientId> InventoryStore::addClient(const Client &draft)
 
 Result<void> InventoryStore::updateClient(const Client &client)
 {
-    return inTransaction([&] {
+    return inTransaction([&]() -> Result<void> {
+        auto forgotten = sql::run(m_connection.database(), u"DELETE FROM newcomer WHERE mac = ?"_s,
+                                  {rows::text(client.mac)});
+        if (!forgotten)
+            return forgotten.error();
         return mustChange(sql::run(m_connection.database(),
                                    u"UPDATE client SET mac = ?, name = ?, label = ?, address = ?, image_id = ?, "
                                    "mode = ?, loader = ?, boot = ?, chap_user = ?, chap_secret = ?, notes = ? "

@@ -33,7 +33,7 @@ public:
     /// Everything but the log, as one value. Counts `revision` from the edits made through this object.
     Result<Inventory> load();
 
-    /// Also forgets the newcomer with this MAC.
+    /// Both also forget the newcomer with this MAC.
     Result<ClientId> addClient(const Client &draft);
     Result<void> updateClient(const Client &client);
     Result<void> removeClient(ClientId client);

@@ -1,0 +1,315 @@
+#include "server/coordinator.h"
+
+#include "server/host_network.h"
+#include "server/layers.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace netseat::server {
+
+namespace {
+
+constexpr milliseconds kTick {100};           // events and status go out at most this often
+constexpr int kEventsOfABoot = 60;            // per client, read at the start to know its last boot
+constexpr int kLargestPage = 5000;            // events in one answer
+constexpr std::size_t kMaxWaitingLeases = 65'536;
+
+} // namespace
+
+Snapshot Published::inventory() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_inventory;
+}
+
+Status Published::status() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_status;
+}
+
+void Published::set(Snapshot inventory)
+{
+    const std::lock_guard lock(m_mutex);
+    m_inventory = std::move(inventory);
+}
+
+void Published::set(Status status)
+{
+    const std::lock_guard lock(m_mutex);
+    m_status = std::move(status);
+}
+
+Result<std::unique_ptr<Coordinator>> Coordinator::open(Options options, EventHub &hub, Published &published)
+{
+    auto store = InventoryStore::open(options.dataFolder / "inventory.sqlite");
+    if (!store)
+        return store.error();
+    std::unique_ptr<Coordinator> made(new Coordinator(std::move(options), hub, published, std::move(*store)));
+    if (auto loaded = made->loadFirst(); !loaded)
+        return loaded.error();
+    return made;
+}
+
+Coordinator::Coordinator(Options options, EventHub &hub, Published &published, std::unique_ptr<InventoryStore> store)
+    : m_options(std::move(options))
+    , m_hub(hub)
+    , m_published(published)
+    , m_store(std::move(store))
+    , m_recorder(&neighbours)
+{
+    ServiceSetup setup;
+    setup.dataFolder = m_options.dataFolder;
+    setup.events = &m_hub;
+    setup.leaseChanged = [this](const Lease &lease) {
+        const std::lock_guard lock(m_leaseMutex);
+        if (m_leases.size() < kMaxWaitingLeases || m_leases.contains(lease.mac))
+            m_leases.insert_or_assign(lease.mac, lease);
+        if (m_leases.size() == 1)
+            QMetaObject::invokeMethod(this, &Coordinator::wake, Qt::QueuedConnection);
+    };
+    m_services = std::make_unique<ServiceControl>(m_options.makeServices(), std::move(setup));
+    m_status.servedBy = m_options.servedBy;
+
+    m_tick.setSingleShot(true);
+    connect(&m_tick, &QTimer::timeout, this, &Coordinator::tick);
+    connect(&m_second, &QTimer::timeout, this, &Coordinator::onSecond);
+    connect(&m_fiveSeconds, &QTimer::timeout, this, &Coordinator::onFiveSeconds);
+    m_second.start(1000);
+    m_fiveSeconds.start(5000);
+    m_hub.setWake([this] { QMetaObject::invokeMethod(this, &Coordinator::wake, Qt::QueuedConnection); });
+}
+
+Coordinator::~Coordinator()
+{
+    m_services->stop();
+    m_hub.setWake({});
+    m_jobs.clear();
+    tick(); // what the services said last
+}
+
+Result<void> Coordinator::loadFirst()
+{
+    if (auto loaded = reload(); !loaded)
+        return loaded;
+    reconcileDisks();
+    if (auto loaded = reload(); !loaded)
+        return loaded;
+    rebuildBoots();
+    reportMissingImages();
+    publishStatus();
+    return {};
+}
+
+void Coordinator::reconcileDisks()
+{
+    std::set<std::string> present;
+    for (const LayerFile &layer : layerFiles(m_options.dataFolder / "disks")) {
+        const auto file = "disks/" + layer.path.filename().string();
+        if (!layer.inUse || !m_inventory->client(layer.key.client) || !m_inventory->image(layer.key.image))
+            continue;
+        present.insert(file);
+        if (std::ranges::find(m_inventory->disks, file, &Disk::file) != m_inventory->disks.end())
+            continue;
+        const Disk disk {.id = {}, .client = layer.key.client, .image = layer.key.image,
+                         .mode = layer.key.kept ? DiskMode::Keep : DiskMode::Reset, .file = file,
+                         .created = WallTime::now()};
+        if (auto done = m_store->putDisk(disk); !done)
+            storeFailed(done.error());
+    }
+    for (const Disk &disk : m_inventory->disks)
+        if (!present.contains(disk.file))
+            if (auto done = m_store->removeDisk(disk.file); !done)
+                storeFailed(done.error());
+}
+
+void Coordinator::rebuildBoots()
+{
+    for (const Client &client : m_inventory->clients) {
+        const auto stored = m_store->events(client.id, 0, kEventsOfABoot);
+        if (!stored)
+            return storeFailed(stored.error());
+        m_recorder.record(stored->events, *m_inventory);
+    }
+    m_recorder.setAttached([](ClientId) { return false; });
+}
+
+void Coordinator::reportMissingImages()
+{
+    for (const Image &image : m_inventory->images) {
+        const auto file = m_options.dataFolder / image.file; // an absolute one stays as it is
+        std::error_code error;
+        if (std::filesystem::is_regular_file(file, error))
+            continue;
+        Event event;
+        event.code = EventCode::ImageMissing;
+        event.severity = Severity::Error;
+        event.origin = Origin::Storage;
+        event.subject = printable(image.file);
+        event.detail = "The image " + printable(image.name) + " has no file: put it back, or remove the image.";
+        m_hub.publish(std::move(event));
+    }
+}
+
+Result<void> Coordinator::reload()
+{
+    auto loaded = m_store->load();
+    if (!loaded)
+        return loaded.error();
+    m_inventory = std::make_shared<const Inventory>(std::move(*loaded));
+    m_published.set(m_inventory);
+    return {};
+}
+
+Result<void> Coordinator::publish()
+{
+    if (auto loaded = reload(); !loaded)
+        return loaded;
+    auto adapted = m_services->setSnapshot(m_inventory);
+    Q_EMIT inventoryChanged(m_inventory);
+    wake();
+    return adapted;
+}
+
+void Coordinator::submit(quint64 token, const Command &command)
+{
+    const auto reply = std::visit([this](const auto &kind) { return handle(kind); }, command);
+    wake();
+    Q_EMIT replied(token, reply);
+}
+
+void Coordinator::queryEvents(quint64 token, const EventQuery &query)
+{
+    tick(); // so that the answer and what is told from now on have neither a gap nor an overlap
+    auto stored = m_store->events(query.client, query.before, std::clamp(query.limit, 0, kLargestPage));
+    if (!stored)
+        Q_EMIT eventsReplied(token, stored.error());
+    else
+        Q_EMIT eventsReplied(token, EventPage {stored->first, std::move(stored->events)});
+}
+
+void Coordinator::wake()
+{
+    if (!m_tick.isActive())
+        m_tick.start(kTick);
+}
+
+void Coordinator::tick()
+{
+    m_tick.stop();
+    takeLeases(); // first: they tell whose address it is
+    takeEvents();
+    publishStatus();
+}
+
+void Coordinator::takeLeases()
+{
+    std::vector<Lease> changed;
+    {
+        const std::lock_guard lock(m_leaseMutex);
+        for (auto &[mac, lease] : m_leases)
+            changed.push_back(std::move(lease));
+        m_leases.clear();
+    }
+    if (changed.empty())
+        return;
+    if (auto stored = m_store->putLeases(changed, WallTime::now()); !stored)
+        return storeFailed(stored.error());
+    (void)publish(); // a lease restarts nothing
+}
+
+void Coordinator::takeEvents()
+{
+    auto batch = m_hub.drain();
+    batch.insert(batch.end(), std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(m_waiting.end()));
+    m_waiting.clear();
+    if (batch.empty())
+        return;
+    m_recorder.resolve(batch, *m_inventory);
+    const auto recorded = m_recorder.record(batch, *m_inventory);
+    bool edited = false;
+    const auto note = [&](const Result<void> &done) {
+        edited = edited || static_cast<bool>(done);
+        if (!done && done.error().code != Error::Code::NotFound)
+            storeFailed(done.error());
+    };
+    if (auto stored = m_store->appendEvents(batch); !stored)
+        storeFailed(stored.error());
+    else
+        m_storeFails = false;
+    if (!recorded.newcomers.empty())
+        note(m_store->putNewcomers(recorded.newcomers));
+    for (const auto &file : recorded.discarded)
+        note(m_store->removeDisk(file));
+    for (Disk disk : recorded.disks) {
+        const auto known = std::ranges::find(m_inventory->disks, disk.file, &Disk::file);
+        if (known == m_inventory->disks.end() && m_inventory->client(disk.client) && m_inventory->image(disk.image))
+            note(m_store->putDisk(disk));
+    }
+    if (edited)
+        (void)publish();
+    Q_EMIT eventsArrived(batch);
+}
+
+void Coordinator::storeFailed(const Error &error)
+{
+    if (std::exchange(m_storeFails, true))
+        return; // told already; a full disk would fill the log with it
+    say(error.code == Error::Code::NoSpace ? EventCode::DiskFull : EventCode::DiskFailed, Severity::Error,
+        "inventory.sqlite", error.message);
+}
+
+void Coordinator::onSecond()
+{
+    const auto seats = m_services->seats();
+    m_status.traffic.clear();
+    std::map<ClientId, std::uint64_t> moved;
+    for (const auto &seat : seats) {
+        const auto now = seat.octetsRead + seat.octetsWritten;
+        const auto before = m_moved.find(seat.client);
+        moved[seat.client] = now;
+        if (seat.attached)
+            m_status.traffic[seat.client] = before != m_moved.end() && now >= before->second ? now - before->second : 0;
+    }
+    m_moved = std::move(moved);
+    m_recorder.setAttached([&](ClientId client) {
+        return std::ranges::any_of(seats, [&](const auto &seat) { return seat.client == client && seat.attached; });
+    });
+    publishStatus();
+}
+
+void Coordinator::onFiveSeconds()
+{
+    if (m_services->running()) // an interface may have got another address
+        (void)m_services->setSnapshot(m_inventory);
+}
+
+void Coordinator::publishStatus()
+{
+    auto status = m_status;
+    status.services = m_services->statuses();
+    status.boots = m_recorder.boots();
+    status.jobs.clear();
+    for (const auto &[id, job] : m_jobs)
+        status.jobs.push_back(job.status);
+    if (status == m_published.status())
+        return;
+    m_published.set(status);
+    Q_EMIT statusChanged(status);
+}
+
+void Coordinator::say(EventCode code, Severity severity, std::string subject, std::string detail, std::uint64_t amount)
+{
+    Event event;
+    event.time = WallTime::now();
+    event.code = code;
+    event.severity = severity;
+    event.subject = printable(subject);
+    event.detail = printable(detail, 1000);
+    event.amount = amount;
+    m_waiting.push_back(std::move(event));
+    wake();
+}
+
+} // namespace netseat::server

@@ -1,0 +1,133 @@
+#pragma once
+
+#include "inventory/inventory_store.h"
+#include "server/command.h"
+#include "server/data_folder.h"
+#include "server/event_recorder.h"
+#include "server/import_job.h"
+#include "server/link.h"
+#include "server/service_control.h"
+
+#include <QObject>
+#include <QTimer>
+
+#include <map>
+#include <memory>
+#include <mutex>
+#include <set>
+#include <vector>
+
+namespace netseat::server {
+
+/// What everybody may look at, from any thread.
+class Published {
+public:
+    Snapshot inventory() const;
+    Status status() const;
+    void set(Snapshot inventory);
+    void set(Status status);
+
+private:
+    mutable std::mutex m_mutex;
+    Snapshot m_inventory = std::make_shared<const Inventory>();
+    Status m_status;
+};
+
+/// Everything of the server that needs the database, on the store's thread: commands become transactions,
+/// transactions snapshots, events the log, the timelines and the status. Others reach it by queued calls.
+class Coordinator : public QObject {
+    Q_OBJECT
+public:
+    struct Options {
+        std::filesystem::path dataFolder; ///< locked by the caller
+        std::string servedBy;
+        std::function<std::unique_ptr<Services>()> makeServices;
+    };
+
+    /// On the store's thread. `hub` and `published` outlive it.
+    static Result<std::unique_ptr<Coordinator>> open(Options options, EventHub &hub, Published &published);
+    /// Stops the services, cancels the jobs, stores the last events.
+    ~Coordinator() override;
+
+    // On the store's thread; answered by the signals below with the same token.
+    void submit(quint64 token, const Command &command);
+    void queryEvents(quint64 token, const EventQuery &query);
+
+Q_SIGNALS:
+    void inventoryChanged(const netseat::Snapshot &inventory);
+    void statusChanged(const netseat::server::Status &status);
+    void eventsArrived(const netseat::EventBatch &events);
+    void replied(quint64 token, const netseat::Result<netseat::server::Reply> &reply);
+    void eventsReplied(quint64 token, const netseat::Result<netseat::server::EventPage> &page);
+
+private:
+    struct Job {
+        JobStatus status;
+        std::string name; ///< of the image to be
+        std::unique_ptr<ImportJob> import;
+    };
+
+    Coordinator(Options options, EventHub &hub, Published &published, std::unique_ptr<InventoryStore> store);
+
+    Result<void> loadFirst();
+    void reconcileDisks();
+    void rebuildBoots();
+    void reportMissingImages();
+
+    // Events
+    void wake();
+    void tick();
+    void takeLeases();
+    void takeEvents();
+    void onSecond();
+    void onFiveSeconds();
+    void publishStatus();
+    void say(EventCode code, Severity severity, std::string subject, std::string detail, std::uint64_t amount = 0);
+    void storeFailed(const Error &error);
+
+    /// After a committed edit: loads, publishes and tells the services. `problem`: what a restarted service said.
+    Result<void> publish();
+    Result<void> reload();
+
+    // Commands (coordinator_commands.cpp)
+    Result<Reply> handle(const AddClient &command);
+    Result<Reply> handle(const UpdateClient &command);
+    Result<Reply> handle(const RemoveClient &command);
+    Result<Reply> handle(const ResetDisk &command);
+    Result<Reply> handle(const ImportImage &command);
+    Result<Reply> handle(const RemoveImage &command);
+    Result<Reply> handle(const CancelJob &command);
+    Result<Reply> handle(const SetNetwork &command);
+    Result<Reply> handle(const ForgetNewcomer &command);
+    Result<Reply> handle(const StartServices &command);
+    Result<Reply> handle(const StopServices &command);
+    Result<Reply> handle(const PreviewClient &command);
+    Result<void> discardLayers(ClientId client);
+    Result<void> removeImageLayers(ImageId image);
+    bool isAttached(ClientId client) const;
+    void importFinished(std::int64_t job, const Result<Image> &draft);
+    Result<ImageId> storeImage(const Image &draft);
+
+    Options m_options;
+    EventHub &m_hub;
+    Published &m_published;
+    std::unique_ptr<InventoryStore> m_store;
+    Snapshot m_inventory;
+    EventRecorder m_recorder;
+    EventBatch m_waiting; ///< our own events, until the next tick
+    Status m_status;
+    std::map<ClientId, std::uint64_t> m_moved; ///< octets of each disk at the last second
+    std::int64_t m_nextJob = 1;
+    std::map<std::int64_t, Job> m_jobs;
+    bool m_storeFails = false;
+
+    std::mutex m_leaseMutex;
+    std::map<MacAddress, Lease> m_leases; ///< told by DHCP, not stored yet
+
+    QTimer m_tick;
+    QTimer m_second;
+    QTimer m_fiveSeconds;
+    std::unique_ptr<ServiceControl> m_services; ///< the first to end: it publishes to all above
+};
+
+} // namespace netseat::server

@@ -1,0 +1,77 @@
+#include "server/host_network.h"
+
+#include <ifaddrs.h>
+#include <net/if.h>
+#include <netinet/in.h>
+
+#include <cstdlib>
+#include <cstring>
+#include <fstream>
+#include <memory>
+#include <sstream>
+
+namespace netseat::server {
+
+std::optional<Ipv4Address> interfaceAddress(const std::string &interface)
+{
+    ifaddrs *list = nullptr;
+    if (::getifaddrs(&list) != 0)
+        return std::nullopt;
+    const std::unique_ptr<ifaddrs, decltype(&::freeifaddrs)> owner(list, &::freeifaddrs);
+    for (const ifaddrs *at = list; at; at = at->ifa_next) {
+        if (!at->ifa_addr || at->ifa_addr->sa_family != AF_INET || interface != at->ifa_name)
+            continue;
+        sockaddr_in address {};
+        std::memcpy(&address, at->ifa_addr, sizeof address);
+        return Ipv4Address {ntohl(address.sin_addr.s_addr)};
+    }
+    return std::nullopt;
+}
+
+Result<Ipv4Address> servingAddress(const NetworkSettings &network)
+{
+    if (network.address)
+        return *network.address;
+    if (network.interface.empty())
+        return Ipv4Address {};
+    if (const auto address = interfaceAddress(network.interface))
+        return *address;
+    if (::if_nametoindex(network.interface.c_str()) == 0)
+        return Error {Error::Code::NotFound, "There is no network interface " + network.interface
+                                                 + ": choose another one in the network settings."};
+    return Error {Error::Code::NotFound, "The network interface " + network.interface
+                                             + " has no IPv4 address: give it one, then start again."};
+}
+
+std::map<Ipv4Address, MacAddress> parseNeighbours(std::string_view text)
+{
+    std::map<Ipv4Address, MacAddress> found;
+    std::istringstream lines {std::string(text)};
+    std::string line;
+    std::getline(lines, line); // headings
+    while (std::getline(lines, line)) {
+        std::istringstream words(line);
+        std::string address;
+        std::string type;
+        std::string flags;
+        std::string mac;
+        if (!(words >> address >> type >> flags >> mac))
+            continue;
+        const auto ip = Ipv4Address::parse(address);
+        const auto ethernet = MacAddress::parse(mac);
+        constexpr unsigned long kComplete = 2; // ATF_COM, linux/if_arp.h
+        if (ip && ethernet && (std::strtoul(flags.c_str(), nullptr, 16) & kComplete) != 0)
+            found.emplace(*ip, *ethernet);
+    }
+    return found;
+}
+
+std::map<Ipv4Address, MacAddress> neighbours()
+{
+    std::ifstream file("/proc/net/arp");
+    std::ostringstream text;
+    text << file.rdbuf();
+    return parseNeighbours(text.str());
+}
+
+} // namespace netseat::server

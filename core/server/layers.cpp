@@ -1,0 +1,54 @@
+#include "server/layers.h"
+
+#include <charconv>
+
+namespace netseat::server {
+
+namespace {
+
+/// Takes a word off the front, or says no.
+bool take(std::string_view &text, std::string_view word)
+{
+    if (!text.starts_with(word))
+        return false;
+    text.remove_prefix(word.size());
+    return true;
+}
+
+bool take(std::string_view &text, std::int64_t &number)
+{
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), number);
+    if (error != std::errc() || number <= 0)
+        return false;
+    text.remove_prefix(static_cast<std::size_t>(end - text.data()));
+    return true;
+}
+
+} // namespace
+
+std::optional<LayerFile> layerFile(const std::filesystem::path &path)
+{
+    const auto name = path.filename().string();
+    std::string_view rest(name);
+    LayerFile file {.key = {}, .path = path, .inUse = false};
+    if (!take(rest, "client-") || !take(rest, file.key.client.value) || !take(rest, "-image-")
+        || !take(rest, file.key.image.value))
+        return std::nullopt;
+    file.key.kept = take(rest, ".keep.qcow2");
+    if (!file.key.kept && !take(rest, ".reset.qcow2"))
+        return std::nullopt;
+    file.inUse = rest.empty();
+    return file;
+}
+
+std::vector<LayerFile> layerFiles(const std::filesystem::path &disksFolder)
+{
+    std::vector<LayerFile> files;
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(disksFolder, error), end; !error && at != end; at.increment(error))
+        if (auto file = layerFile(at->path()))
+            files.push_back(std::move(*file));
+    return files;
+}
+
+} // namespace netseat::server

@@ -1,0 +1,26 @@
+#pragma once
+
+#include "storage/layer_store.h"
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace netseat::server {
+
+/// A file in the disks folder that belongs to a client's layer.
+struct LayerFile {
+    storage::LayerKey key;
+    std::filesystem::path path;
+    bool inUse = false; ///< the layer itself; false: one that was prepared and waits beside it
+};
+
+/// Reads the name that LayerStore gives its files: "client-7-image-3.keep.qcow2", maybe with more behind it.
+std::optional<LayerFile> layerFile(const std::filesystem::path &path);
+
+/// All of them in a folder, in no order.
+std::vector<LayerFile> layerFiles(const std::filesystem::path &disksFolder);
+
+} // namespace netseat::server

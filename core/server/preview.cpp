@@ -1,0 +1,72 @@
+#include "server/preview.h"
+
+#include "boot/plan.h"
+
+#include <array>
+#include <string_view>
+
+namespace netseat::server {
+
+namespace {
+
+struct Asking {
+    std::string_view who;
+    boot::Asker asker;
+    std::uint16_t architecture; // IANA's list of RFC 4578, 2.1
+};
+
+constexpr std::array kAsking {
+    Asking {"BIOS firmware", boot::Asker::Firmware, 0},
+    Asking {"UEFI firmware", boot::Asker::Firmware, 7},
+    Asking {"UEFI HTTP boot", boot::Asker::HttpFirmware, 16},
+    Asking {"iPXE", boot::Asker::Ipxe, 0},
+};
+
+std::string answer(const boot::Plan &plan)
+{
+    switch (plan.action) {
+    case boot::Plan::Action::Silence:
+        return "no answer";
+    case boot::Plan::Action::AddressOnly:
+        return "an address, nothing to boot";
+    case boot::Plan::Action::Loader:
+        return "the loader " + plan.file;
+    case boot::Plan::Action::Script:
+        return "the boot script " + plan.file;
+    case boot::Plan::Action::RootPath:
+        return "the disk " + plan.rootPath;
+    }
+    return {};
+}
+
+std::string addressLine(const Inventory &inventory, const Client &client)
+{
+    if (inventory.network.dhcp == DhcpMode::Proxy)
+        return "Address: another DHCP server gives it\n";
+    if (inventory.network.dhcp == DhcpMode::Off)
+        return "Address: DHCP is off\n";
+    if (client.address)
+        return "Address: " + client.address->toString() + " (fixed)\n";
+    if (const auto *lease = inventory.lease(client.mac))
+        return "Address: " + lease->address.toString() + " (lease)\n";
+    return "Address: one of the pool\n";
+}
+
+} // namespace
+
+std::string preview(const Inventory &inventory, const Client &client, Ipv4Address servedOn)
+{
+    const boot::ServerAt at {servedOn, inventory.network.httpPort, inventory.network.iscsiPort};
+    auto text = addressLine(inventory, client);
+    for (const Asking &asking : kAsking) {
+        // For iPXE: once its own loader runs, so that a chosen loader is not named again.
+        const boot::Question question {.mac = client.mac, .asker = asking.asker, .architecture = asking.architecture,
+                                       .chained = asking.asker == boot::Asker::Ipxe};
+        const auto plan = boot::plan(inventory, question, at);
+        text += std::string(asking.who) + ": " + answer(plan);
+        text += plan.reason.empty() ? "\n" : " (" + plan.reason + ")\n";
+    }
+    return text;
+}
+
+} // namespace netseat::server

@@ -1,0 +1,58 @@
+#include "server/server.h"
+
+#include "server/server_private.h"
+
+namespace netseat::server {
+
+Server::Server(std::unique_ptr<Private> privateData)
+    : d(std::move(privateData))
+{
+    d->storeThread.setObjectName(QStringLiteral("store"));
+}
+
+Result<std::unique_ptr<Server>> Server::open(ServerOptions options)
+{
+    auto folder = DataFolder::open(options.dataFolder, options.role);
+    if (!folder)
+        return folder.error();
+    std::unique_ptr<Server> server(new Server(std::make_unique<Private>()));
+    auto &d = *server->d;
+    d.folder = std::move(*folder);
+
+    // SQLite's connection belongs to the thread that opens it.
+    d.storeThread.start();
+    d.onStoreThread.moveToThread(&d.storeThread);
+    std::optional<Error> failed;
+    QMetaObject::invokeMethod(
+        &d.onStoreThread,
+        [&] {
+            auto opened = Coordinator::open({d.folder->path(), d.folder->holder(), std::move(options.makeServices)},
+                                            d.hub, d.gate->published);
+            if (opened)
+                d.coordinator = opened->release();
+            else
+                failed = opened.error();
+        },
+        Qt::BlockingQueuedConnection);
+    if (failed)
+        return *failed;
+    d.gate->set(d.coordinator);
+    return server;
+}
+
+Server::~Server()
+{
+    d->gate->set(nullptr);
+    if (d->coordinator)
+        QMetaObject::invokeMethod(
+            &d->onStoreThread, [this] { delete d->coordinator; }, Qt::BlockingQueuedConnection);
+    d->storeThread.quit();
+    d->storeThread.wait();
+}
+
+const DataFolder &Server::folder() const
+{
+    return *d->folder;
+}
+
+} // namespace netseat::server

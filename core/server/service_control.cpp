@@ -1,0 +1,202 @@
+#include "server/service_control.h"
+
+#include "base/port_owner.h"
+#include "server/host_network.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace netseat::server {
+
+namespace {
+
+std::string_view protocolName(Origin service)
+{
+    switch (service) {
+    case Origin::Dhcp:
+        return "DHCP";
+    case Origin::Tftp:
+        return "TFTP";
+    case Origin::Http:
+        return "HTTP";
+    default:
+        return "iSCSI";
+    }
+}
+
+/// The ports a service listens on; the first one is the one people know.
+std::vector<std::uint16_t> portsOf(Origin service, const NetworkSettings &network)
+{
+    switch (service) {
+    case Origin::Dhcp:
+        return {67, 4011};
+    case Origin::Tftp:
+        return {network.tftpPort};
+    case Origin::Http:
+        return {network.httpPort};
+    default:
+        return {network.iscsiPort};
+    }
+}
+
+std::string endpointOf(Origin service, const NetworkSettings &network, Ipv4Address address)
+{
+    return address.toString() + ":" + std::to_string(portsOf(service, network).front());
+}
+
+/// Everything that a service takes at its start and not from the snapshot. Another key: start it again.
+std::string keyOf(Origin service, const NetworkSettings &network, Ipv4Address address)
+{
+    auto key = endpointOf(service, network, address);
+    if (service == Origin::Dhcp)
+        key += " " + network.interface + " " + std::string(name(network.dhcp))
+            + (network.answerRouterSolicitations ? " ra" : "");
+    if (service == Origin::Tftp || service == Origin::Http)
+        key += " " + network.loaderFolder;
+    if (service == Origin::Http)
+        key += " " + std::to_string(network.iscsiPort);
+    return key;
+}
+
+bool isOff(Origin service, const NetworkSettings &network)
+{
+    return service == Origin::Dhcp && network.dhcp == DhcpMode::Off;
+}
+
+/// "TFTP can't be served on 10.0.0.1, port 69 (UDP): …. That port is held by dnsmasq (pid 812)."
+std::string explain(Origin service, const NetworkSettings &network, Ipv4Address address, const Error &error)
+{
+    const bool tcp = service == Origin::Http || service == Origin::Iscsi;
+    auto text = std::string(protocolName(service)) + " can't be served on " + address.toString() + ", port "
+        + std::to_string(portsOf(service, network).front()) + (tcp ? " (TCP): " : " (UDP): ") + error.message;
+    for (const auto port : portsOf(service, network)) {
+        // The service's own message may have said it already.
+        if (const auto owner = portOwner(tcp, port); owner && text.find(*owner) == std::string::npos)
+            text += " Port " + std::to_string(port) + " is held by " + *owner + ".";
+    }
+    return text;
+}
+
+} // namespace
+
+ServiceControl::ServiceControl(std::unique_ptr<Services> services, ServiceSetup setup)
+    : m_services(std::move(services))
+    , m_setup(std::move(setup))
+{
+    // The disks first, and last what makes machines come.
+    constexpr std::array kOrder {Origin::Iscsi, Origin::Http, Origin::Tftp, Origin::Dhcp};
+    for (std::size_t i = 0; i < kOrder.size(); ++i) {
+        m_slots[i].service = kOrder[i];
+        m_slots[i].status.service = kOrder[i];
+    }
+}
+
+ServiceControl::~ServiceControl()
+{
+    stop();
+}
+
+Result<void> ServiceControl::start(const Snapshot &inventory)
+{
+    m_running = true;
+    const auto address = servingAddress(inventory->network);
+    std::string problems;
+    auto code = Error::Code::Io;
+    for (Slot &slot : m_slots) {
+        if (slot.status.state == ServiceState::Running)
+            continue;
+        if (auto started = startSlot(slot, address, inventory); !started) {
+            if (problems.find(started.error().message) == std::string::npos)
+                problems += (problems.empty() ? "" : " ") + started.error().message;
+            code = started.error().code;
+        }
+    }
+    return problems.empty() ? Result<void>() : Error {code, problems};
+}
+
+Result<void> ServiceControl::startSlot(Slot &slot, const Result<Ipv4Address> &address, const Snapshot &inventory)
+{
+    const auto &network = inventory->network;
+    slot.key.clear();
+    slot.status.endpoint.clear();
+    slot.status.problem.clear();
+    slot.status.state = ServiceState::Off;
+    if (isOff(slot.service, network))
+        return {};
+    slot.status.state = ServiceState::Failed;
+    if (!address) {
+        slot.status.problem = address.error().message;
+        say(EventCode::ServiceFailed, Severity::Error, slot, slot.status.problem);
+        return address.error();
+    }
+    m_setup.network = network;
+    m_setup.address = *address;
+    slot.status.endpoint = endpointOf(slot.service, network, *address);
+    slot.key = keyOf(slot.service, network, *address);
+    if (auto started = m_services->start(slot.service, m_setup, inventory); !started) {
+        slot.status.problem = explain(slot.service, network, *address, started.error());
+        say(EventCode::ServiceFailed, Severity::Error, slot, slot.status.problem);
+        return Error {started.error().code, slot.status.problem};
+    }
+    slot.status.state = ServiceState::Running;
+    say(EventCode::ServiceStarted, Severity::Info, slot, {});
+    return {};
+}
+
+void ServiceControl::stopSlot(Slot &slot)
+{
+    if (slot.status.state == ServiceState::Running) {
+        m_services->stop(slot.service);
+        say(EventCode::ServiceStopped, Severity::Info, slot, {});
+    }
+    slot.status.state = ServiceState::Stopped;
+    slot.status.problem.clear();
+}
+
+void ServiceControl::stop()
+{
+    m_running = false;
+    for (Slot &slot : m_slots)
+        stopSlot(slot);
+}
+
+Result<void> ServiceControl::setSnapshot(const Snapshot &inventory)
+{
+    m_services->setSnapshot(inventory);
+    if (!m_running)
+        return {};
+    const auto &network = inventory->network;
+    const auto address = servingAddress(network);
+    bool restart = false;
+    for (Slot &slot : m_slots) {
+        const bool off = isOff(slot.service, network);
+        const bool changed = off ? slot.status.state != ServiceState::Off
+                                 : address && slot.key != keyOf(slot.service, network, *address);
+        if (!changed)
+            continue;
+        stopSlot(slot);
+        restart = true;
+    }
+    return restart ? start(inventory) : Result<void>();
+}
+
+std::vector<ServiceStatus> ServiceControl::statuses() const
+{
+    std::vector<ServiceStatus> statuses;
+    for (const auto service : {Origin::Dhcp, Origin::Tftp, Origin::Http, Origin::Iscsi})
+        statuses.push_back(std::ranges::find(m_slots, service, &Slot::service)->status);
+    return statuses;
+}
+
+void ServiceControl::say(EventCode code, Severity severity, const Slot &slot, const std::string &detail)
+{
+    Event event;
+    event.code = code;
+    event.severity = severity;
+    event.origin = slot.service;
+    event.subject = slot.status.endpoint;
+    event.detail = printable(detail, 1000);
+    m_setup.events->publish(std::move(event));
+}
+
+} // namespace netseat::server

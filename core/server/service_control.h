@@ -1,0 +1,48 @@
+#pragma once
+
+#include "server/services.h"
+#include "server/status.h"
+
+#include <array>
+#include <optional>
+
+namespace netseat::server {
+
+/// Decides which services run and which must be restarted when the settings change. Store thread.
+class ServiceControl {
+public:
+    /// `setup`: folder, events and leaseChanged; network and address are filled in at each start.
+    ServiceControl(std::unique_ptr<Services> services, ServiceSetup setup);
+    ~ServiceControl();
+
+    /// Starts what is not running. Each that can't be started is Failed, and the others run all the same;
+    /// the error names all of them.
+    Result<void> start(const Snapshot &inventory);
+    /// iSCSI first, so that every disk is flushed while nothing new begins.
+    void stop();
+    /// Gives the services a new snapshot; restarts those whose address, port or mode is another one now.
+    Result<void> setSnapshot(const Snapshot &inventory);
+
+    bool running() const { return m_running; }
+    /// dhcp, tftp, http, iscsi.
+    std::vector<ServiceStatus> statuses() const;
+    std::vector<iscsi::SeatStatus> seats() const { return m_services->seats(); }
+
+private:
+    struct Slot {
+        Origin service;
+        ServiceStatus status;
+        std::string key; ///< all that it was started with
+    };
+
+    Result<void> startSlot(Slot &slot, const Result<Ipv4Address> &address, const Snapshot &inventory);
+    void stopSlot(Slot &slot);
+    void say(EventCode code, Severity severity, const Slot &slot, const std::string &detail);
+
+    std::unique_ptr<Services> m_services;
+    ServiceSetup m_setup;
+    std::array<Slot, 4> m_slots; ///< in the order in which they start
+    bool m_running = false;
+};
+
+} // namespace netseat::server
