@@ -49,7 +49,7 @@ OUTSIDE_WORLD = {
     "dhcp": ("service",), "tftp": ("service", "active_transfer"), "http": ("service",), "iscsi": ("service", "worker"),
 }
 QT = re.compile(r"^Q[A-Za-z]")
-SOCKETS = re.compile(r"^(sys/socket|sys/epoll|netinet/|arpa/|net/|linux/|microhttpd)")
+SOCKETS = re.compile(r"^(sys/socket|sys/epoll|netinet/|arpa/|net/|linux/(if|netlink|rtnetlink|filter|icmp)|microhttpd)")
 
 
 def text_of(file: Path) -> str:

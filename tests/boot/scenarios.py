@@ -1,0 +1,255 @@
+#!/usr/bin/env python3
+"""Boots virtual PCs with real firmware from netseatd, one scenario a run.
+
+    scenarios.py NAME --netseatd FILE --netseatctl FILE [--work FOLDER]
+
+Exit code 0: the scenario went as it must; 1: it did not; 77: it can't run here (says why). What was seen stays
+in the work folder: console, capture, logs, data.
+"""
+
+import argparse
+import json
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+import capture
+import lab as labs
+import make_image
+import netseat as netseats
+import reference
+from lab import LabError
+
+BIOS_MAC, UEFI_MAC, OTHER_MAC = "52:54:00:00:00:01", "52:54:00:00:00:02", "52:54:00:00:00:03"
+ORDER = [stage for stage in netseats.STAGES if stage != "loader"]
+
+
+def require(condition, what: str):
+    if not condition:
+        raise LabError(what)
+
+
+class Scenario:
+    """What all scenarios share: a lab with netseatd on the host "server", and the checks of a boot."""
+
+    def __init__(self, lab, options):
+        self.lab = lab
+        self.server = lab.host("server", f"{netseats.SERVER}/{netseats.PREFIX}")
+        self.netseat = netseats.Netseat(self.server, options.netseatd, options.netseatctl)
+        self.image = make_image.make()
+
+    def start(self, dhcp="full", **network):
+        self.netseat.set_up(self.image, dhcp, **network)
+        self.netseat.start()
+
+    def pc(self, name: str, kind: str = "bios", mac: str = BIOS_MAC, **client):
+        """Registers a client and gives the machine for it, still off."""
+        self.netseat.add_client(name, mac, **client)
+        return self.lab.machine(name, kind=kind, mac=mac)
+
+    def boot(self, machine, loader: str = None, dhcp_server: str = None) -> dict:
+        """Powers the machine on and checks its way to the system. loader: the file it must have fetched, once."""
+        machine.power_on()
+        return self.finish_boot(machine, loader, dhcp_server)
+
+    def finish_boot(self, machine, loader: str = None, dhcp_server: str = None) -> dict:
+        info = machine.wait_for_system(alive=[self.netseat.process])
+        stages = labs.wait_for("the login of the system in the timeline",
+                               lambda: self.reached(machine.name, "system-login"), 30, [self.netseat.process])
+        seen = capture.read(self.lab.capture_file)
+        power_on = [packet for packet in seen if packet.mac == machine.mac and packet.asker in ("firmware", "ipxe")]
+        require(power_on, f"{machine.name} never asked for an address")
+        self.check_system(machine, info, seen, dhcp_server or self.server.address)
+        self.check_loader(machine, seen, stages, loader)
+        wanted = [stage for stage in ORDER if dhcp_server is None or stage not in ("offer",)]
+        require(all(stage in stages for stage in wanted), f"{machine.name}'s timeline lacks a stage: {stages}")
+        times = [stages[stage] for stage in wanted]
+        require(times == sorted(times), f"{machine.name}'s stages are not in order: {stages}")
+        self.print_table(machine, stages, seen)
+        return info
+
+    def reached(self, client: str, stage: str):
+        stages = self.netseat.stages(client)
+        return stages if stage in stages else None
+
+    def check_system(self, machine, info: dict, seen, dhcp_server: str):
+        require(info["root"] == "/dev/sda2", f"{machine.name}'s root is {info['root']}, not its iSCSI disk")
+        given = capture.addresses_given(seen, machine.mac, dhcp_server)
+        require(given == {info["address"]} == {info["ibft"]},
+                f"{machine.name} had more than one address: DHCP gave {given}, iBFT {info['ibft']}, system {info['address']}")
+
+    def check_loader(self, machine, seen, stages: dict, loader: str):
+        asked = [packet.detail for packet in seen if packet.what == "RRQ" and packet.mac == machine.mac]
+        if loader is None:
+            require(not asked, f"{machine.name} has iPXE and was given a loader all the same: {asked}")
+            return
+        # OVMF asks for the size first and breaks off: two requests are one fetch.
+        fetches = len(asked) / machine.boots / (2 if machine.kind == "uefi" else 1)
+        require(set(asked) == {loader} and fetches == 1, f"{machine.name} should have fetched {loader} once a boot: {asked}")
+        require("loader" in stages, f"{machine.name}'s timeline does not show the loader: {stages}")
+
+    def print_table(self, machine, stages: dict, seen):
+        print(f"{machine.name} ({machine.kind}, boot {machine.boots}), ms since its first packet:")
+        for stage, time in sorted(stages.items(), key=lambda row: row[1]):
+            print(f"  {stage:<15}{time:>8.0f}")
+        seconds = capture.ipxe_to_login(seen, machine.mac)
+        if seconds is not None:
+            print(f"  on the wire, iPXE's DISCOVER to its iSCSI login (first boot): {seconds * 1000:.0f} ms")
+        sys.stdout.flush()
+
+    def check_layer(self, client: str, leaks_allowed: bool = False):
+        """QEMU's opinion of the layer: no corruption ever, no leak either once Netseat has closed it."""
+        layer = self.netseat.layer(client)
+        done = subprocess.run(["qemu-img", "check", "--force-share", "--output=json", layer], capture_output=True, text=True)
+        report = json.loads(done.stdout or "{}")
+        print(f"  qemu-img check {layer.name}: {report.get('corruptions', 0)} corruptions, {report.get('leaks', 0)} leaks")
+        require(done.returncode in ((0, 3) if leaks_allowed else (0,)), f"qemu-img check: {done.stdout}{done.stderr}")
+
+
+def bios_rom(scenario):
+    """BIOS with iPXE in the card's ROM goes straight on, without a loader."""
+    scenario.start()
+    scenario.boot(scenario.pc("pc1"))
+
+
+def bios_undionly(scenario):
+    """A client set to undionly is chained once although its ROM is iPXE already, and never loops."""
+    scenario.start()
+    scenario.boot(scenario.pc("pc1", loader="undionly"), loader="undionly.kpxe")
+
+
+def uefi(scenario):
+    """UEFI's own PXE chains snponly.efi."""
+    scenario.start()
+    scenario.boot(scenario.pc("pc2", "uefi", UEFI_MAC), loader="snponly.efi")
+
+
+def proxy(scenario, kind: str, mac: str, loader):
+    """A foreign DHCP server gives the addresses, Netseat only says what to boot."""
+    foreign = scenario.lab.host("foreign", "10.77.0.2/24")
+    reference.dnsmasq(foreign, "--dhcp-range=10.77.0.200,10.77.0.220,1h", f"--dhcp-host={mac},10.77.0.210")
+    scenario.start(dhcp="proxy")
+    info = scenario.boot(scenario.pc("pc3", kind, mac), loader=loader, dhcp_server=foreign.address)
+    require(info["address"] == "10.77.0.210", f"the foreign server's address is 10.77.0.210, not {info['address']}")
+    seen = capture.read(scenario.lab.capture_file)
+    given = capture.addresses_given(seen, mac, scenario.server.address)
+    require(not given, f"a proxy gives no addresses, but Netseat gave {given}")
+
+
+def proxy_bios(scenario):
+    proxy(scenario, "bios", BIOS_MAC, None)
+
+
+def proxy_uefi(scenario):
+    proxy(scenario, "uefi", UEFI_MAC, "snponly.efi")
+
+
+def root_path(scenario):
+    """DHCP hands iPXE its disk directly: no script is asked for."""
+    scenario.start()
+    machine = scenario.pc("pc4", boot="root-path")
+    scenario.boot(machine)
+    seen = capture.read(scenario.lab.capture_file)
+    require(not capture.first(seen, machine.mac, "GET"), "a client set to root-path asked for a script")
+
+
+def busy_and_marked(machine, mark: str):
+    """Writes a mark, made durable, and goes on writing: the moment to pull the plug."""
+    machine.command(f"echo {mark} >/kept; sync")
+    machine.command("( while :; do dd if=/dev/urandom of=/scratch bs=4k count=64 conv=fsync; rm /scratch; done >/tmp/log 2>&1 ) &")
+    machine.command("until [ \"$(wc -l </tmp/log)\" -ge 6 ]; do usleep 100000; done")  # dd says three lines a round
+
+
+def keep(scenario):
+    """Mode keep: what was written survives a power cut of the PC, and then a crash of netseatd."""
+    scenario.start()
+    machine = scenario.pc("pc5", mode="keep")
+    info = scenario.boot(machine)
+    require(info["boot"] == "1" and info["kept"] == "nothing", f"a new client's disk is not the image: {info}")
+    busy_and_marked(machine, "first")
+    machine.cut_power()
+    scenario.check_layer("pc5", leaks_allowed=True)
+    info = scenario.boot(machine)
+    require(info["boot"] == "2" and info["kept"] == "first", f"what was written before the power cut is gone: {info}")
+    busy_and_marked(machine, "second")
+    scenario.netseat.crash()
+    machine.cut_power()
+    scenario.check_layer("pc5", leaks_allowed=True)
+    scenario.netseat.start()
+    info = scenario.boot(machine)
+    require(info["boot"] == "3" and info["kept"] == "second", f"what was written before the crash is gone: {info}")
+    machine.cut_power()
+    scenario.netseat.stop()
+    scenario.check_layer("pc5")
+
+
+def reset(scenario):
+    """Mode reset: every boot starts from the image."""
+    scenario.start()
+    machine = scenario.pc("pc6", mode="reset")
+    scenario.boot(machine)
+    busy_and_marked(machine, "first")
+    machine.cut_power()
+    info = scenario.boot(machine)
+    require(info["boot"] == "1" and info["kept"] == "nothing", f"a reset client remembers its last boot: {info}")
+    machine.cut_power()
+    scenario.netseat.stop()
+    scenario.check_layer("pc6")
+
+
+def two_at_once(scenario):
+    """BIOS and UEFI from one image at the same time, each on a disk of its own."""
+    scenario.start()
+    machines = [scenario.pc("pc7", "bios", BIOS_MAC, mode="keep"), scenario.pc("pc8", "uefi", UEFI_MAC, mode="keep")]
+    for machine in machines:
+        machine.power_on()
+    scenario.finish_boot(machines[0])
+    scenario.finish_boot(machines[1], loader="snponly.efi")
+    for machine in machines:
+        machine.command(f"echo {machine.name} >/kept; sync; echo 3 >/proc/sys/vm/drop_caches")
+    for machine in machines:
+        require(machine.command("cat /kept") == machine.name, f"{machine.name} reads what another PC wrote")
+
+
+def registered_while_waiting(scenario):
+    """A machine that nobody registered shows the waiting screen, and goes on as soon as it is registered."""
+    scenario.start(unknown="wait")
+    machine = scenario.lab.machine("pc9", mac=OTHER_MAC)
+    machine.power_on()
+    machine.expect(re.escape(OTHER_MAC), alive=[scenario.netseat.process])
+    machine.expect("not registered", alive=[scenario.netseat.process])
+    scenario.netseat.add_client("pc9", OTHER_MAC)
+    scenario.finish_boot(machine)
+
+
+SCENARIOS = {function.__name__.replace("_", "-"): function for function in (
+    bios_rom, bios_undionly, uefi, proxy_bios, proxy_uefi, root_path, keep, reset, two_at_once, registered_while_waiting)}
+
+
+def main() -> int:
+    parser = argparse.ArgumentParser(description=__doc__.split("\n")[0])
+    parser.add_argument("scenario", choices=SCENARIOS)
+    parser.add_argument("--netseatd", type=Path, required=True)
+    parser.add_argument("--netseatctl", type=Path, required=True)
+    parser.add_argument("--work", type=Path, default=Path("build/lab"))
+    options = parser.parse_args()
+    options.netseatd, options.netseatctl = options.netseatd.resolve(), options.netseatctl.resolve()
+    if not labs.inside():
+        make_image.make()
+    labs.enter(["dnsmasq", "qemu-img"])
+    folder = options.work.resolve() / options.scenario
+    try:
+        with labs.Lab(folder) as lab:
+            SCENARIOS[options.scenario](Scenario(lab, options))
+    except LabError as error:
+        print(f"FAILED: {error}\nWhat was seen is in {folder}")
+        for log in sorted(folder.glob("netseatd*.log")):
+            print(f"--- end of {log.name}:\n{log.read_text(errors='replace')[-3000:]}")
+        return 1
+    print("passed")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
