@@ -1,6 +1,7 @@
 #include "server/server.h"
 
 #include "server/server_private.h"
+#include "server/socket_server.h"
 
 namespace netseat::server {
 
@@ -8,6 +9,7 @@ Server::Server(std::unique_ptr<Private> privateData)
     : d(std::move(privateData))
 {
     d->storeThread.setObjectName(QStringLiteral("store"));
+    d->linkThread.setObjectName(QStringLiteral("link"));
 }
 
 Result<std::unique_ptr<Server>> Server::open(ServerOptions options)
@@ -37,11 +39,24 @@ Result<std::unique_ptr<Server>> Server::open(ServerOptions options)
     if (failed)
         return *failed;
     d.gate->set(d.coordinator);
+    if (!options.listen)
+        return server;
+
+    auto socketServer = SocketServer::open(*d.folder, d.gate);
+    if (!socketServer)
+        return socketServer.error();
+    d.socketServer = socketServer->release();
+    d.socketServer->moveToThread(&d.linkThread);
+    QObject::connect(&d.linkThread, &QThread::finished, d.socketServer, &QObject::deleteLater);
+    d.linkThread.start();
+    QMetaObject::invokeMethod(d.socketServer, &SocketServer::start, Qt::QueuedConnection);
     return server;
 }
 
 Server::~Server()
 {
+    d->linkThread.quit();
+    d->linkThread.wait();
     d->gate->set(nullptr);
     if (d->coordinator)
         QMetaObject::invokeMethod(

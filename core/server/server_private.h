@@ -10,6 +10,8 @@
 
 namespace netseat::server {
 
+class SocketServer;
+
 struct Server::Private {
     std::optional<DataFolder> folder;
     std::shared_ptr<Gate> gate = std::make_shared<Gate>(); ///< links share it and may live longer
@@ -17,6 +19,8 @@ struct Server::Private {
     QThread storeThread;
     QObject onStoreThread; ///< to call things there
     Coordinator *coordinator = nullptr; ///< lives on storeThread
+    QThread linkThread;
+    SocketServer *socketServer = nullptr; ///< lives on linkThread
 };
 
 } // namespace netseat::server

@@ -1,0 +1,111 @@
+#include "server/json.h"
+
+using namespace Qt::StringLiterals;
+
+namespace netseat::server::json {
+
+namespace {
+
+/// Each command as an object; its name is in "command".
+QJsonObject membersOf(const AddClient &command)
+{
+    return {{u"command"_s, u"add-client"_s}, {u"client"_s, of(command.draft)}};
+}
+QJsonObject membersOf(const UpdateClient &command)
+{
+    return {{u"command"_s, u"update-client"_s}, {u"client"_s, of(command.client)}};
+}
+QJsonObject membersOf(const RemoveClient &command)
+{
+    return {{u"command"_s, u"remove-client"_s},
+            {u"id"_s, qint64 {command.client.value}},
+            {u"discardDisk"_s, command.discardDisk}};
+}
+QJsonObject membersOf(const ResetDisk &command)
+{
+    return {{u"command"_s, u"reset-disk"_s}, {u"id"_s, qint64 {command.client.value}}};
+}
+QJsonObject membersOf(const ImportImage &command)
+{
+    return {{u"command"_s, u"import-image"_s}, {u"source"_s, text(command.source)}, {u"name"_s, text(command.name)}};
+}
+QJsonObject membersOf(const RemoveImage &command)
+{
+    return {{u"command"_s, u"remove-image"_s}, {u"id"_s, qint64 {command.image.value}}};
+}
+QJsonObject membersOf(const CancelJob &command)
+{
+    return {{u"command"_s, u"cancel-job"_s}, {u"id"_s, qint64 {command.job}}};
+}
+QJsonObject membersOf(const SetNetwork &command)
+{
+    return {{u"command"_s, u"set-network"_s}, {u"network"_s, of(command.network)}};
+}
+QJsonObject membersOf(const ForgetNewcomer &command)
+{
+    return {{u"command"_s, u"forget-newcomer"_s}, {u"mac"_s, text(command.mac.toString())}};
+}
+QJsonObject membersOf(const StartServices &)
+{
+    return {{u"command"_s, u"start-services"_s}};
+}
+QJsonObject membersOf(const StopServices &)
+{
+    return {{u"command"_s, u"stop-services"_s}};
+}
+QJsonObject membersOf(const PreviewClient &command)
+{
+    return {{u"command"_s, u"preview-client"_s}, {u"id"_s, qint64 {command.client.value}}};
+}
+
+/// Reads a value that lies in a member of its own.
+template <typename Value>
+Value inner(Reader &reader, const char *key, Value (*read)(Reader &))
+{
+    Reader object(reader.object(key));
+    auto value = read(object);
+    if (!object.ok())
+        reader.fail(key);
+    return value;
+}
+
+using Read = Command (*)(Reader &);
+struct Row {
+    std::string_view name;
+    Read read;
+};
+
+constexpr Row kCommands[] = {
+    {"add-client", [](Reader &r) -> Command { return AddClient {inner(r, "client", readClient)}; }},
+    {"update-client", [](Reader &r) -> Command { return UpdateClient {inner(r, "client", readClient)}; }},
+    {"remove-client", [](Reader &r) -> Command { return RemoveClient {{r.integer("id")}, r.boolean("discardDisk")}; }},
+    {"reset-disk", [](Reader &r) -> Command { return ResetDisk {{r.integer("id")}}; }},
+    {"import-image", [](Reader &r) -> Command { return ImportImage {r.string("source"), r.string("name")}; }},
+    {"remove-image", [](Reader &r) -> Command { return RemoveImage {{r.integer("id")}}; }},
+    {"cancel-job", [](Reader &r) -> Command { return CancelJob {r.integer("id")}; }},
+    {"set-network", [](Reader &r) -> Command { return SetNetwork {inner(r, "network", readNetwork)}; }},
+    {"forget-newcomer", [](Reader &r) -> Command { return ForgetNewcomer {r.mac("mac")}; }},
+    {"start-services", [](Reader &) -> Command { return StartServices {}; }},
+    {"stop-services", [](Reader &) -> Command { return StopServices {}; }},
+    {"preview-client", [](Reader &r) -> Command { return PreviewClient {{r.integer("id")}}; }},
+};
+static_assert(std::size(kCommands) == std::variant_size_v<Command>);
+
+} // namespace
+
+QJsonObject of(const Command &command)
+{
+    return std::visit([](const auto &kind) { return membersOf(kind); }, command);
+}
+
+Command readCommand(Reader &reader)
+{
+    const auto wanted = reader.string("command");
+    for (const Row &row : kCommands)
+        if (row.name == wanted)
+            return row.read(reader);
+    reader.fail("command");
+    return StopServices {};
+}
+
+} // namespace netseat::server::json

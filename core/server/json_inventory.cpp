@@ -1,0 +1,214 @@
+#include "server/json.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace netseat::server::json {
+
+namespace {
+
+QJsonValue optional(const std::optional<Ipv4Address> &value)
+{
+    return value ? QJsonValue(text(value->toString())) : QJsonValue();
+}
+
+qint64 number(std::uint64_t value)
+{
+    return static_cast<qint64>(std::min<std::uint64_t>(value, std::numeric_limits<qint64>::max()));
+}
+
+template <typename Enum>
+QString enumText(Enum value)
+{
+    return text(netseat::name(value));
+}
+
+} // namespace
+
+QJsonObject of(const Client &client)
+{
+    return {{u"id"_s, qint64 {client.id.value}},
+            {u"mac"_s, text(client.mac.toString())},
+            {u"name"_s, text(client.name)},
+            {u"group"_s, text(client.group)},
+            {u"address"_s, optional(client.address)},
+            {u"image"_s, client.image ? QJsonValue(qint64 {client.image->value}) : QJsonValue()},
+            {u"mode"_s, enumText(client.mode)},
+            {u"loader"_s, enumText(client.loader)},
+            {u"boot"_s, enumText(client.boot)},
+            {u"chapUser"_s, text(client.chapUser)},
+            {u"chapSecret"_s, text(client.chapSecret)},
+            {u"notes"_s, text(client.notes)}};
+}
+
+Client readClient(Reader &reader)
+{
+    Client client {.id = {reader.integer("id")},
+                   .mac = reader.mac("mac"),
+                   .name = reader.string("name"),
+                   .group = reader.string("group"),
+                   .address = reader.optionalAddress("address"),
+                   .image = {},
+                   .mode = reader.choice("mode", diskModeFromName),
+                   .loader = reader.choice("loader", loaderFromName),
+                   .boot = reader.choice("boot", bootWayFromName),
+                   .chapUser = reader.string("chapUser"),
+                   .chapSecret = reader.string("chapSecret"),
+                   .notes = reader.string("notes")};
+    if (reader.has("image"))
+        client.image = ImageId {reader.integer("image")};
+    return client;
+}
+
+QJsonObject of(const Image &image)
+{
+    return {{u"id"_s, qint64 {image.id.value}}, {u"name"_s, text(image.name)},
+            {u"file"_s, text(image.file)},      {u"format"_s, enumText(image.format)},
+            {u"size"_s, number(image.size)},    {u"stamp"_s, text(image.stamp)},
+            {u"added"_s, qint64 {image.added.msecs}}};
+}
+
+Image readImage(Reader &reader)
+{
+    return {.id = {reader.integer("id")},
+            .name = reader.string("name"),
+            .file = reader.string("file"),
+            .format = reader.choice("format", imageFormatFromName),
+            .size = static_cast<std::uint64_t>(reader.integer("size")),
+            .stamp = reader.string("stamp"),
+            .added = reader.time("added")};
+}
+
+QJsonObject of(const Disk &disk)
+{
+    return {{u"id"_s, qint64 {disk.id.value}},       {u"client"_s, qint64 {disk.client.value}},
+            {u"image"_s, qint64 {disk.image.value}}, {u"mode"_s, enumText(disk.mode)},
+            {u"file"_s, text(disk.file)},            {u"created"_s, qint64 {disk.created.msecs}}};
+}
+
+Disk readDisk(Reader &reader)
+{
+    return {.id = {reader.integer("id")},
+            .client = {reader.integer("client")},
+            .image = {reader.integer("image")},
+            .mode = reader.choice("mode", diskModeFromName),
+            .file = reader.string("file"),
+            .created = reader.time("created")};
+}
+
+QJsonObject of(const Lease &lease)
+{
+    return {{u"mac"_s, text(lease.mac.toString())},
+            {u"address"_s, text(lease.address.toString())},
+            {u"granted"_s, qint64 {lease.granted.msecs}},
+            {u"expires"_s, qint64 {lease.expires.msecs}},
+            {u"hostName"_s, text(lease.hostName)}};
+}
+
+Lease readLease(Reader &reader)
+{
+    return {.mac = reader.mac("mac"),
+            .address = reader.address("address"),
+            .granted = reader.time("granted"),
+            .expires = reader.time("expires"),
+            .hostName = reader.string("hostName")};
+}
+
+QJsonObject of(const Newcomer &newcomer)
+{
+    return {{u"mac"_s, text(newcomer.mac.toString())},
+            {u"firstSeen"_s, qint64 {newcomer.firstSeen.msecs}},
+            {u"lastSeen"_s, qint64 {newcomer.lastSeen.msecs}},
+            {u"hardware"_s, text(newcomer.hardware)},
+            {u"address"_s, optional(newcomer.address)}};
+}
+
+Newcomer readNewcomer(Reader &reader)
+{
+    return {.mac = reader.mac("mac"),
+            .firstSeen = reader.time("firstSeen"),
+            .lastSeen = reader.time("lastSeen"),
+            .hardware = reader.string("hardware"),
+            .address = reader.optionalAddress("address")};
+}
+
+QJsonObject of(const NetworkSettings &network)
+{
+    QJsonArray dns;
+    for (const auto server : network.dns)
+        dns.append(text(server.toString()));
+    return {{u"interface"_s, text(network.interface)},
+            {u"address"_s, optional(network.address)},
+            {u"dhcp"_s, enumText(network.dhcp)},
+            {u"poolFirst"_s, optional(network.poolFirst)},
+            {u"poolLast"_s, optional(network.poolLast)},
+            {u"netmask"_s, optional(network.netmask)},
+            {u"router"_s, optional(network.router)},
+            {u"dns"_s, dns},
+            {u"leaseSeconds"_s, qint64 {network.leaseSeconds}},
+            {u"unknown"_s, enumText(network.unknown)},
+            {u"routerSolicitations"_s, network.answerRouterSolicitations},
+            {u"tftpPort"_s, network.tftpPort},
+            {u"httpPort"_s, network.httpPort},
+            {u"iscsiPort"_s, network.iscsiPort},
+            {u"loaderFolder"_s, text(network.loaderFolder)}};
+}
+
+NetworkSettings readNetwork(Reader &reader)
+{
+    const auto port = [&](const char *key) { return static_cast<std::uint16_t>(reader.integer(key, 0, 0xffff)); };
+    NetworkSettings network {
+        .interface = reader.string("interface"),
+        .address = reader.optionalAddress("address"),
+        .dhcp = reader.choice("dhcp", dhcpModeFromName),
+        .poolFirst = reader.optionalAddress("poolFirst"),
+        .poolLast = reader.optionalAddress("poolLast"),
+        .netmask = reader.optionalAddress("netmask"),
+        .router = reader.optionalAddress("router"),
+        .dns = {},
+        .leaseSeconds
+        = static_cast<std::uint32_t>(reader.integer("leaseSeconds", 0, std::numeric_limits<std::uint32_t>::max())),
+        .unknown = reader.choice("unknown", unknownPolicyFromName),
+        .answerRouterSolicitations = reader.boolean("routerSolicitations"),
+        .tftpPort = port("tftpPort"),
+        .httpPort = port("httpPort"),
+        .iscsiPort = port("iscsiPort"),
+        .loaderFolder = reader.string("loaderFolder")};
+    for (const auto &value : reader.array("dns")) {
+        const auto server = Ipv4Address::parse(value.toString().toStdString());
+        if (server)
+            network.dns.push_back(*server);
+        else
+            reader.fail("dns");
+    }
+    return network;
+}
+
+QJsonObject of(const Inventory &inventory)
+{
+    return {{u"revision"_s, number(inventory.revision)},
+            {u"clients"_s, arrayOf(inventory.clients)},
+            {u"images"_s, arrayOf(inventory.images)},
+            {u"disks"_s, arrayOf(inventory.disks)},
+            {u"leases"_s, arrayOf(inventory.leases)},
+            {u"newcomers"_s, arrayOf(inventory.newcomers)},
+            {u"network"_s, of(inventory.network)}};
+}
+
+Inventory readInventory(Reader &reader)
+{
+    Reader network(reader.object("network"));
+    Inventory inventory {.revision = static_cast<std::uint64_t>(reader.integer("revision")),
+                         .clients = reader.rows("clients", readClient),
+                         .images = reader.rows("images", readImage),
+                         .disks = reader.rows("disks", readDisk),
+                         .leases = reader.rows("leases", readLease),
+                         .newcomers = reader.rows("newcomers", readNewcomer),
+                         .network = readNetwork(network)};
+    if (!network.ok())
+        reader.fail("network");
+    return inventory;
+}
+
+} // namespace netseat::server::json
