@@ -11,7 +11,7 @@ build="ca-certificates ccache cmake ninja-build g++ pkg-config qt6-base-dev qt6-
 # What the programs want when they run. "ipxe" holds the loaders that clients are given.
 run="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins ipxe iproute2 fonts-dejavu-core"
 # The virtual PC and what its disk is put together with; kernel and system are downloaded when the disk is made.
-demo="python3 qemu-system-x86 ovmf ipxe-qemu iproute2 util-linux tcpdump mtools e2fsprogs grub-common grub-pc-bin
+demo="python3 qemu-system-x86 ovmf ipxe-qemu iproute2 util-linux mtools e2fsprogs grub-common grub-pc-bin
     grub-efi-amd64-bin kmod zstd"
 # Foreign programs that judge ours, and what the tests of the window need.
 test="qemu-utils dnsmasq-base libiscsi-bin libiscsi-dev xvfb openbox xdotool imagemagick x11-utils trayer curl

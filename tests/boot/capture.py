@@ -1,11 +1,19 @@
-"""What went over the lab's wire, read from its capture: the judge that asks no server."""
+#!/usr/bin/env python3
+"""What went over the lab's wire: the judge that asks no server.
 
+    capture.py INTERFACE FILE    records all that passes, in tcpdump's format, until it is ended
+"""
+
+import socket
 import struct
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
 DHCP_TYPES = {1: "DISCOVER", 2: "OFFER", 3: "REQUEST", 4: "DECLINE", 5: "ACK", 6: "NAK", 7: "RELEASE", 8: "INFORM"}
 DHCP_PORTS, TFTP_PORT, HTTP_PORT, ISCSI_PORT = (67, 68, 4011), 69, 80, 3260
+KEPT = 700  # octets of a packet: all of DHCP, the head of anything else
+SO_TIMESTAMPNS = 35  # <asm-generic/socket.h>: the kernel's time of arrival, not ours of reading
 LOGIN_REQUEST, SCSI_COMMAND, READ_10 = 0x03, 0x01, 0x28
 
 
@@ -133,3 +141,23 @@ def addresses_given(seen, mac: str, server: str = None):
     """Every address that an ACK has given to this machine."""
     return {packet.detail for packet in seen if packet.what == "ACK" and packet.mac == mac
             and packet.detail != "0.0.0.0" and server in (None, packet.source)}
+
+
+def record(interface: str, file: Path):
+    # tcpdump itself wants to change its user, which can't be done where users make namespaces without being root.
+    wire = socket.socket(socket.AF_PACKET, socket.SOCK_RAW, socket.ntohs(3))
+    wire.setsockopt(socket.SOL_SOCKET, SO_TIMESTAMPNS, 1)
+    wire.setsockopt(socket.SOL_SOCKET, socket.SO_RCVBUF, 64 << 20)
+    wire.bind((interface, 0))
+    wire.setsockopt(263, 1, struct.pack("iHH8x", socket.if_nametoindex(interface), 1, 0))  # promiscuous, <linux/if_packet.h>
+    with open(file, "wb", buffering=0) as output:
+        output.write(struct.pack("<IHHIIII", 0xA1B2C3D4, 2, 4, 0, 0, KEPT, 1))
+        print("recording", flush=True)
+        while True:
+            packet, extra, flags, _ = wire.recvmsg(KEPT, 64, socket.MSG_TRUNC)
+            seconds, nanoseconds = struct.unpack("qq", extra[0][2])
+            output.write(struct.pack("<IIII", seconds, nanoseconds // 1000, len(packet), len(packet)) + packet)
+
+
+if __name__ == "__main__":
+    record(sys.argv[1], Path(sys.argv[2]))

@@ -46,7 +46,7 @@ def enter(programs=()):
         signal.signal(signal.SIGTERM, lambda *_: sys.exit(143))
         return
     os.environ["PATH"] += ":/usr/sbin:/sbin"
-    missing = [name for name in ("unshare", "nsenter", "ip", "qemu-system-x86_64", "tcpdump", *programs)
+    missing = [name for name in ("unshare", "nsenter", "ip", "qemu-system-x86_64", *programs)
                if not shutil.which(name)]
     if missing:
         skip(f"not installed: {', '.join(missing)} (packaging/install-deps.sh demo test)", could_run=True)
@@ -158,9 +158,9 @@ class Lab:
         run("ip", "link", "add", "switch", "type", "bridge", "forward_delay", "0", "mcast_snooping", "0")
         run("ip", "link", "set", "switch", "up")
         self.capture_file = self.folder / "capture.pcap"
-        self.capture = Process("tcpdump", ["tcpdump", "-Z", "root", "--immediate-mode", "-U", "-n", "-s", "700", "-i", "switch",
-                                           "-w", self.capture_file], self.folder / "tcpdump.log")
-        wait_for("tcpdump", lambda: "listening on" in self.capture.text(), 30, [self.capture])
+        recorder = Path(__file__).with_name("capture.py")
+        self.capture = Process("capture", [sys.executable, "-B", recorder, "switch", self.capture_file], self.folder / "capture.log")
+        wait_for("the recorder", lambda: "recording" in self.capture.text(), 30, [self.capture])
         return self
 
     def __exit__(self, *_):

@@ -14,9 +14,8 @@ TARGET = "iqn.2026-11.net.example:reference"
 
 def dnsmasq(host: Host, *options, name="dnsmasq"):
     """A dnsmasq that gives addresses, and whatever else the options say."""
-    process = host.spawn(name, "dnsmasq", "--keep-in-foreground", "--conf-file=/dev/null", "--port=0", "--log-dhcp",
-                         "--log-facility=-", "--user=root", "--interface=lan0", "--bind-interfaces", "--no-ping",
-                         f"--dhcp-leasefile={host.lab.folder / name}.leases", "--pid-file=", *options)
+    process = host.spawn(name, "dnsmasq", "--no-daemon", "--conf-file=/dev/null", "--port=0", "--log-dhcp",
+                         "--interface=lan0", "--bind-interfaces", "--no-ping", f"--dhcp-leasefile={host.lab.folder / name}.leases", "--pid-file=", *options)
     wait_for("dnsmasq", lambda: "started" in process.text(), 30, [process])
     return process
 
