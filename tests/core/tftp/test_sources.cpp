@@ -1,0 +1,128 @@
+#include "memory_source.h"
+
+#include "tftp/file_source.h"
+#include "tftp/netascii.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <filesystem>
+#include <fstream>
+
+#include <sys/stat.h>
+#include <unistd.h>
+
+using namespace netseat;
+using namespace netseat::tftp;
+
+class TestSources : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void fileIsReadInSlices();
+    void onlyRegularFilesAreOpened_data();
+    void onlyRegularFilesAreOpened();
+    void netascii_data();
+    void netascii();
+    void netasciiGoesBackAndForth();
+};
+
+void TestSources::fileIsReadInSlices()
+{
+    QTemporaryDir folder;
+    const auto path = std::filesystem::path(folder.path().toStdString()) / "file";
+    std::ofstream(path, std::ios::binary) << "0123456789";
+    const auto file = FileSource::open(path);
+    QVERIFY(file);
+    QCOMPARE((*file)->size(), std::optional<std::uint64_t>(10));
+    std::array<std::byte, 4> four{};
+    QCOMPARE(*(*file)->read(3, four), std::size_t{4});
+    QCOMPARE(textOf(four), std::string_view("3456"));
+    QCOMPARE(*(*file)->read(8, four), std::size_t{2});
+    QCOMPARE(*(*file)->read(10, four), std::size_t{0});
+    QCOMPARE(*(*file)->read(1'000'000, four), std::size_t{0});
+}
+
+void TestSources::onlyRegularFilesAreOpened_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a FIFO, without waiting for its writer") << "fifo";
+    QTest::newRow("a folder") << "folder";
+    QTest::newRow("a symlink") << "link";
+    QTest::newRow("nothing") << "absent";
+}
+
+void TestSources::onlyRegularFilesAreOpened()
+{
+    QFETCH(QString, name);
+    QTemporaryDir folder;
+    const auto root = std::filesystem::path(folder.path().toStdString());
+    QCOMPARE(::mkfifo((root / "fifo").c_str(), 0600), 0);
+    std::filesystem::create_directory(root / "folder");
+    std::ofstream(root / "file") << "x";
+    std::filesystem::create_symlink("file", root / "link");
+    QVERIFY(!FileSource::open(root / name.toStdString()));
+    QVERIFY(FileSource::open(root / "file"));
+}
+
+void TestSources::netascii_data()
+{
+    QTest::addColumn<QByteArray>("file");
+    QTest::addColumn<QByteArray>("text");
+    QTest::newRow("nothing") << QByteArray() << QByteArray();
+    QTest::newRow("no line end") << QByteArray("abc") << QByteArray("abc");
+    QTest::newRow("LF is CR LF") << QByteArray("a\nb\n") << QByteArray("a\r\nb\r\n");
+    QTest::newRow("CR is CR NUL") << QByteArray("a\rb") << QByteArray("a\r\0b", 4);
+    QTest::newRow("CR LF is CR NUL CR LF") << QByteArray("\r\n") << QByteArray("\r\0\r\n", 4);
+    QTest::newRow("only LF") << QByteArray("\n\n\n\n") << QByteArray("\r\n\r\n\r\n\r\n");
+    QTest::newRow("long") << QByteArray("line\n").repeated(5000) << QByteArray("line\r\n").repeated(5000);
+}
+
+void TestSources::netascii()
+{
+    QFETCH(QByteArray, file);
+    QFETCH(QByteArray, text);
+    for (const std::size_t slice : {1U, 2U, 3U, 512U, 100'000U}) { // pairs fall on either side of a slice's end
+        if (slice < 3 && file.size() > 100)
+            continue;
+        NetasciiSource source(
+            std::make_unique<MemorySource>(std::string_view(file.constData(), std::size_t(file.size()))));
+        QVERIFY(!source.size());
+        QByteArray got;
+        ByteVector into(slice);
+        for (;;) {
+            const auto count = source.read(static_cast<std::uint64_t>(got.size()), into);
+            QVERIFY(count);
+            got += QByteArray(textOf(into).data(), qsizetype(*count));
+            if (*count < slice)
+                break;
+        }
+        QCOMPARE(got, text);
+    }
+}
+
+void TestSources::netasciiGoesBackAndForth()
+{
+    std::string file;
+    for (int i = 0; i < 20'000; ++i)
+        file += (i % 7 == 0) ? '\n' : (i % 5 == 0) ? '\r' : static_cast<char>('a' + i % 26);
+    const auto open = [&] { return NetasciiSource(std::make_unique<MemorySource>(std::string_view(file))); };
+    auto straight = open();
+    ByteVector whole(60'000);
+    const auto size = *straight.read(0, whole);
+    whole.resize(size);
+
+    auto jumping = open();
+    ByteVector block(512);
+    for (const std::size_t number : {0U, 1U, 2U, 0U, 30U, 29U, 1U, 44U, 3U}) {
+        const auto offset = number * block.size();
+        const auto count = jumping.read(offset, block);
+        QVERIFY(count);
+        QCOMPARE(*count, std::min(block.size(), size - std::min(size, offset)));
+        QVERIFY(
+            std::equal(block.begin(), block.begin() + std::ptrdiff_t(*count), whole.begin() + std::ptrdiff_t(offset)));
+    }
+    QCOMPARE(*jumping.read(1'000'000, block), std::size_t{0});
+}
+
+QTEST_APPLESS_MAIN(TestSources)
+#include "test_sources.moc"
