@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "events/event_hub.h"
 #include "inventory/inventory.h"
+#include "iscsi/layers.h"
+#include "iscsi/seat_status.h"
 
 #include <QObject>
 
@@ -17,16 +19,9 @@ struct ServiceOptions {
     std::filesystem::path dataFolder; ///< images' files are relative to it; layers lie in its disks/
     EventHub *events = nullptr;
     int workers = 0; ///< 0: one per core
-};
-
-/// What one client's disk is doing now.
-struct SeatStatus {
-    ClientId client;
-    bool attached = false;
-    int sessions = 0;
-    std::uint64_t octetsRead = 0;    ///< since the service started
-    std::uint64_t octetsWritten = 0;
-    friend bool operator==(const SeatStatus &, const SeatStatus &) = default;
+    bool sharedDisks =
+        false; ///< several initiators may use a disk at once, and reservations rule (clusters, multipath)
+    std::shared_ptr<Layers> layers; ///< none: those in the data folder. Tests have their own
 };
 
 /// The iSCSI target (RFC 7143). A QTcpServer accepts on the thread this object lives on; workers serve.
@@ -37,6 +32,8 @@ public:
     /// Binds on the caller's thread.
     static Result<std::unique_ptr<Service>> open(ServiceOptions options, Snapshot inventory);
     ~Service() override;
+
+    std::uint16_t port() const; ///< the one that is bound, where any was asked for (0)
 
     // The next three may be called from any thread, only queue, and take effect before any login
     // that arrives later.

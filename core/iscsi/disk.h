@@ -1,0 +1,35 @@
+#pragma once
+
+#include "iscsi/out_queue.h"
+#include "scsi/logical_unit.h"
+
+#include <optional>
+
+namespace netseat::iscsi {
+
+/// Names one piece of work on a disk, and who waits for it.
+struct Ticket {
+    std::uint64_t connection = 0;
+    std::uint32_t task = 0; ///< serial number of the task within its connection
+    friend auto operator<=>(const Ticket &, const Ticket &) = default;
+};
+
+/// A client's disk as its connections see it: never blocks. Work runs one piece at a time, in the order in which it
+/// was asked for; what can't be done at once is reported by Connection::diskDone.
+class Disk {
+public:
+    virtual ~Disk() = default;
+
+    virtual scsi::LogicalUnit &unit() = 0;
+
+    /// Fills `into` (whole blocks) from `start`. An outcome: it was done at once, from memory (or failed). Nothing: later.
+    virtual std::optional<scsi::Outcome> read(const Ticket &ticket, Lba start, const Slice &into) = 0;
+    /// Always later.
+    virtual void perform(const Ticket &ticket, scsi::MediaOp op, const Slice &dataOut) = 0;
+    /// True: the work had not begun and never will. False: it runs, and will be reported.
+    virtual bool cancel(const Ticket &ticket) = 0;
+    /// Ends the tasks of other sessions, without an answer (SAM-5, 5.6): of these, or with none named of all but `by`.
+    virtual void abortOthers(scsi::NexusId by, const std::vector<scsi::NexusId> &these) = 0;
+};
+
+} // namespace netseat::iscsi

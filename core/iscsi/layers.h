@@ -1,0 +1,45 @@
+#pragma once
+
+#include "storage/layer_store.h"
+
+namespace netseat::iscsi {
+
+/// Where clients' disks come from: the layer store, or something else in tests. All calls block; any thread.
+class Layers {
+public:
+    virtual ~Layers() = default;
+    virtual std::string name(const storage::LayerKey &key) const = 0; ///< for the log
+    virtual bool exists(const storage::LayerKey &key) const = 0;
+    virtual Result<std::unique_ptr<storage::BlockDevice>> open(
+        const storage::LayerKey &key, const storage::BaseImage &base) = 0;
+    virtual Result<void> prepareNext(const storage::LayerKey &key, const storage::BaseImage &base) = 0;
+    virtual bool hasNext(const storage::LayerKey &key) const = 0;
+    virtual Result<void> promoteNext(const storage::LayerKey &key) = 0;
+};
+
+/// The layers in <data folder>/disks.
+class StoredLayers final : public Layers {
+public:
+    explicit StoredLayers(std::filesystem::path disksFolder)
+        : m_store(std::move(disksFolder))
+    {
+    }
+    std::string name(const storage::LayerKey &key) const override { return m_store.path(key).filename().string(); }
+    bool exists(const storage::LayerKey &key) const override { return m_store.exists(key); }
+    Result<std::unique_ptr<storage::BlockDevice>> open(
+        const storage::LayerKey &key, const storage::BaseImage &base) override
+    {
+        return m_store.open(key, base);
+    }
+    Result<void> prepareNext(const storage::LayerKey &key, const storage::BaseImage &base) override
+    {
+        return m_store.prepareNext(key, base);
+    }
+    bool hasNext(const storage::LayerKey &key) const override { return m_store.hasNext(key); }
+    Result<void> promoteNext(const storage::LayerKey &key) override { return m_store.promoteNext(key); }
+
+private:
+    storage::LayerStore m_store;
+};
+
+} // namespace netseat::iscsi

@@ -1,0 +1,88 @@
+#include "iscsi/out_queue.h"
+
+#include "base/check.h"
+
+namespace netseat::iscsi {
+
+Buffer makeBuffer(std::size_t octets)
+{
+    return std::make_shared_for_overwrite<std::byte[]>(octets);
+}
+
+Slice Slice::copyOf(Bytes data)
+{
+    if (data.empty())
+        return {};
+    Slice slice{makeBuffer(data.size()), 0, data.size()};
+    std::memcpy(slice.buffer.get(), data.data(), data.size());
+    return slice;
+}
+
+void OutQueue::setDigests(bool header, bool data)
+{
+    m_headerDigest = header;
+    m_dataDigest = data;
+}
+
+void OutQueue::push(RawHeader header, Slice data)
+{
+    NETSEAT_CHECK(data.size < (std::size_t{1} << 24U));
+    storeBe<std::uint32_t>(header.data() + 4, static_cast<std::uint32_t>(data.size)); // no AHS: the high octet is 0
+
+    auto &entry = m_entries.emplace_back();
+    std::memcpy(entry.head.data(), header.data(), kHeaderSize);
+    entry.headLength = kHeaderSize;
+    if (m_headerDigest) {
+        Digest digest;
+        digest.add(header);
+        std::memcpy(entry.head.data() + kHeaderSize, digest.value().data(), Digest::kSize);
+        entry.headLength += Digest::kSize;
+    }
+    if (data.size > 0) {
+        entry.tail = {};
+        entry.tailLength = static_cast<std::uint8_t>((4 - data.size % 4) % 4);
+        if (m_dataDigest) {
+            Digest digest;
+            digest.add(data.bytes());
+            digest.add(Bytes(entry.tail).first(entry.tailLength));
+            std::memcpy(entry.tail.data() + entry.tailLength, digest.value().data(), Digest::kSize);
+            entry.tailLength = static_cast<std::uint8_t>(entry.tailLength + Digest::kSize);
+        }
+        entry.data = std::move(data);
+    }
+    m_octets += entry.size();
+}
+
+std::size_t OutQueue::gather(std::span<Bytes> pieces) const
+{
+    std::size_t used = 0;
+    auto skip = m_sent;
+    for (const auto &entry : m_entries) {
+        const std::array<Bytes, 3> parts{Bytes(entry.head).first(entry.headLength), Bytes(entry.data.bytes()),
+            Bytes(entry.tail).first(entry.tailLength)};
+        for (auto part : parts) {
+            const auto skipped = std::min(skip, part.size());
+            part = part.subspan(skipped);
+            skip -= skipped;
+            if (part.empty())
+                continue;
+            if (used == pieces.size())
+                return used;
+            pieces[used++] = part;
+        }
+    }
+    return used;
+}
+
+void OutQueue::consumed(std::size_t octets)
+{
+    NETSEAT_CHECK(octets <= m_octets);
+    m_octets -= octets;
+    m_sent += octets;
+    while (!m_entries.empty() && m_sent >= m_entries.front().size()) {
+        m_sent -= m_entries.front().size();
+        m_entries.pop_front();
+    }
+}
+
+} // namespace netseat::iscsi

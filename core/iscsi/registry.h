@@ -1,0 +1,57 @@
+#pragma once
+
+#include "iscsi/access.h"
+#include "iscsi/seat_status.h"
+
+#include <atomic>
+#include <mutex>
+#include <unordered_map>
+
+namespace netseat::iscsi {
+
+/// Octets and sessions of one client's disk, counted by its worker and read by anybody.
+struct SeatCounters {
+    std::atomic<int> sessions{0};
+    std::atomic<std::uint64_t> octetsRead{0};
+    std::atomic<std::uint64_t> octetsWritten{0};
+};
+
+/// What all workers share: the snapshot, who holds which address, who is logging in. Guarded by one lock that is taken at
+/// accept and login only, never while data moves.
+class Registry final : public LoginPolicy {
+public:
+    /// Connections that have not logged in: in all, and from one address. Above that, new ones are closed at once.
+    static constexpr int kMostHalfOpen = 1024;
+    static constexpr int kMostHalfOpenOfOne = 128;
+
+    explicit Registry(Snapshot inventory)
+        : m_inventory(std::move(inventory))
+    {
+    }
+
+    void setSnapshot(Snapshot inventory);
+    Snapshot snapshot() const;
+    void addressGiven(const MacAddress &mac, Ipv4Address address);
+
+    Verdict judge(const Knock &knock) const override;
+    std::optional<Credentials> credentials(std::optional<ClientId> client, const std::string &user) const override;
+    std::vector<ClientId> visibleTo(const Knock &knock) const override;
+    void random(MutableBytes into) const override;
+
+    /// False: too many are half open; close it. Else loginEnded() is owed.
+    bool loginBegins(Ipv4Address from);
+    void loginEnded(Ipv4Address from);
+
+    std::shared_ptr<SeatCounters> countersOf(ClientId client);
+    std::vector<SeatStatus> status() const;
+
+private:
+    mutable std::mutex m_mutex;
+    Snapshot m_inventory;
+    AddressBook m_book;
+    std::unordered_map<std::uint32_t, int> m_halfOpen; // by address
+    int m_halfOpenInAll = 0;
+    std::map<ClientId, std::shared_ptr<SeatCounters>> m_counters;
+};
+
+} // namespace netseat::iscsi

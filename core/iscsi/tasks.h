@@ -1,0 +1,130 @@
+#pragma once
+
+#include "iscsi/data_out.h"
+#include "iscsi/disk.h"
+#include "iscsi/sender.h"
+
+#include <map>
+#include <memory>
+#include <unordered_map>
+#include <vector>
+
+namespace netseat::iscsi {
+
+/// Octets that a session has moved.
+struct Counters {
+    std::uint64_t read = 0;
+    std::uint64_t written = 0;
+};
+
+/// The SCSI commands of one session, from their PDU to their status (RFC 7143, 4.2.5, 11.3 to 11.8), and task management.
+///
+/// Memory is bounded: data of reads is fetched in slices while the output queue has room, and only so much Data-Out is
+/// asked for at a time.
+class Tasks {
+public:
+    /// Reads stop being fetched while so many octets wait to be sent: a peer that doesn't read costs no more.
+    static constexpr std::size_t kOutputLimit = std::size_t{1024} * 1024;
+    /// One read of the disk at most.
+    static constexpr std::size_t kReadSlice = std::size_t{256} * 1024;
+    /// Data-Out of commands that have to be asked for theirs.
+    static constexpr std::size_t kSolicitedLimit = std::size_t{8} * 1024 * 1024;
+
+    Tasks(Sender &sender, Disk &disk, const Parameters &parameters, std::uint64_t connection, scsi::NexusId nexus);
+
+    /// False: a task with this tag exists (to be rejected).
+    bool command(const ScsiCommand &pdu, Bytes immediate);
+
+    /// Where the data of this Data-Out goes; nothing: nowhere in one piece, give it to dataOut() all the same.
+    MutableBytes place(const DataOut &pdu, std::uint32_t length);
+    /// `data` is empty when it went to its place already. `intact`: its digest was right.
+    void dataOut(const DataOut &pdu, std::uint32_t length, Bytes data, bool intact);
+
+    /// The disk has done what it was asked.
+    void diskDone(std::uint32_t serial, scsi::Outcome outcome);
+    /// The output queue has room again.
+    void pump();
+
+    void manage(const TaskManagement &pdu);
+    /// Another session has ended this one's tasks (LOGICAL UNIT RESET, PREEMPT AND ABORT).
+    void endAll();
+    /// The session is over: nothing is answered any more.
+    void abandon();
+
+    const Counters &counters() const { return m_counters; }
+    std::size_t underWay() const { return m_tasks.size(); }
+
+private:
+    struct Task {
+        std::uint32_t serial = 0;
+        std::uint32_t tag = 0;
+        std::uint64_t lun = 0;
+        std::uint32_t expected = 0; ///< EDTL, octets
+        bool read = false;
+        bool write = false;
+        bool atDisk = false;
+        bool aborted = false;
+        std::optional<scsi::Pending> pending;
+        std::optional<DataOutTracker> tracker;
+        std::optional<scsi::Outcome> decided; ///< waits for the end of unsolicited data
+        Slice data; ///< Data-Out
+        std::uint32_t wanted = 0; ///< octets of Data-Out that the command takes
+        bool admitted = false; ///< has its share of kSolicitedLimit
+        // Data-In of a read
+        Lba next;
+        std::uint32_t left = 0; ///< octets still to fetch
+        Slice slice; ///< being fetched
+        std::uint32_t sent = 0;
+        std::uint32_t burst = 0; ///< octets of the current sequence
+        std::uint32_t dataSn = 0;
+        std::uint32_t transfer = 0; ///< what the command would move, octets
+    };
+    using Tag = std::uint32_t;
+
+    void begin(Task &task, const ScsiCommand &pdu, Bytes immediate);
+    void prepareDataOut(Task &task, const ScsiCommand &pdu, Bytes immediate);
+    void store(Task &task, std::uint32_t offset, Bytes data);
+    void admit();
+    void requestData(Task &task);
+    void proceed(Task &task);
+    void start(Task &task);
+    void startRead(Task &task, const scsi::BlockRange &range);
+    bool fetch(Task &task);
+    void sliceFetched(Task &task, const scsi::Outcome &outcome);
+    void fail(Task &task, DataOutTracker::Fault fault);
+    void finish(Task &task, scsi::Outcome outcome);
+    void sendData(Task &task, Slice data, bool last, const Residual &residual);
+    void respond(Task &task, const scsi::Outcome &outcome);
+    Residual residual(const Task &task, std::uint32_t moved) const;
+    void remove(Task &task);
+    void drop(Task &task);
+    void abort(Task &task, std::vector<std::uint32_t> &waitFor);
+    Task *byTag(std::uint32_t tag);
+    Ticket ticket(const Task &task) const { return {m_connection, task.serial}; }
+
+    TaskResponse carryOut(const TaskManagement &pdu, std::vector<std::uint32_t> &waitFor);
+    void abortAll(std::vector<std::uint32_t> &waitFor);
+    void settleManagement(std::uint32_t serial);
+
+    struct ManagementAnswer {
+        TaskManagementResponse pdu;
+        std::vector<std::uint32_t> waitFor; ///< tasks that are still at the disk
+    };
+
+    Sender &m_sender;
+    Disk &m_disk;
+    const Parameters &m_parameters;
+    std::uint64_t m_connection;
+    scsi::NexusId m_nexus;
+    std::unordered_map<std::uint32_t, std::unique_ptr<Task>> m_tasks; // by serial
+    std::unordered_map<Tag, Task *> m_byTag;
+    std::deque<std::uint32_t> m_readers; // serials of reads that have data to fetch, in order
+    std::deque<std::uint32_t> m_waiting; // serials of writes that have not been admitted
+    std::vector<ManagementAnswer> m_answers;
+    std::size_t m_solicited = 0;
+    std::uint32_t m_nextSerial = 1;
+    std::uint32_t m_nextTargetTag = 1;
+    Counters m_counters;
+};
+
+} // namespace netseat::iscsi

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "iscsi/login.h"
+#include "iscsi/pdu_target.h"
+
+namespace netseat::iscsi {
+
+/// An address that clients reach us at.
+struct Portal {
+    Ipv4Address address;
+    std::uint16_t port = 3260;
+};
+
+/// Text requests of the full-feature phase (RFC 7143, 11.10, 11.11): discovery (Appendix C) and the few keys that may be
+/// negotiated again.
+class TextExchange {
+public:
+    TextExchange(const LoginPolicy &policy, Portal portal)
+        : m_policy(&policy)
+        , m_portal(portal)
+    {
+    }
+
+    struct Answer {
+        std::optional<RejectReason> reject;
+        TextResponse pdu;
+        std::string text;
+    };
+    Answer request(const TextRequest &pdu, Bytes data, Login &login);
+
+private:
+    std::optional<std::string> answerKeys(Login &login);
+    void sendTargets(const std::string &which, const Login &login, std::string &text) const;
+    Answer nextPart(const TextRequest &pdu, std::uint32_t longest);
+
+    const LoginPolicy *m_policy;
+    Portal m_portal;
+    TextCollector m_collected;
+    std::string m_rest; // of an answer that is longer than a PDU
+    std::uint32_t m_tag = kNoTag; // of the exchange that goes on
+    std::uint32_t m_lastTag = 0;
+};
+
+} // namespace netseat::iscsi
