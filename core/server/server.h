@@ -13,7 +13,7 @@ struct ServerOptions {
     std::filesystem::path dataFolder;
     std::string role;   ///< "netseatd", "netseat", "netseatctl": told to others who want the folder
     bool listen = true; ///< let others attach over the local socket
-    std::function<std::unique_ptr<Services>()> makeServices; ///< the real ones: &server::makeServices
+    std::function<std::unique_ptr<Services>()> makeServices; ///< &server::makeServices for the real ones
 };
 
 /// One process's hold on a data folder: its lock, the store with its thread, the services, and the socket over

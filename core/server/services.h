@@ -36,6 +36,9 @@ public:
     virtual std::vector<iscsi::SeatStatus> seats() const = 0;
 };
 
+/// For a process that only edits: none of them can be started.
+std::unique_ptr<Services> makeNoServices();
+
 /// The real ones: DHCP, TFTP and iSCSI on a thread each, HTTP on libmicrohttpd's.
 std::unique_ptr<Services> makeServices();
 

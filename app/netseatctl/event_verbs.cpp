@@ -1,0 +1,175 @@
+#include "common/event_line.h"
+#include "netseatctl/output.h"
+#include "netseatctl/values.h"
+#include "netseatctl/verbs.h"
+#include "server/json.h"
+#include "server/socket_link.h"
+
+#include <QThread>
+#include <QTimer>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace netseat::ctl {
+
+namespace {
+
+constexpr int kShown = 1000;     // events of a listing
+constexpr int kShownBefore = 10; // events before those that are followed
+
+void printEvent(const Event &event, const Inventory &inventory, bool json)
+{
+    if (json) {
+        printLine(eventJson(event, inventory));
+        return;
+    }
+    std::puts(app::eventLine(event, inventory).c_str());
+    std::fflush(stdout);
+}
+
+/// --client and --limit. A misused or unknown one is told, and its exit code returned.
+int readQuery(const Arguments &arguments, const Inventory &inventory, server::EventQuery &query)
+{
+    if (arguments.has("limit")) {
+        bool ok = false;
+        query.limit = arguments.value("limit").toInt(&ok);
+        if (!ok || query.limit < 0)
+            return misused(u"--limit can't be \"%1\"."_s.arg(arguments.value("limit")));
+    }
+    if (!arguments.has("client"))
+        return kDone;
+    const auto client = findClient(inventory, arguments.value("client"));
+    if (!client)
+        return failed(client.error());
+    query.client = client->id;
+    return kDone;
+}
+
+/// Waits for a server: holding the folder meanwhile would keep one from starting.
+std::unique_ptr<server::SocketLink> waitForServer(const Context &context)
+{
+    bool told = false;
+    bool interrupted = false;
+    QEventLoop loop;
+    QObject::connect(&context.interrupts, &app::Signals::terminate, &loop, [&] {
+        interrupted = true;
+        loop.quit();
+    });
+    while (!interrupted) {
+        auto link = server::SocketLink::open(context.dataFolder);
+        if (link)
+            return std::move(*link);
+        if (!std::exchange(told, true))
+            warn(link.error().message + " Waiting for a server.");
+        QTimer::singleShot(200, &loop, &QEventLoop::quit);
+        loop.exec();
+    }
+    return nullptr;
+}
+
+int follow(Context &context)
+{
+    auto link = waitForServer(context);
+    if (!link)
+        return kDone; // interrupted, as a follower ends
+    auto &attached = *link;
+    Session session(server::Attachment {nullptr, std::move(link)});
+    server::EventQuery query {.client = {}, .before = 0, .limit = kShownBefore};
+    if (const int code = readQuery(context.arguments, session.inventory(), query); code != kDone)
+        return code;
+    // What arrives before the answer is in the answer: both come in order from one thread.
+    const auto page = session.events(query);
+    if (!page)
+        return failed(page.error());
+    for (const Event &event : page->events)
+        printEvent(event, session.inventory(), context.json());
+
+    QEventLoop loop;
+    QObject::connect(&attached, &server::Link::eventsArrived, &loop, [&](const EventBatch &events) {
+        for (const Event &event : events)
+            if (!query.client || event.client == query.client)
+                printEvent(event, session.inventory(), context.json());
+    });
+    int code = kDone;
+    QObject::connect(&attached, &server::Link::lost, &loop, [&](const QString &why) {
+        code = failed({Error::Code::Cancelled, why.toStdString()});
+        loop.quit();
+    });
+    QObject::connect(&context.interrupts, &app::Signals::terminate, &loop, &QEventLoop::quit);
+    loop.exec();
+    return code;
+}
+
+std::string milliseconds(const Boot &boot, Stage stage)
+{
+    const auto &at = boot.stages[static_cast<std::size_t>(stage)];
+    return at ? std::to_string((*at - boot.started).count()) : "-";
+}
+
+} // namespace
+
+int events(Context &context)
+{
+    if (context.arguments.has("follow"))
+        return follow(context);
+    auto session = Session::open(context.dataFolder);
+    if (!session)
+        return failed(session.error());
+    server::EventQuery query {.client = {}, .before = 0, .limit = kShown};
+    if (const int code = readQuery(context.arguments, (*session)->inventory(), query); code != kDone)
+        return code;
+    const auto page = (*session)->events(query);
+    if (!page)
+        return failed(page.error());
+    if (context.json()) {
+        QJsonArray array;
+        for (const Event &event : page->events)
+            array.append(eventJson(event, (*session)->inventory()));
+        print(array);
+        return kDone;
+    }
+    for (const Event &event : page->events)
+        printEvent(event, (*session)->inventory(), false);
+    return kDone;
+}
+
+int status(Context &context)
+{
+    auto session = Session::open(context.dataFolder);
+    if (!session)
+        return failed(session.error());
+    const auto &inventory = (*session)->inventory();
+    const auto &status = (*session)->link().status();
+    if (context.json()) {
+        print(statusJson(inventory, status, (*session)->attached()));
+        return kDone;
+    }
+    std::printf("%s\n\n", (*session)->attached() ? ("Served by " + status.servedBy + ".").c_str()
+                                                 : "Nobody serves this data folder.");
+    std::vector<std::vector<std::string>> services;
+    for (const auto &service : status.services)
+        services.push_back({std::string(originName(service.service)), std::string(server::json::name(service.state)),
+                            service.endpoint, service.problem});
+    printTable({"SERVICE", "STATE", "ENDPOINT", "PROBLEM"}, services);
+    for (const auto &job : status.jobs)
+        std::printf("\n%s: %llu of %llu octets\n", job.what.c_str(), static_cast<unsigned long long>(job.done),
+                    static_cast<unsigned long long>(job.all));
+    std::puts("\nClients; milliseconds from the beginning of their boot to each stage:");
+    std::vector<std::vector<std::string>> rows;
+    for (const Client &client : inventory.clients) {
+        std::vector<std::string> row {client.name, stageText(status, client.id)};
+        const auto boot = status.boots.find(client.id);
+        for (std::size_t i = 0; i < kStageCount; ++i)
+            row.push_back(boot == status.boots.end() ? "-" : milliseconds(boot->second, static_cast<Stage>(i)));
+        row.push_back(boot == status.boots.end() ? "" : boot->second.problem);
+        rows.push_back(row);
+    }
+    printTable({"NAME", "STAGE", "DISCOVER", "OFFER", "LOADER", "IPXE", "SCRIPT", "FIRMWARE-LOGIN", "FIRST-READ",
+                "SYSTEM-LOGIN", "PROBLEM"},
+               rows);
+    return kDone;
+}
+
+} // namespace netseat::ctl

@@ -1,0 +1,111 @@
+#include "netseatctl/verbs.h"
+#include "server/data_folder.h"
+
+#include <QCoreApplication>
+
+#include <array>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace netseat::ctl;
+
+namespace {
+
+constexpr Option kMac {"mac", "M", "Ethernet address of its network card: 52:54:00:aa:88:2a"};
+constexpr Option kName {"name", "N", "host name: letters, digits and '-'"};
+constexpr Option kIp {"ip", "A", "fixed address; without one the pool gives one"};
+constexpr Option kImage {"image", "N", "image it runs on"};
+constexpr Option kMode {"mode", "reset|keep", "fresh disk at every boot (default), or its changes kept"};
+constexpr Option kLoader {"loader", "auto|undionly|snponly|ipxe", "boot program (default: by architecture)"};
+constexpr Option kBoot {"boot", "script|root-path", "how iPXE learns of the disk (default: script)"};
+constexpr Option kGroup {"group", "TEXT", "label to sort by"};
+constexpr Option kNotes {"notes", "TEXT", "anything"};
+constexpr Option kChapUser {"chap-user", "U", "iSCSI login with CHAP: user"};
+constexpr Option kChapSecret {"chap-secret", "S", "and secret, 12 to 16 characters"};
+
+constexpr Option required(Option option)
+{
+    option.required = true;
+    return option;
+}
+
+constexpr std::array kClientAdd {required(kMac), required(kName), kIp, kImage, kMode, kLoader, kBoot, kGroup, kNotes,
+                                 kChapUser, kChapSecret};
+constexpr std::array kClientSet {kMac, kName, kIp, Option {"no-ip", nullptr, "take its fixed address away"}, kImage,
+                                 Option {"no-image", nullptr, "take its image away"}, kMode, kLoader, kBoot, kGroup,
+                                 kNotes, kChapUser, kChapSecret};
+constexpr std::array kClientRemove {Option {"discard-disk", nullptr, "also where its disk keeps changes"}};
+constexpr std::array kImageImport {required(Option {"name", "N", "what to call it"})};
+constexpr std::array kNetworkSet {
+    Option {"interface", "IF", "network card to serve on"},
+    Option {"dhcp", "full|proxy|off", "give addresses, work beside another DHCP server, or no DHCP"},
+    Option {"pool", "FIRST-LAST", "addresses to give (full)"},
+    Option {"netmask", "M", "netmask to give (full)"},
+    Option {"router", "R", "router to give; \"none\" for no router"},
+    Option {"dns", "A,B", "DNS servers to give; \"none\" for none"},
+    Option {"lease", "SECONDS", "how long an address is lent"},
+    Option {"unknown", "address|ignore|wait", "what unregistered machines get"},
+    Option {"router-solicitations", "on|off", "spare iPXE its wait for an IPv6 router"},
+    Option {"address", "A", "address to serve on; \"none\": the interface's first"},
+    Option {"http-port", "P", "default 80"},
+    Option {"tftp-port", "P", "default 69"},
+    Option {"iscsi-port", "P", "default 3260"},
+    Option {"loader-folder", "FOLDER", "loaders of your own, searched first; \"none\" for none"}};
+constexpr std::array kEvents {Option {"follow", nullptr, "go on with what happens, until interrupted"},
+                              Option {"client", "N", "of this client only"},
+                              Option {"limit", "COUNT", "the newest so many"}};
+
+constexpr std::array kVerbs {
+    Verb {"network", "set", nullptr, "Changes what is given; the rest stays as it is.", kNetworkSet, false, networkSet},
+    Verb {"network", "show", nullptr, "Shows the network settings.", {}, true, networkShow},
+    Verb {"image", "import", "FILE", "Copies a raw or qcow2 disk image into the data folder.", kImageImport, false,
+          imageImport},
+    Verb {"image", "list", nullptr, "Lists the images.", {}, true, imageList},
+    Verb {"image", "show", "N", "Shows one image.", {}, true, imageShow},
+    Verb {"image", "remove", "N", "Removes an image that nobody uses, and its file.", {}, false, imageRemove},
+    Verb {"client", "add", nullptr, "Registers a machine.", kClientAdd, false, clientAdd},
+    Verb {"client", "set", "N", "Changes what is given of a client; the rest stays as it is.", kClientSet, false,
+          clientSet},
+    Verb {"client", "list", nullptr, "Lists the clients.", {}, true, clientList},
+    Verb {"client", "show", "N", "Shows one client with its target, portal, address and layer file.", {}, true,
+          clientShow},
+    Verb {"client", "preview", "N", "Says what the client would get now, asked by each kind of firmware.", {}, false,
+          clientPreview},
+    Verb {"client", "remove", "N", "Removes a client and its disk.", kClientRemove, false, clientRemove},
+    Verb {"disk", "list", nullptr, "Lists the clients' own disk layers.", {}, true, diskList},
+    Verb {"disk", "reset", "CLIENT", "Throws a client's disk away: it starts fresh at its next boot.", {}, false,
+          diskReset},
+    Verb {"newcomer", "list", nullptr, "Lists machines that asked and are not registered.", {}, true, newcomerList},
+    Verb {"newcomer", "forget", "MAC", "Takes one off that list.", {}, false, newcomerForget},
+    Verb {"events", "", nullptr,
+          "Shows what happened, newest last. With --json an array; with --follow an object a line.", kEvents, true,
+          events},
+    Verb {"status", "", nullptr, "Shows services, jobs, and how far each client's boot has come.", {}, true, status},
+};
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    const QCoreApplication application(argc, argv);
+    auto words = QCoreApplication::arguments();
+    words.removeFirst();
+    if (words == QStringList {u"--version"_s}) {
+        std::printf("netseatctl %s\n", netseat::app::version());
+        return kDone;
+    }
+    auto wanted = parse(words, kVerbs);
+    if (const auto *help = std::get_if<Help>(&wanted)) {
+        std::fputs(qPrintable(help->text), help->exitCode == 0 ? stdout : stderr);
+        return help->exitCode;
+    }
+    auto &found = std::get<Wanted>(wanted);
+    netseat::app::Signals interrupts; // before any thread
+    std::error_code error;
+    const auto folder = found.arguments.dataFolder.isEmpty()
+        ? netseat::server::defaultDataFolder()
+        : std::filesystem::path(found.arguments.dataFolder.toStdString());
+    Context context {std::move(found.arguments), std::filesystem::absolute(folder, error).lexically_normal(),
+                     interrupts};
+    return found.verb->run(context);
+}

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "inventory/inventory.h"
+#include "server/status.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace netseat::ctl {
+
+/// A listing for people: columns as wide as they need to be.
+void printTable(const std::vector<std::string> &headings, const std::vector<std::vector<std::string>> &rows);
+/// "name   value" lines.
+void printFields(const std::vector<std::pair<std::string, std::string>> &fields);
+void print(const QJsonArray &array);
+void print(const QJsonObject &object);
+/// On one line, at once.
+void printLine(const QJsonObject &object);
+
+/// Where a client's disk is served: the running service's address and port, else what the settings say.
+std::string portal(const Inventory &inventory, const server::Status &status);
+
+// What --json tells; documented in README.md, so members are added and never renamed.
+QJsonObject clientJson(const Client &client, const Inventory &inventory, const server::Status &status,
+                       const std::filesystem::path &dataFolder);
+QJsonObject imageJson(const Image &image, const std::filesystem::path &dataFolder);
+QJsonObject eventJson(const Event &event, const Inventory &inventory);
+QJsonObject statusJson(const Inventory &inventory, const server::Status &status, bool served);
+
+/// The layer that the client's next boot writes to; empty without an image.
+std::filesystem::path layerOf(const Client &client, const std::filesystem::path &dataFolder);
+/// The address that the client has, fixed or leased.
+std::optional<Ipv4Address> addressOf(const Client &client, const Inventory &inventory);
+std::string imageName(const Client &client, const Inventory &inventory);
+std::string stageText(const server::Status &status, ClientId client);
+
+} // namespace netseat::ctl

@@ -1,0 +1,137 @@
+#include "netseatctl/values.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace netseat::ctl {
+
+namespace {
+constexpr auto kNone = "none"_L1;
+}
+
+Result<Client> findClient(const Inventory &inventory, const QString &wanted)
+{
+    if (const auto *client = inventory.clientByName(wanted.toStdString()))
+        return *client;
+    if (const auto mac = MacAddress::parse(wanted.toStdString()))
+        if (const auto *client = inventory.clientByMac(*mac))
+            return *client;
+    bool isNumber = false;
+    const ClientId id {wanted.toLongLong(&isNumber)};
+    if (const auto *client = isNumber ? inventory.client(id) : nullptr)
+        return *client;
+    return Error {Error::Code::NotFound, "There is no client " + wanted.toStdString() + "."};
+}
+
+Result<Image> findImage(const Inventory &inventory, const QString &wanted)
+{
+    if (const auto *image = inventory.imageByName(wanted.toStdString()))
+        return *image;
+    bool isNumber = false;
+    const ImageId id {wanted.toLongLong(&isNumber)};
+    if (const auto *image = isNumber ? inventory.image(id) : nullptr)
+        return *image;
+    return Error {Error::Code::NotFound, "There is no image " + wanted.toStdString() + "."};
+}
+
+void OptionReader::wrong(const char *option)
+{
+    if (m_problem.isEmpty())
+        m_problem = u"--%1 can't be \"%2\"."_s.arg(QString::fromLatin1(option), m_arguments.value(option));
+}
+
+void OptionReader::text(const char *option, std::string &target)
+{
+    if (m_arguments.has(option))
+        target = m_arguments.value(option).toStdString();
+}
+
+void OptionReader::mac(const char *option, MacAddress &target)
+{
+    if (!m_arguments.has(option))
+        return;
+    if (const auto value = MacAddress::parse(m_arguments.value(option).toStdString()))
+        target = *value;
+    else
+        wrong(option);
+}
+
+void OptionReader::address(const char *option, std::optional<Ipv4Address> &target)
+{
+    if (!m_arguments.has(option))
+        return;
+    const auto given = m_arguments.value(option);
+    const auto value = Ipv4Address::parse(given.toStdString());
+    if (value || given == kNone)
+        target = value;
+    else
+        wrong(option);
+}
+
+void OptionReader::addresses(const char *option, std::vector<Ipv4Address> &target)
+{
+    if (!m_arguments.has(option))
+        return;
+    target.clear();
+    const auto given = m_arguments.value(option);
+    if (given == kNone)
+        return;
+    for (const auto &part : given.split(u',')) {
+        if (const auto value = Ipv4Address::parse(part.trimmed().toStdString()))
+            target.push_back(*value);
+        else
+            return wrong(option);
+    }
+}
+
+void OptionReader::pool(const char *option, std::optional<Ipv4Address> &first, std::optional<Ipv4Address> &last)
+{
+    if (!m_arguments.has(option))
+        return;
+    const auto parts = m_arguments.value(option).split(u'-');
+    const auto from = parts.size() == 2 ? Ipv4Address::parse(parts.at(0).trimmed().toStdString()) : std::nullopt;
+    const auto to = parts.size() == 2 ? Ipv4Address::parse(parts.at(1).trimmed().toStdString()) : std::nullopt;
+    const bool none = m_arguments.value(option) == kNone;
+    if (!none && (!from || !to))
+        return wrong(option);
+    first = from;
+    last = to;
+}
+
+void OptionReader::port(const char *option, std::uint16_t &target)
+{
+    if (!m_arguments.has(option))
+        return;
+    bool ok = false;
+    const auto value = m_arguments.value(option).toUShort(&ok);
+    if (ok && value > 0)
+        target = value;
+    else
+        wrong(option);
+}
+
+void OptionReader::seconds(const char *option, std::uint32_t &target)
+{
+    if (!m_arguments.has(option))
+        return;
+    bool ok = false;
+    const auto value = m_arguments.value(option).toUInt(&ok);
+    if (ok)
+        target = value;
+    else
+        wrong(option);
+}
+
+void OptionReader::onOff(const char *option, bool &target)
+{
+    if (!m_arguments.has(option))
+        return;
+    const auto given = m_arguments.value(option);
+    if (given == u"on" || given == u"off")
+        target = given == u"on";
+    else
+        wrong(option);
+}
+
+} // namespace netseat::ctl

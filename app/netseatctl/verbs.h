@@ -1,0 +1,31 @@
+#pragma once
+
+#include "netseatctl/session.h"
+
+namespace netseat::ctl {
+
+// One function a verb. Each returns the exit code.
+
+int clientAdd(Context &context);
+int clientSet(Context &context);
+int clientList(Context &context);
+int clientShow(Context &context);
+int clientRemove(Context &context);
+int clientPreview(Context &context);
+
+int imageImport(Context &context);
+int imageList(Context &context);
+int imageShow(Context &context);
+int imageRemove(Context &context);
+int diskList(Context &context);
+int diskReset(Context &context);
+
+int networkSet(Context &context);
+int networkShow(Context &context);
+int newcomerList(Context &context);
+int newcomerForget(Context &context);
+
+int events(Context &context);
+int status(Context &context);
+
+} // namespace netseat::ctl

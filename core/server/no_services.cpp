@@ -1,0 +1,25 @@
+#include "server/services.h"
+
+namespace netseat::server {
+
+namespace {
+
+class NoServices : public Services {
+public:
+    Result<void> start(Origin, const ServiceSetup &, const Snapshot &) override
+    {
+        return Error {Error::Code::Unsupported, "This program edits the inventory and serves nothing."};
+    }
+    void stop(Origin) override { }
+    void setSnapshot(const Snapshot &) override { }
+    std::vector<iscsi::SeatStatus> seats() const override { return {}; }
+};
+
+} // namespace
+
+std::unique_ptr<Services> makeNoServices()
+{
+    return std::make_unique<NoServices>();
+}
+
+} // namespace netseat::server
