@@ -1,0 +1,30 @@
+#pragma once
+
+#include "dhcp/request_kind.h"
+
+namespace netseat::dhcp {
+
+/// The server's side of an answer.
+struct Answerer {
+    Ipv4Address address;
+    Ipv4Prefix network;
+    const NetworkSettings *settings = nullptr;
+    bool full = true; ///< false: another server gives the addresses (proxyDHCP)
+};
+
+/// A reply's header and message type (RFC 2131, 4.3.1, table 3), with the server identifier.
+Packet replyTo(const Packet &request, MessageType type, const Answerer &by);
+
+/// yiaddr and the lease's times: T1 and T2 at 0.5 and 0.875 of it (RFC 2131, 4.4.5).
+void addLease(Packet &reply, Ipv4Address address, const Answerer &by);
+
+/// What a host needs on this network: mask, router, name servers, its name.
+void addNetwork(Packet &reply, const boot::Plan &plan, const Answerer &by);
+
+/// What the plan lets it boot, in every field where some firmware looks for it.
+void addBoot(Packet &reply, const Packet &request, const Identity &who, const boot::Plan &plan, const Answerer &by);
+
+/// Options that go back as they came: 97 (RFC 4578, 2.3), 61 (RFC 6842), 82 (RFC 3046). Call last.
+void addEchoes(Packet &reply, const Packet &request);
+
+} // namespace netseat::dhcp
