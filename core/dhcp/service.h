@@ -14,9 +14,9 @@ namespace netseat::dhcp {
 
 /// What the service needs from its surroundings.
 struct ServiceOptions {
-    std::string interface;             ///< required: "eth1"
-    Ipv4Address address;               ///< ours on that interface
-    std::uint16_t serverPort = 67;     ///< other ports for tests
+    std::string interface; ///< required: "eth1"
+    Ipv4Address address; ///< ours on that interface
+    std::uint16_t serverPort = 67; ///< other ports, or 0 for a free one, for tests
     std::uint16_t clientPort = 68;
     std::uint16_t proxyPort = 4011;
     EventHub *events = nullptr;
@@ -35,6 +35,10 @@ public:
     /// Leases in the snapshot are taken over.
     static Result<std::unique_ptr<Service>> open(ServiceOptions options, Snapshot inventory);
     ~Service() override;
+
+    /// The ports it is bound to; 0 where DHCP is off.
+    std::uint16_t serverPort() const;
+    std::uint16_t proxyPort() const;
 
 public Q_SLOTS:
     void setSnapshot(netseat::Snapshot inventory);
