@@ -1,6 +1,7 @@
 #include "netseatctl/output.h"
 #include "netseatctl/values.h"
 #include "netseatctl/verbs.h"
+#include "server/layers.h"
 
 #include <cstdio>
 
@@ -131,7 +132,7 @@ int clientShow(Context &context)
                  {"target", targetName(client->id)},
                  {"LUN", "0"},
                  {"portal", portal(inventory, status)},
-                 {"layer", layerOf(*client, context.dataFolder).string()},
+                 {"layer", server::layerOf(*client, context.dataFolder).string()},
                  {"CHAP user", client->chapUser},
                  {"stage", stageText(status, client->id)},
                  {"notes", client->notes}});

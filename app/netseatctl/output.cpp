@@ -3,7 +3,7 @@
 #include "common/event_line.h"
 #include "server/host_network.h"
 #include "server/json.h"
-#include "storage/layer_store.h"
+#include "server/layers.h"
 
 #include <QJsonDocument>
 
@@ -81,13 +81,6 @@ std::string portal(const Inventory &inventory, const server::Status &status)
     return (address ? address->toString() : std::string("0.0.0.0")) + ":" + std::to_string(inventory.network.iscsiPort);
 }
 
-std::filesystem::path layerOf(const Client &client, const std::filesystem::path &dataFolder)
-{
-    if (!client.image)
-        return {};
-    return storage::LayerStore(dataFolder / "disks").path({client.id, *client.image, client.mode == DiskMode::Keep});
-}
-
 std::optional<Ipv4Address> addressOf(const Client &client, const Inventory &inventory)
 {
     if (client.address)
@@ -123,7 +116,7 @@ QJsonObject clientJson(const Client &client, const Inventory &inventory, const s
     object.insert(u"initiator"_s, text(initiatorName(client.id)));
     object.insert(u"lun"_s, 0);
     object.insert(u"portal"_s, text(portal(inventory, status)));
-    const auto layer = layerOf(client, dataFolder);
+    const auto layer = server::layerOf(client, dataFolder);
     object.insert(u"layer"_s, layer.empty() ? QJsonValue() : QJsonValue(text(layer.string())));
     std::error_code error;
     object.insert(u"layerExists"_s, !layer.empty() && std::filesystem::exists(layer, error));

@@ -32,8 +32,6 @@ QJsonObject imageJson(const Image &image, const std::filesystem::path &dataFolde
 QJsonObject eventJson(const Event &event, const Inventory &inventory);
 QJsonObject statusJson(const Inventory &inventory, const server::Status &status, bool served);
 
-/// The layer that the client's next boot writes to; empty without an image.
-std::filesystem::path layerOf(const Client &client, const std::filesystem::path &dataFolder);
 /// The address that the client has, fixed or leased.
 std::optional<Ipv4Address> addressOf(const Client &client, const Inventory &inventory);
 std::string imageName(const Client &client, const Inventory &inventory);

@@ -51,4 +51,11 @@ std::vector<LayerFile> layerFiles(const std::filesystem::path &disksFolder)
     return files;
 }
 
+std::filesystem::path layerOf(const Client &client, const std::filesystem::path &dataFolder)
+{
+    if (!client.image)
+        return {};
+    return storage::LayerStore(dataFolder / "disks").path({client.id, *client.image, client.mode == DiskMode::Keep});
+}
+
 } // namespace netseat::server

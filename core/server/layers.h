@@ -1,5 +1,6 @@
 #pragma once
 
+#include "inventory/inventory.h"
 #include "storage/layer_store.h"
 
 #include <filesystem>
@@ -22,5 +23,8 @@ std::optional<LayerFile> layerFile(const std::filesystem::path &path);
 
 /// All of them in a folder, in no order.
 std::vector<LayerFile> layerFiles(const std::filesystem::path &disksFolder);
+
+/// The layer that the client's next boot writes to; empty without an image.
+std::filesystem::path layerOf(const Client &client, const std::filesystem::path &dataFolder);
 
 } // namespace netseat::server

@@ -1,6 +1,5 @@
 #include "server/service_control.h"
 
-#include "base/port_owner.h"
 #include "server/host_network.h"
 
 #include <algorithm>
@@ -10,38 +9,24 @@ namespace netseat::server {
 
 namespace {
 
-std::string_view protocolName(Origin service)
+/// The port that people know a service by.
+std::uint16_t portOf(Origin service, const NetworkSettings &network)
 {
     switch (service) {
     case Origin::Dhcp:
-        return "DHCP";
+        return 67;
     case Origin::Tftp:
-        return "TFTP";
+        return network.tftpPort;
     case Origin::Http:
-        return "HTTP";
+        return network.httpPort;
     default:
-        return "iSCSI";
-    }
-}
-
-/// The ports a service listens on; the first one is the one people know.
-std::vector<std::uint16_t> portsOf(Origin service, const NetworkSettings &network)
-{
-    switch (service) {
-    case Origin::Dhcp:
-        return {67, 4011};
-    case Origin::Tftp:
-        return {network.tftpPort};
-    case Origin::Http:
-        return {network.httpPort};
-    default:
-        return {network.iscsiPort};
+        return network.iscsiPort;
     }
 }
 
 std::string endpointOf(Origin service, const NetworkSettings &network, Ipv4Address address)
 {
-    return address.toString() + ":" + std::to_string(portsOf(service, network).front());
+    return address.toString() + ":" + std::to_string(portOf(service, network));
 }
 
 /// Everything that a service takes at its start and not from the snapshot. Another key: start it again.
@@ -61,20 +46,6 @@ std::string keyOf(Origin service, const NetworkSettings &network, Ipv4Address ad
 bool isOff(Origin service, const NetworkSettings &network)
 {
     return service == Origin::Dhcp && network.dhcp == DhcpMode::Off;
-}
-
-/// "TFTP can't be served on 10.0.0.1, port 69 (UDP): …. That port is held by dnsmasq (pid 812)."
-std::string explain(Origin service, const NetworkSettings &network, Ipv4Address address, const Error &error)
-{
-    const bool tcp = service == Origin::Http || service == Origin::Iscsi;
-    auto text = std::string(protocolName(service)) + " can't be served on " + address.toString() + ", port "
-        + std::to_string(portsOf(service, network).front()) + (tcp ? " (TCP): " : " (UDP): ") + error.message;
-    for (const auto port : portsOf(service, network)) {
-        // The service's own message may have said it already.
-        if (const auto owner = portOwner(tcp, port); owner && text.find(*owner) == std::string::npos)
-            text += " Port " + std::to_string(port) + " is held by " + *owner + ".";
-    }
-    return text;
 }
 
 } // namespace
@@ -134,9 +105,9 @@ Result<void> ServiceControl::startSlot(Slot &slot, const Result<Ipv4Address> &ad
     slot.status.endpoint = endpointOf(slot.service, network, *address);
     slot.key = keyOf(slot.service, network, *address);
     if (auto started = m_services->start(slot.service, m_setup, inventory); !started) {
-        slot.status.problem = explain(slot.service, network, *address, started.error());
+        slot.status.problem = started.error().message;
         say(EventCode::ServiceFailed, Severity::Error, slot, slot.status.problem);
-        return Error {started.error().code, slot.status.problem};
+        return started;
     }
     slot.status.state = ServiceState::Running;
     say(EventCode::ServiceStarted, Severity::Info, slot, {});
