@@ -3,6 +3,7 @@
 #include "boot/architecture.h"
 
 #include <algorithm>
+#include <cerrno>
 #include <system_error>
 
 #include <fcntl.h>
@@ -74,6 +75,22 @@ Result<fs::path> lookUp(const fs::path &folder, const std::string &name, const s
 
 } // namespace
 
+Result<ServedFile> openServed(const fs::path &path)
+{
+    ServedFile file;
+    file.name = path.filename().string();
+    file.fd.reset(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW));
+    if (!file.fd)
+        return systemError("Opening " + file.name + " failed", errno);
+    struct stat status { };
+    if (::fstat(file.fd.get(), &status) != 0)
+        return systemError("Reading the size of " + file.name + " failed", errno);
+    if (!S_ISREG(status.st_mode))
+        return Error{Error::Code::NotFound, file.name + " is no regular file."};
+    file.size = static_cast<std::uint64_t>(status.st_size);
+    return file;
+}
+
 std::vector<fs::path> distributionFolders()
 {
     return {"/usr/lib/ipxe", "/usr/share/ipxe", "/boot"};
@@ -116,6 +133,12 @@ Result<fs::path> LoaderFolders::find(std::string_view asked) const
         }
     }
     return denied ? *denied : Error{Error::Code::NotFound, "There is no file of this name."};
+}
+
+Result<ServedFile> LoaderFolders::open(std::string_view name) const
+{
+    const auto path = find(name);
+    return path ? openServed(*path) : Result<ServedFile>(path.error());
 }
 
 } // namespace netseat::boot

@@ -1,13 +1,27 @@
 #pragma once
 
 #include "base/result.h"
+#include "base/unique_fd.h"
 
+#include <cstdint>
 #include <filesystem>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
 namespace netseat::boot {
+
+/// An open regular file and its size when it was opened.
+struct ServedFile {
+    UniqueFd fd;
+    std::uint64_t size = 0; ///< octets
+    std::string name; ///< without folders, as on disk; printable or not
+};
+
+/// Opens without waiting (a FIFO would wait for its writer) and without following a symlink in the last place.
+/// NotFound for what is no regular file; Denied, Io.
+Result<ServedFile> openServed(const std::filesystem::path &path);
 
 /// Where Linux distributions put iPXE.
 std::vector<std::filesystem::path> distributionFolders();
@@ -25,6 +39,9 @@ public:
     /// A regular file for the name as a client asked it: leading '/' dropped, '\' read as '/', a stray 0xFF or
     /// control character at the end ignored, other loader names of the same kind tried. NotFound, Denied.
     Result<std::filesystem::path> find(std::string_view name) const;
+
+    /// find() and openServed() in one.
+    Result<ServedFile> open(std::string_view name) const;
 
 private:
     std::vector<std::filesystem::path> m_own;

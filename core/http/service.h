@@ -16,7 +16,7 @@ struct ServiceOptions {
     std::uint16_t iscsiPort = 3260; ///< named in boot scripts
     EventHub *events = nullptr;
     boot::BootSink *boots = nullptr;
-    boot::LoaderFolders folders {{}};
+    boot::LoaderFolders folders{{}};
 };
 
 /// HTTP for iPXE on libmicrohttpd, which brings its own threads. setSnapshot() may be called from any thread.
@@ -30,9 +30,11 @@ public:
     ~Service(); ///< stops: answers what is under way, then closes
 
     void setSnapshot(Snapshot inventory);
+    std::uint16_t port() const; ///< the one bound, also where 0 was asked for
+
+    struct Private; ///< named for the library's callbacks in service.cpp
 
 private:
-    struct Private;
     explicit Service(std::unique_ptr<Private> d);
     std::unique_ptr<Private> d;
 };

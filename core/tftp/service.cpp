@@ -87,8 +87,7 @@ struct Service::Private {
     void onRequest(const QNetworkDatagram &datagram);
     bool isRunning(const ReadRequest &request, const Peer &peer);
     void onReadRequest(const ReadRequest &request, const Peer &peer, const QHostAddress &local);
-    void begin(const ReadRequest &request, const Peer &peer, const QHostAddress &local,
-        std::unique_ptr<FileSource> file, const std::string &name);
+    void begin(const ReadRequest &request, const Peer &peer, const QHostAddress &local, boot::ServedFile file);
     void refuse(const Peer &peer, const QHostAddress &local, ErrorCode code, std::string_view message);
     std::size_t transfersOf(Ipv4Address address) const;
     void onTick();
@@ -155,8 +154,7 @@ void Service::Private::onReadRequest(const ReadRequest &request, const Peer &pee
 {
     if (isRunning(request, peer))
         return;
-    const auto path = options.folders.find(request.file);
-    auto file = path ? FileSource::open(*path) : Result<std::unique_ptr<FileSource>>(path.error());
+    auto file = options.folders.open(request.file);
     if (!file) {
         const bool missing = file.error().code == Error::Code::NotFound;
         refuse(peer, local, missing ? ErrorCode::FileNotFound : ErrorCode::AccessViolation, file.error().message);
@@ -169,11 +167,11 @@ void Service::Private::onReadRequest(const ReadRequest &request, const Peer &pee
         refuse(peer, local, ErrorCode::NotDefined, "Too many transfers at once, try again later.");
         return tell(EventCode::RequestRefused, Severity::Warning, peer, request.file, "Too many transfers at once.");
     }
-    begin(request, peer, local, std::move(*file), path->filename().string());
+    begin(request, peer, local, std::move(*file));
 }
 
-void Service::Private::begin(const ReadRequest &request, const Peer &peer, const QHostAddress &local,
-    std::unique_ptr<FileSource> file, const std::string &name)
+void Service::Private::begin(
+    const ReadRequest &request, const Peer &peer, const QHostAddress &local, boot::ServedFile file)
 {
     auto *socket = new QUdpSocket(requests->parent());
     // From the address asked (RFC 1123, 4.1.4 for UDP in general): clients check it.
@@ -184,10 +182,11 @@ void Service::Private::begin(const ReadRequest &request, const Peer &peer, const
         delete socket;
         return;
     }
-    std::unique_ptr<ByteSource> source = std::move(file);
+    auto name = file.name;
+    std::unique_ptr<ByteSource> source = std::make_unique<FileSource>(std::move(file));
     if (request.mode == Mode::Netascii)
         source = std::make_unique<NetasciiSource>(std::move(source));
-    auto transfer = std::make_unique<ActiveTransfer>(socket, peer, name, std::move(source), request);
+    auto transfer = std::make_unique<ActiveTransfer>(socket, peer, std::move(name), std::move(source), request);
     auto *raw = transfer.get();
     transfers.emplace(peer, std::move(transfer));
     ++perAddress[peer.address.bits];

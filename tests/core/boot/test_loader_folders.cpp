@@ -34,6 +34,9 @@ private Q_SLOTS:
     void distributionLinksMayLeadToAnotherOfItsFolders();
     void unreadableFilesAreDenied();
     void noFolderAtAllFindsNothing();
+    void onlyRegularFilesAreOpened_data();
+    void onlyRegularFilesAreOpened();
+    void openFindsAndOpens();
 
 private:
     LoaderFolders folders() const
@@ -191,6 +194,38 @@ void TestLoaderFolders::noFolderAtAllFindsNothing()
     QVERIFY(fs::exists("/proc/self/exe")); // a relative or empty folder would be the working folder
     for (const auto &none : {LoaderFolders({}, {}), LoaderFolders({""}, {"."}), LoaderFolders({"/nonexistent"}, {})})
         QVERIFY(!none.find("CMakeCache.txt"));
+}
+
+void TestLoaderFolders::onlyRegularFilesAreOpened_data()
+{
+    QTest::addColumn<QString>("name");
+    QTest::newRow("a FIFO, without waiting for its writer") << "fifo";
+    QTest::newRow("a folder") << "folder";
+    QTest::newRow("a symlink") << "link";
+    QTest::newRow("nothing") << "absent";
+}
+
+void TestLoaderFolders::onlyRegularFilesAreOpened()
+{
+    QFETCH(QString, name);
+    QTemporaryDir folder;
+    const auto root = fs::path(folder.path().toStdString());
+    QCOMPARE(::mkfifo((root / "fifo").c_str(), 0600), 0);
+    fs::create_directory(root / "folder");
+    std::ofstream(root / "file") << "x";
+    fs::create_symlink("file", root / "link");
+    QVERIFY(!openServed(root / name.toStdString()));
+    QVERIFY(openServed(root / "file"));
+}
+
+void TestLoaderFolders::openFindsAndOpens()
+{
+    const auto file = folders().open("/vmlinuz");
+    QVERIFY(file);
+    QCOMPARE(file->size, std::uint64_t{1});
+    QCOMPARE(file->name, std::string("vmlinuz"));
+    QCOMPARE(folders().open("../secret.efi").error().code, Error::Code::Denied);
+    QCOMPARE(folders().open("fifo").error().code, Error::Code::NotFound);
 }
 
 QTEST_APPLESS_MAIN(TestLoaderFolders)

@@ -9,9 +9,6 @@
 #include <filesystem>
 #include <fstream>
 
-#include <sys/stat.h>
-#include <unistd.h>
-
 using namespace netseat;
 using namespace netseat::tftp;
 
@@ -19,8 +16,6 @@ class TestSources : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void fileIsReadInSlices();
-    void onlyRegularFilesAreOpened_data();
-    void onlyRegularFilesAreOpened();
     void netascii_data();
     void netascii();
     void netasciiGoesBackAndForth();
@@ -31,37 +26,16 @@ void TestSources::fileIsReadInSlices()
     QTemporaryDir folder;
     const auto path = std::filesystem::path(folder.path().toStdString()) / "file";
     std::ofstream(path, std::ios::binary) << "0123456789";
-    const auto file = FileSource::open(path);
-    QVERIFY(file);
-    QCOMPARE((*file)->size(), std::optional<std::uint64_t>(10));
+    auto opened = boot::openServed(path);
+    QVERIFY(opened);
+    FileSource file(std::move(*opened));
+    QCOMPARE(file.size(), std::optional<std::uint64_t>(10));
     std::array<std::byte, 4> four{};
-    QCOMPARE(*(*file)->read(3, four), std::size_t{4});
+    QCOMPARE(*file.read(3, four), std::size_t{4});
     QCOMPARE(textOf(four), std::string_view("3456"));
-    QCOMPARE(*(*file)->read(8, four), std::size_t{2});
-    QCOMPARE(*(*file)->read(10, four), std::size_t{0});
-    QCOMPARE(*(*file)->read(1'000'000, four), std::size_t{0});
-}
-
-void TestSources::onlyRegularFilesAreOpened_data()
-{
-    QTest::addColumn<QString>("name");
-    QTest::newRow("a FIFO, without waiting for its writer") << "fifo";
-    QTest::newRow("a folder") << "folder";
-    QTest::newRow("a symlink") << "link";
-    QTest::newRow("nothing") << "absent";
-}
-
-void TestSources::onlyRegularFilesAreOpened()
-{
-    QFETCH(QString, name);
-    QTemporaryDir folder;
-    const auto root = std::filesystem::path(folder.path().toStdString());
-    QCOMPARE(::mkfifo((root / "fifo").c_str(), 0600), 0);
-    std::filesystem::create_directory(root / "folder");
-    std::ofstream(root / "file") << "x";
-    std::filesystem::create_symlink("file", root / "link");
-    QVERIFY(!FileSource::open(root / name.toStdString()));
-    QVERIFY(FileSource::open(root / "file"));
+    QCOMPARE(*file.read(8, four), std::size_t{2});
+    QCOMPARE(*file.read(10, four), std::size_t{0});
+    QCOMPARE(*file.read(1'000'000, four), std::size_t{0});
 }
 
 void TestSources::netascii_data()

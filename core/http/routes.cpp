@@ -1,0 +1,168 @@
+#include "http/routes.h"
+
+#include "boot/architecture.h"
+#include "http/byte_range.h"
+
+#include <algorithm>
+
+namespace netseat::http {
+
+namespace {
+
+constexpr std::string_view kFiles = "/files/";
+
+constexpr std::string_view kAbout = "This is Netseat, which starts PCs that have no disk.\n"
+                                    "\n"
+                                    "/boot.ipxe?mac=MAC            the boot script of a machine\n"
+                                    "/report?mac=MAC&stage=STAGE   a boot script reports how far it is\n"
+                                    "/files/NAME                   loaders and other files\n";
+
+Event eventOf(EventCode code, Severity severity, const Request &request, std::string_view subject = {},
+    std::string_view detail = {})
+{
+    Event event;
+    event.code = code;
+    event.origin = Origin::Http;
+    event.severity = severity;
+    event.address = request.from;
+    event.subject = printable(subject);
+    event.detail = printable(detail, 1000);
+    return event;
+}
+
+Answer refusal(const Request &request, unsigned status, const std::string &why)
+{
+    Answer answer;
+    answer.status = status;
+    answer.body = why + "\n";
+    answer.event = eventOf(EventCode::RequestRefused, Severity::Warning, request, request.path, why);
+    answer.limitKey = "refused";
+    return answer;
+}
+
+/// The machine that the query names; one network card's address.
+std::optional<MacAddress> macOf(const Request &request)
+{
+    const auto mac = request.mac ? MacAddress::parse(*request.mac) : std::nullopt;
+    return mac && !mac->isMulticast() && *mac != MacAddress{} ? mac : std::nullopt;
+}
+
+Answer bootScript(const Inventory &inventory, const Request &request)
+{
+    const auto mac = macOf(request);
+    if (!mac)
+        return refusal(request, 400, "The boot script needs ?mac= with the address of one network card.");
+    auto script = boot::script(inventory, *mac, request.at);
+    Answer answer;
+    answer.body = std::move(script.text);
+    if (request.method == "HEAD") // looking is not booting
+        return answer;
+    if (script.client) {
+        answer.begins = script.client;
+        answer.event = eventOf(EventCode::ScriptServed, Severity::Info, request);
+        answer.event->client = script.client;
+    } else if (script.waits) {
+        answer.event = eventOf(EventCode::WaitingScreen, Severity::Info, request);
+        answer.limitKey = "wait " + mac->toString();
+    } else {
+        answer.event = eventOf(EventCode::StageReported, Severity::Warning, request, "waiting-for-image",
+            "No image is chosen for this client.");
+        answer.event->client = inventory.clientByMac(*mac)->id;
+        answer.limitKey = "wait " + mac->toString();
+    }
+    answer.event->mac = mac;
+    return answer;
+}
+
+bool isStage(std::string_view stage)
+{
+    return !stage.empty() && stage.size() <= kMaxStage && std::ranges::all_of(stage, [](char c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-' || c == '.'
+            || c == '_';
+    });
+}
+
+Answer stageReport(const Inventory &inventory, const Request &request)
+{
+    const auto mac = macOf(request);
+    if (!mac || !request.stage || !isStage(*request.stage))
+        return refusal(
+            request, 400, "A report needs ?mac= and &stage= with at most 40 letters, digits, '-', '.' or '_'.");
+    Answer answer;
+    answer.body = "ok\n";
+    if (request.method == "HEAD")
+        return answer;
+    const bool failure = request.stage->starts_with("disk-failed") || *request.stage == "gave-up";
+    answer.event =
+        eventOf(EventCode::StageReported, failure ? Severity::Warning : Severity::Info, request, *request.stage);
+    answer.event->mac = mac;
+    if (const auto *client = inventory.clientByMac(*mac))
+        answer.event->client = client->id;
+    answer.limitKey = "report " + mac->toString();
+    return answer;
+}
+
+Answer fileAnswer(const boot::LoaderFolders &folders, const Request &request)
+{
+    const auto asked = std::string_view(request.path).substr(kFiles.size());
+    auto file = folders.open(asked);
+    if (!file) {
+        const bool missing = file.error().code == Error::Code::NotFound;
+        auto answer = refusal(request,
+            missing                                        ? 404
+                : file.error().code == Error::Code::Denied ? 403
+                                                           : 500,
+            file.error().message);
+        if (missing)
+            answer.event = eventOf(EventCode::FileMissing, Severity::Warning, request, asked);
+        return answer;
+    }
+    Answer answer;
+    const auto range = byteRange(request.range.value_or(""), file->size);
+    if (range.kind == ByteRange::Kind::Unsatisfiable) {
+        answer.status = 416;
+        answer.body = "The file is shorter than that.\n";
+        answer.contentRange = range.contentRange(file->size);
+        return answer;
+    }
+    answer.contentType = "application/octet-stream";
+    answer.first = range.first;
+    answer.length = range.length;
+    if (range.kind == ByteRange::Kind::Part) {
+        answer.status = 206;
+        answer.contentRange = range.contentRange(file->size);
+    }
+    if (request.method != "HEAD") {
+        const bool whole = range.length == file->size;
+        const bool loader = whole && boot::isLoaderName(file->name);
+        answer.whenSent = eventOf(loader ? EventCode::LoaderFetched : EventCode::FileServed,
+            whole ? Severity::Info : Severity::Debug, request, file->name);
+        answer.whenSent->amount = range.length;
+    }
+    answer.file = std::move(*file);
+    return answer;
+}
+
+} // namespace
+
+Answer answer(const Inventory &inventory, const boot::LoaderFolders &folders, const Request &request)
+{
+    if (request.method != "GET" && request.method != "HEAD")
+        return refusal(request, 405, "Only GET and HEAD are answered here.");
+    if (request.path == "/boot.ipxe")
+        return bootScript(inventory, request);
+    if (request.path == "/report")
+        return stageReport(inventory, request);
+    if (request.path.starts_with(kFiles))
+        return fileAnswer(folders, request);
+    if (request.path == "/") {
+        Answer about;
+        about.body = kAbout;
+        return about;
+    }
+    auto missing = refusal(request, 404, "There is nothing of this name here.");
+    missing.event = eventOf(EventCode::FileMissing, Severity::Info, request, request.path);
+    return missing;
+}
+
+} // namespace netseat::http

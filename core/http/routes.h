@@ -1,0 +1,43 @@
+#pragma once
+
+#include "boot/loader_folders.h"
+#include "boot/script.h"
+#include "events/event.h"
+
+#include <optional>
+#include <string>
+
+namespace netseat::http {
+
+/// What a client asks, as the library parsed it. Nothing in it is trusted.
+struct Request {
+    std::string method;
+    std::string path; ///< decoded, without the query: "/boot.ipxe"
+    std::optional<std::string> mac; ///< query arguments, decoded
+    std::optional<std::string> stage;
+    std::optional<std::string> range; ///< field Range; absent too where If-Range makes it conditional
+    Ipv4Address from;
+    boot::ServerAt at; ///< the address the request came in on
+};
+
+struct Answer {
+    unsigned status = 200;
+    std::string contentType = "text/plain; charset=utf-8";
+    std::string body;
+    std::optional<boot::ServedFile> file; ///< instead of a body: octets [first, first + length) of it
+    std::uint64_t first = 0;
+    std::uint64_t length = 0;
+    std::string contentRange; ///< field Content-Range, for 206 and 416
+    std::optional<ClientId> begins; ///< a boot of this client begins with the answer
+    std::optional<Event> event; ///< to tell now
+    std::optional<Event> whenSent; ///< to tell when the whole answer was taken
+    std::string limitKey; ///< events with a key repeat at a client's will: see EventLimiter
+};
+
+/// Longest name of a stage in a report, in octets. Letters, digits, '-', '.' and '_'.
+inline constexpr std::size_t kMaxStage = 40;
+
+/// What to answer. Opens files and changes nothing.
+Answer answer(const Inventory &inventory, const boot::LoaderFolders &folders, const Request &request);
+
+} // namespace netseat::http
