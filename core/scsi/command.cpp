@@ -95,19 +95,17 @@ std::variant<Command, Sense> decode(Bytes cdb)
     if (cdb.empty())
         return sense::kInvalidOpcode;
     const auto opcode = octet(cdb, 0);
-    const auto table = commandTable();
-    const auto first = std::find_if(table.begin(), table.end(), [&](const auto &row) { return row.opcode == opcode; });
-    if (first == table.end())
+    const auto rows = commandsWith(opcode);
+    if (rows.empty())
         return sense::kInvalidOpcode;
-    if (cdb.size() < first->cdbLength) // all commands of one operation code have the same length
+    if (cdb.size() < rows.front().cdbLength) // all commands of one operation code have the same length
         return invalidField(cdb.size());
 
-    auto row = first;
+    auto row = rows.begin();
     if (row->hasServiceAction()) {
         const int action = octet(cdb, 1) & 0x1f;
-        row = std::find_if(
-            first, table.end(), [&](const auto &r) { return r.opcode == opcode && r.serviceAction == action; });
-        if (row == table.end())
+        row = std::find_if(rows.begin(), rows.end(), [&](const auto &r) { return r.serviceAction == action; });
+        if (row == rows.end())
             return invalidField(1);
     }
     for (std::size_t i = 1; i < row->cdbLength; ++i) {

@@ -125,11 +125,36 @@ constexpr CommandInfo kCommands[] = {
     // clang-format on
 };
 
+struct Rows {
+    std::uint8_t first = 0;
+    std::uint8_t count = 0;
+};
+
+constexpr std::array<Rows, 256> indexByOpcode()
+{
+    std::array<Rows, 256> index{};
+    for (std::size_t i = 0; i < std::size(kCommands); ++i) {
+        auto &rows = index[kCommands[i].opcode];
+        if (rows.count == 0)
+            rows.first = static_cast<std::uint8_t>(i);
+        ++rows.count;
+    }
+    return index;
+}
+
+constexpr auto kIndex = indexByOpcode();
+
 } // namespace
 
 std::span<const CommandInfo> commandTable()
 {
     return kCommands;
+}
+
+std::span<const CommandInfo> commandsWith(std::uint8_t opcode)
+{
+    const auto rows = kIndex[opcode];
+    return std::span(kCommands).subspan(rows.first, rows.count);
 }
 
 } // namespace netseat::scsi

@@ -33,5 +33,7 @@ struct CommandInfo {
 
 /// All supported commands, in ascending order of operation code and service action.
 std::span<const CommandInfo> commandTable();
+/// Those with that operation code: one, several that differ in the service action, or none.
+std::span<const CommandInfo> commandsWith(std::uint8_t opcode);
 
 } // namespace netseat::scsi

@@ -31,11 +31,8 @@ Outcome cut(ByteVector data, std::uint32_t allocationLength)
 /// Where the number lies that says how many blocks: for the field pointer.
 std::uint16_t blocksField(const Command &command)
 {
-    for (const auto &info : commandTable()) {
-        if (info.opcode == command.opcode)
-            return info.blocks.at;
-    }
-    return 0;
+    const auto rows = commandsWith(command.opcode);
+    return rows.empty() ? std::uint16_t{0} : rows.front().blocks.at;
 }
 
 Outcome readCapacity10(BlockCount size)

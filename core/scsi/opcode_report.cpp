@@ -86,21 +86,16 @@ std::variant<ByteVector, Sense> supportedOpcodes(const Command &command, bool at
     } else if (command.option > Either) {
         return sense::invalidFieldInCdb(kOptionField);
     } else {
-        const auto table = commandTable();
-        const auto sameOpcode = [&](const CommandInfo &info) {
-            return info.opcode == command.requestedOpcode && isOffered(info, atomicWrites);
-        };
-        const auto first = std::find_if(table.begin(), table.end(), sameOpcode);
-        const bool found = first != table.end();
+        auto rows = commandsWith(command.requestedOpcode);
+        if (!rows.empty() && !isOffered(rows.front(), atomicWrites))
+            rows = {};
         // Asking for a service action where there is none, or without one where there is, is an error.
-        if (found && command.option == Opcode && first->hasServiceAction())
+        const bool hasAction = !rows.empty() && rows.front().hasServiceAction();
+        if (!rows.empty() && command.option == (hasAction ? Opcode : ServiceAction))
             return sense::invalidFieldInCdb(kOpcodeField);
-        if (found && command.option == ServiceAction && !first->hasServiceAction())
-            return sense::invalidFieldInCdb(kOpcodeField);
-        const auto info = std::find_if(first, table.end(), [&](const CommandInfo &row) {
-            return sameOpcode(row) && (!row.hasServiceAction() || row.serviceAction == command.requestedAction);
-        });
-        data = oneCommand(info == table.end() ? nullptr : &*info, command.extendedReport);
+        const auto info = std::find_if(rows.begin(), rows.end(),
+            [&](const CommandInfo &row) { return !hasAction || row.serviceAction == command.requestedAction; });
+        data = oneCommand(info == rows.end() ? nullptr : &*info, command.extendedReport);
     }
     truncate(data, command.length);
     return data;
