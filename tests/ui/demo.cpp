@@ -1,0 +1,184 @@
+#include "demo.h"
+
+namespace netseat::ui {
+
+namespace {
+
+constexpr std::uint64_t kGiB = 1ULL << 30;
+
+struct Step {
+    int after; ///< milliseconds
+    EventCode code;
+    const char *subject = "";
+    std::uint64_t amount = 0;
+};
+
+EventBatch bootOf(const Client &client, WallTime start, std::initializer_list<Step> steps)
+{
+    EventBatch events;
+    for (const Step &step : steps) {
+        Event event;
+        event.time = start + milliseconds(step.after);
+        event.code = step.code;
+        event.client = client.id;
+        event.mac = client.mac;
+        event.subject = step.subject;
+        event.amount = step.amount;
+        event.origin = step.code == EventCode::LoaderFetched || step.code == EventCode::LoaderProbed ? Origin::Tftp
+            : step.code == EventCode::ScriptServed                                                   ? Origin::Http
+            : step.code >= EventCode::FirmwareLogin && step.code <= EventCode::DiskActivity          ? Origin::Iscsi
+                                                                                                     : Origin::Dhcp;
+        if (step.code == EventCode::OfferSent)
+            event.address = Ipv4Address {0xC0A80A64U + static_cast<std::uint32_t>(client.id.value)};
+        events.push_back(event);
+    }
+    return events;
+}
+
+EventBatch uefiBoot(const Client &client, WallTime start)
+{
+    return bootOf(client, start,
+        {{0, EventCode::DiscoverSeen}, {4, EventCode::OfferSent}, {1010, EventCode::LoaderProbed, "snponly.efi"},
+            {1120, EventCode::LoaderFetched, "snponly.efi", 181'248}, {1890, EventCode::IpxeUp},
+            {2140, EventCode::ScriptServed}, {2190, EventCode::FirmwareLogin, "iqn.2026-11.net.netseat.seat:7"},
+            {2215, EventCode::FirstRead}, {9480, EventCode::SystemLogin, "iqn.2026-11.net.netseat.seat:7"}});
+}
+
+EventBatch ipxeRomBoot(const Client &client, WallTime start)
+{
+    return bootOf(client, start,
+        {{0, EventCode::DiscoverSeen}, {3, EventCode::OfferSent}, {5, EventCode::IpxeUp}, {42, EventCode::ScriptServed},
+            {61, EventCode::FirmwareLogin, "iqn.2026-11.net.netseat.seat:9"}, {70, EventCode::FirstRead}});
+}
+
+Event warning(const Client &client, WallTime at, EventCode code, const char *subject, const char *detail)
+{
+    Event event;
+    event.time = at;
+    event.code = code;
+    event.severity = code == EventCode::ImageMissing ? Severity::Error : Severity::Warning;
+    event.origin = code == EventCode::TransferFailed ? Origin::Tftp : Origin::Iscsi;
+    event.client = client.id;
+    event.mac = client.mac;
+    event.subject = subject;
+    event.detail = detail;
+    return event;
+}
+
+void append(EventBatch &all, EventBatch more)
+{
+    all.insert(all.end(), more.begin(), more.end());
+}
+
+} // namespace
+
+MacAddress macOf(int number)
+{
+    return {{0x52, 0x54, 0x00, 0x9a, static_cast<std::uint8_t>(number >> 8), static_cast<std::uint8_t>(number)}};
+}
+
+Client demoClient(int number, const std::string &name)
+{
+    Client client;
+    client.id = {number};
+    client.mac = macOf(number);
+    client.name = name;
+    return client;
+}
+
+Inventory demoInventory()
+{
+    Inventory inventory;
+    inventory.revision = 12;
+    const auto added = WallTime::now() + -std::chrono::hours(24 * 20);
+    inventory.images = {
+        {{1}, "debian-12-desktop", "images/debian-12-desktop.qcow2", ImageFormat::Qcow2, 20 * kGiB, "a", added},
+        {{2}, "windows-11-23h2", "images/windows-11-23h2.qcow2", ImageFormat::Qcow2, 64 * kGiB, "b",
+            added + std::chrono::hours(70)},
+        {{3}, "memtest", "images/memtest.raw", ImageFormat::Raw, 32ULL << 20, "c", added + std::chrono::hours(240)}};
+    for (int i = 1; i <= 11; ++i) {
+        auto client = demoClient(i, (i < 10 ? "pc-0" : "pc-") + std::to_string(i));
+        client.group = i <= 6 ? "Room 12" : "Library";
+        client.image = ImageId {i % 4 == 0 ? 2 : 1};
+        inventory.clients.push_back(client);
+    }
+    inventory.clients[0].address = Ipv4Address::parse("192.168.10.20");
+    inventory.clients[2].mode = DiskMode::Keep;
+    inventory.clients[2].notes = "The teacher's seat";
+    inventory.clients[10].image.reset();
+    inventory.disks = {{{1}, {3}, {1}, DiskMode::Keep, "disks/3-1.qcow2", added + std::chrono::hours(30)}};
+    for (int i = 2; i <= 9; ++i)
+        inventory.leases.push_back({macOf(i), Ipv4Address {0xC0A80A64U + static_cast<std::uint32_t>(i)},
+            WallTime::now(), WallTime::now() + std::chrono::hours(12), {}});
+    inventory.newcomers = {
+        {macOf(0x141), WallTime::now(), WallTime::now(), "x86-64 UEFI, PXEClient:Arch:00007", Ipv4Address::parse("192.168.10.140")},
+        {macOf(0x142), WallTime::now(), WallTime::now(), "x86 BIOS, PXEClient:Arch:00000", {}}};
+    auto &network = inventory.network;
+    network.interface = "enp3s0";
+    network.dhcp = DhcpMode::Full;
+    network.poolFirst = Ipv4Address::parse("192.168.10.100");
+    network.poolLast = Ipv4Address::parse("192.168.10.199");
+    network.netmask = Ipv4Address::parse("255.255.255.0");
+    network.dns = {*Ipv4Address::parse("192.168.10.1"), *Ipv4Address::parse("9.9.9.9")};
+    return inventory;
+}
+
+void playDemo(FakeLink &link)
+{
+    const auto now = WallTime::now();
+    const auto &clients = link.inventory()->clients;
+    EventBatch all;
+    for (const auto origin : {Origin::Dhcp, Origin::Tftp, Origin::Http, Origin::Iscsi}) {
+        Event event;
+        event.time = now + -std::chrono::minutes(50);
+        event.code = EventCode::ServiceStarted;
+        event.origin = origin;
+        event.subject = origin == Origin::Dhcp ? "192.168.10.1:67"
+            : origin == Origin::Tftp           ? "192.168.10.1:69"
+            : origin == Origin::Http           ? "192.168.10.1:80"
+                                               : "192.168.10.1:3260";
+        all.push_back(event);
+    }
+    for (const int i : {0, 1, 2, 4, 6})
+        append(all, uefiBoot(clients[static_cast<std::size_t>(i)], now + -std::chrono::minutes(42 - i)));
+    auto ended = uefiBoot(clients[9], now + -std::chrono::minutes(30));
+    Event off;
+    off.time = now + -std::chrono::minutes(8);
+    off.code = EventCode::SessionEnded;
+    off.origin = Origin::Iscsi;
+    off.client = clients[9].id;
+    off.amount = 3'400'000'000;
+    ended.push_back(off);
+    append(all, std::move(ended));
+    append(all, bootOf(clients[3], now + -std::chrono::minutes(3), {{0, EventCode::DiscoverSeen},
+        {5, EventCode::OfferSent}, {1100, EventCode::LoaderProbed, "snponly.efi"}}));
+    all.push_back(warning(clients[3], now + -seconds(150), EventCode::TransferFailed, "snponly.efi",
+        "no acknowledgement of the first block after 6 attempts"));
+    append(all, bootOf(clients[10], now + -seconds(40), {{0, EventCode::DiscoverSeen}, {4, EventCode::OfferSent},
+        {9, EventCode::IpxeUp}, {40, EventCode::ScriptServed}}));
+    all.push_back(warning(clients[10], now + -seconds(39), EventCode::LoginRefused, "iqn.2026-11.net.netseat.seat:11",
+        "this client has no image"));
+    append(all, ipxeRomBoot(clients[8], now + -seconds(4)));
+    append(all, bootOf(clients[5], now + -seconds(2), {{0, EventCode::DiscoverSeen}, {6, EventCode::OfferSent},
+        {980, EventCode::LoaderProbed, "snponly.efi"}, {1090, EventCode::LoaderFetched, "snponly.efi", 181'248}}));
+    std::ranges::stable_sort(all, {}, &Event::time);
+    link.play(all);
+    auto status = link.status();
+    for (auto &service : status.services)
+        service.state = server::ServiceState::Running;
+    status.traffic = {{{1}, 0}, {{2}, 1'240'000}, {{5}, 88'000'000}, {{9}, 41'500'000}};
+    status.jobs = {{1, "import of ubuntu-24.04-server.qcow2", 2'600'000'000, 4'100'000'000}};
+    link.setStatus(status);
+}
+
+std::vector<InterfaceInfo> demoInterfaces()
+{
+    const auto address = [](const char *text) { return *Ipv4Address::parse(text); };
+    const auto prefix = [](const char *text) { return *Ipv4Prefix::parse(text); };
+    return {{"enp3s0", InterfaceInfo::Kind::Wired, true, 1000, {{address("192.168.10.1"), prefix("192.168.10.0/24")}}},
+        {"enp4s0", InterfaceInfo::Kind::Wired, false, 0, {}},
+        {"wlp2s0", InterfaceInfo::Kind::Wireless, true, 0, {{address("192.168.1.23"), prefix("192.168.1.0/24")}}},
+        {"docker0", InterfaceInfo::Kind::Virtual, true, 10000, {{address("172.17.0.1"), prefix("172.17.0.0/16")}}}};
+}
+
+} // namespace netseat::ui

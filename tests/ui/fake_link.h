@@ -1,0 +1,54 @@
+#pragma once
+
+#include "server/link.h"
+
+#include <deque>
+
+namespace netseat::ui {
+
+/// A server without services: an inventory in memory that obeys commands as the real one does, with the same
+/// check(), and answers later, as the real one does. Tests play the events.
+class FakeLink : public server::Link {
+    Q_OBJECT
+public:
+    explicit FakeLink(Inventory inventory = {}, QObject *parent = nullptr);
+
+    Snapshot inventory() const override { return m_inventory; }
+    const server::Status &status() const override { return m_status; }
+    void submit(const server::Command &command, Callback done) override;
+    void queryEvents(const server::EventQuery &query, EventsCallback done) override;
+
+    /// Commands in the order in which they came.
+    std::deque<server::Command> commands;
+    /// The next command is refused with this.
+    std::optional<Error> refuseNext;
+    /// What queryEvents() gives.
+    EventBatch stored;
+
+    void setInventory(Inventory inventory);
+    void setStatus(server::Status status);
+    /// Folds the events into the boots, as the server does, and tells everybody.
+    void play(const EventBatch &events);
+    void lose(const QString &why) { Q_EMIT lost(why); }
+
+private:
+    Result<server::Reply> run(const server::AddClient &command, Inventory &next);
+    Result<server::Reply> run(const server::UpdateClient &command, Inventory &next);
+    Result<server::Reply> run(const server::RemoveClient &command, Inventory &next);
+    Result<server::Reply> run(const server::ResetDisk &command, Inventory &next);
+    Result<server::Reply> run(const server::ImportImage &command, Inventory &next);
+    Result<server::Reply> run(const server::RemoveImage &command, Inventory &next);
+    Result<server::Reply> run(const server::CancelJob &command, Inventory &next);
+    Result<server::Reply> run(const server::SetNetwork &command, Inventory &next);
+    Result<server::Reply> run(const server::ForgetNewcomer &command, Inventory &next);
+    Result<server::Reply> run(const server::StartServices &command, Inventory &next);
+    Result<server::Reply> run(const server::StopServices &command, Inventory &next);
+    Result<server::Reply> run(const server::PreviewClient &command, Inventory &next);
+    void setServices(server::ServiceState state);
+
+    Snapshot m_inventory;
+    server::Status m_status;
+    std::int64_t m_lastId = 1000;
+};
+
+} // namespace netseat::ui

@@ -1,0 +1,222 @@
+#include "clients/clients_page.h"
+#include "demo.h"
+#include "main_window.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QDialog>
+#include <QDir>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QScreen>
+#include <QSignalSpy>
+#include <QTabWidget>
+#include <QTest>
+#include <QToolButton>
+#include <QTreeView>
+#include <QWindow>
+
+using namespace netseat;
+using namespace netseat::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QPalette darkPalette()
+{
+    QPalette palette(QColor(0x2b, 0x2e, 0x33), QColor(0x23, 0x26, 0x2a));
+    palette.setColor(QPalette::Base, QColor(0x1d, 0x20, 0x24));
+    palette.setColor(QPalette::AlternateBase, QColor(0x24, 0x28, 0x2c));
+    palette.setColor(QPalette::Text, QColor(0xe6, 0xe8, 0xea));
+    palette.setColor(QPalette::WindowText, QColor(0xe6, 0xe8, 0xea));
+    palette.setColor(QPalette::ButtonText, QColor(0xe6, 0xe8, 0xea));
+    palette.setColor(QPalette::PlaceholderText, QColor(0x93, 0x99, 0xa0));
+    palette.setColor(QPalette::ToolTipBase, QColor(0x33, 0x37, 0x3c));
+    palette.setColor(QPalette::ToolTipText, QColor(0xe6, 0xe8, 0xea));
+    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb5));
+    palette.setColor(QPalette::HighlightedText, Qt::white);
+    palette.setColor(QPalette::Link, QColor(0x6c, 0xb0, 0xf0));
+    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
+        palette.setColor(QPalette::Disabled, role, QColor(0x7b, 0x80, 0x86));
+    return palette;
+}
+
+} // namespace
+
+/// Saves a picture of every page and dialog as people see it, with a window manager, to be looked at. Asserts only that
+/// something is there: whether it is good, eyes must say.
+class TestPictures : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (QGuiApplication::platformName() == u"offscreen"_s)
+            QSKIP("needs a display");
+        m_folder = qEnvironmentVariable("NETSEAT_PICTURES", QDir::current().filePath(u"pictures"_s));
+        QVERIFY(QDir().mkpath(m_folder));
+    }
+
+    void init()
+    {
+        m_link = std::make_unique<FakeLink>(demoInventory());
+        m_bridge = std::make_unique<ServerBridge>(*m_link, ServerBridge::Place::ThisProcess);
+    }
+
+    void cleanup()
+    {
+        m_window.reset();
+        m_bridge.reset();
+        m_link.reset();
+        QApplication::setPalette(QPalette());
+    }
+
+    void pages_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("wide") << QSize(1280, 800) << false;
+        QTest::newRow("small") << QSize(800, 600) << false;
+        QTest::newRow("dark") << QSize(1280, 800) << true;
+    }
+
+    void pages()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        open(size);
+        playDemo(*m_link);
+        select(u"pc-02"_s);
+        save(u"clients"_s);
+        auto *tabs = m_window->findChild<QTabWidget *>();
+        tabs->setCurrentIndex(ClientDetails::LogTab);
+        save(u"clients-log"_s);
+        tabs->setCurrentIndex(ClientDetails::PreviewTab);
+        QTest::qWait(50);
+        save(u"clients-preview"_s);
+        m_window->showPage(MainWindow::Images);
+        save(u"images"_s);
+        m_window->showPage(MainWindow::Activity);
+        save(u"activity"_s);
+        m_window->showPage(MainWindow::Network);
+        save(u"network"_s);
+    }
+
+    void stoppedBoot()
+    {
+        open({1280, 800});
+        playDemo(*m_link);
+        select(u"pc-04"_s);
+        save(u"clients-failed"_s);
+    }
+
+    void emptyStates()
+    {
+        m_link->setInventory({});
+        open({1000, 680});
+        save(u"first-start-network"_s);
+        m_window->showPage(MainWindow::Clients);
+        save(u"first-start-clients"_s);
+        m_window->showPage(MainWindow::Images);
+        save(u"first-start-images"_s);
+        Inventory chosen;
+        chosen.network = demoInventory().network;
+        m_link->setInventory(chosen);
+        m_window->showPage(MainWindow::Clients);
+        save(u"no-clients"_s);
+    }
+
+    void dialogs()
+    {
+        open({1000, 680});
+        playDemo(*m_link);
+        auto *page = m_window->findChild<ClientsPage *>();
+        page->actions().add->trigger();
+        saveDialog(u"dialog-add"_s);
+        auto *dialog = m_window->findChild<QDialog *>();
+        dialog->findChildren<QLineEdit *>().at(0)->setFocus();
+        QTest::keyClicks(dialog->findChildren<QLineEdit *>().at(0), u"x"_s);
+        QTest::keyClicks(dialog->findChildren<QLineEdit *>().at(0), u" y"_s);
+        dialog->findChild<QToolButton *>()->click();
+        saveDialog(u"dialog-add-more"_s);
+        closeDialog();
+        select(u"pc-03"_s);
+        page->actions().remove->trigger();
+        saveDialog(u"dialog-remove"_s);
+        closeDialog();
+        m_window->findChild<QAction *>(u"importImage"_s)->trigger();
+        saveDialog(u"dialog-import"_s);
+        closeDialog();
+    }
+
+private:
+    void open(QSize size)
+    {
+        m_window = std::make_unique<MainWindow>(*m_bridge, demoInterfaces);
+        m_window->resize(size);
+        m_window->move(10, 30);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window->resize(size);
+    }
+
+    void select(const QString &name)
+    {
+        auto *table = m_window->findChild<QTreeView *>(u"clients"_s);
+        const auto found = table->model()->match(
+            table->model()->index(0, ClientsModel::NameColumn), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        QCOMPARE(found.size(), 1);
+        table->setCurrentIndex(found.front());
+    }
+
+    void save(const QString &name)
+    {
+        QTest::qWait(120); // the server of the display draws in its own time
+        const auto picture = m_window->screen()->grabWindow(m_window->winId()).toImage();
+        store(name, picture);
+    }
+
+    void saveDialog(const QString &name)
+    {
+        QTest::qWait(250);
+        auto *dialog = m_window->findChild<QDialog *>();
+        QVERIFY(dialog);
+        QVERIFY(QTest::qWaitForWindowExposed(dialog));
+        store(name, m_window->screen()->grabWindow(0).toImage());
+    }
+
+    void closeDialog()
+    {
+        m_window->findChild<QDialog *>()->reject();
+        QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QDialog *>(), 30'000);
+    }
+
+    void store(const QString &name, const QImage &picture)
+    {
+        const auto tag = QString::fromLatin1(QTest::currentDataTag() ? QTest::currentDataTag() : "");
+        const auto file = m_folder + u'/' + name + (tag.isEmpty() ? QString() : u'-' + tag) + u".png"_s;
+        QSet<QRgb> colours;
+        for (int y = 0; y < picture.height(); y += 3)
+            for (int x = 0; x < picture.width(); x += 3)
+                colours << picture.pixel(x, y);
+        QVERIFY2(colours.size() > 50, qPrintable(file + u" is blank"_s));
+        QVERIFY(picture.save(file));
+    }
+
+    QString m_folder;
+    std::unique_ptr<FakeLink> m_link;
+    std::unique_ptr<ServerBridge> m_bridge;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+int main(int argc, char **argv)
+{
+    QApplication app(argc, argv);
+    QApplication::setOrganizationName(u"netseat-test"_s);
+    QApplication::setApplicationName(u"netseat"_s);
+    TestPictures test;
+    return QTest::qExec(&test, argc, argv);
+}
+#include "test_pictures.moc"

@@ -1,0 +1,273 @@
+#include "clients/client_dialog.h"
+
+#include "texts/choice_text.h"
+#include "texts/convert.h"
+#include "texts/finding_text.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QToolButton>
+
+namespace netseat::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename Enum>
+void addChoice(QComboBox *combo, Enum value)
+{
+    combo->addItem(text(value), static_cast<int>(value));
+}
+
+template <typename Enum>
+Enum chosen(const QComboBox *combo)
+{
+    return static_cast<Enum>(combo->currentData().toInt());
+}
+
+template <typename Enum>
+void choose(QComboBox *combo, Enum value)
+{
+    combo->setCurrentIndex(combo->findData(static_cast<int>(value)));
+}
+
+} // namespace
+
+ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *parent)
+    : QDialog(parent)
+    , m_inventory(std::move(inventory))
+    , m_initial(initial)
+    , m_name(new QLineEdit)
+    , m_mac(new MacEdit)
+    , m_image(new QComboBox)
+    , m_more(new QToolButton)
+    , m_moreBox(new QWidget)
+    , m_mode(new QComboBox)
+    , m_group(new QLineEdit)
+    , m_address(new Ipv4Edit)
+    , m_loader(new QComboBox)
+    , m_boot(new QComboBox)
+    , m_chapUser(new QLineEdit)
+    , m_chapSecret(new QLineEdit)
+    , m_showSecret(new QCheckBox(tr("Sho&w secret")))
+    , m_notes(new QPlainTextEdit)
+    , m_modeHelp(new FieldHint(m_mode))
+    , m_refusal(new QLabel)
+{
+    setWindowTitle(initial.id.isNull() ? tr("Add client") : tr("Edit %1").arg(toQString(initial.name)));
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
+    m_save = buttons->button(QDialogButtonBox::Save);
+    m_save->setText(initial.id.isNull() ? tr("&Add") : tr("&Save"));
+    m_refusal->setWordWrap(true);
+    m_refusal->hide();
+    fillChoices();
+
+    auto *column = new QVBoxLayout(this);
+    auto *form = new QFormLayout;
+    buildMain(form);
+    column->addLayout(form);
+    column->addWidget(m_more);
+    auto *more = new QFormLayout(m_moreBox);
+    more->setContentsMargins(0, 0, 0, 0);
+    buildMore(more);
+    column->addWidget(m_moreBox);
+    column->addStretch();
+    column->addWidget(m_refusal);
+    column->addWidget(buttons);
+
+    show(initial);
+    connectAll();
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT saveRequested(draft()); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    refresh();
+    setMinimumWidth(440);
+    setMoreShown(hasMore(initial));
+    if (initial.id.isNull() && initial.mac != MacAddress {})
+        m_name->selectAll();
+}
+
+void ClientDialog::addRow(QFormLayout *form, Field field, const QString &label, QWidget *editor)
+{
+    auto *hint = new FieldHint(editor);
+    m_hints[field] = hint;
+    form->addRow(label, withHint(editor, hint));
+    if (auto *buddy = qobject_cast<QLabel *>(form->itemAt(form->rowCount() - 1, QFormLayout::LabelRole)->widget())) {
+        buddy->setBuddy(editor);
+        editor->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    }
+}
+
+void ClientDialog::buildMain(QFormLayout *form)
+{
+    m_name->setPlaceholderText(u"pc-01"_s);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addRow(form, Field::Name, tr("&Name:"), m_name);
+    addRow(form, Field::Mac, tr("&MAC address:"), m_mac);
+    addRow(form, Field::Image, tr("&Image:"), m_image);
+}
+
+void ClientDialog::buildMore(QFormLayout *form)
+{
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Changes:"), withHint(m_mode, m_modeHelp));
+    if (auto *label = qobject_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget()))
+        label->setBuddy(m_mode);
+    m_mode->setAccessibleName(tr("Changes"));
+    m_address->setPlaceholderText(tr("From the pool"));
+    addRow(form, Field::Address, tr("&Fixed address:"), m_address);
+    addRow(form, Field::Group, tr("&Group:"), m_group);
+    form->addRow(tr("Boot &loader:"), m_loader);
+    form->addRow(tr("&Told by:"), m_boot);
+    m_loader->setAccessibleName(tr("Boot loader"));
+    m_boot->setAccessibleName(tr("Told by"));
+    auto *chap = new QWidget;
+    auto *chapColumn = new QVBoxLayout(chap);
+    chapColumn->setContentsMargins(0, 0, 0, 0);
+    m_chapUser->setPlaceholderText(tr("User"));
+    m_chapUser->setAccessibleName(tr("CHAP user"));
+    m_chapSecret->setPlaceholderText(tr("Secret, 12 to 16 characters"));
+    m_chapSecret->setAccessibleName(tr("CHAP secret"));
+    m_chapSecret->setEchoMode(QLineEdit::Password);
+    chapColumn->addWidget(m_chapUser);
+    chapColumn->addWidget(m_chapSecret);
+    chapColumn->addWidget(m_showSecret);
+    chap->setFocusProxy(m_chapUser);
+    addRow(form, Field::Chap, tr("Disk &password:"), chap);
+    m_notes->setTabChangesFocus(true);
+    m_notes->setFixedHeight(64);
+    addRow(form, Field::Notes, tr("N&otes:"), m_notes);
+    m_more->setText(tr("Mor&e"));
+    m_more->setCheckable(true);
+    m_more->setAutoRaise(true);
+    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+}
+
+void ClientDialog::fillChoices()
+{
+    m_image->addItem(tr("None yet"));
+    for (const Image &image : m_inventory->images)
+        m_image->addItem(toQString(image.name), QVariant::fromValue<qlonglong>(image.id.value));
+    for (const auto mode : {DiskMode::Reset, DiskMode::Keep})
+        addChoice(m_mode, mode);
+    for (const auto loader : {Loader::Auto, Loader::Undionly, Loader::Snponly, Loader::Ipxe})
+        addChoice(m_loader, loader);
+    for (const auto way : {BootWay::Script, BootWay::RootPath})
+        addChoice(m_boot, way);
+}
+
+void ClientDialog::show(const Client &client)
+{
+    m_name->setText(toQString(client.name));
+    if (client.mac != MacAddress {})
+        m_mac->setMac(client.mac);
+    const auto image = client.image ? QVariant::fromValue<qlonglong>(client.image->value) : QVariant();
+    m_image->setCurrentIndex(qMax(0, client.image ? m_image->findData(image) : 0));
+    choose(m_mode, client.mode);
+    m_group->setText(toQString(client.group));
+    m_address->setAddress(client.address);
+    choose(m_loader, client.loader);
+    choose(m_boot, client.boot);
+    m_chapUser->setText(toQString(client.chapUser));
+    m_chapSecret->setText(toQString(client.chapSecret));
+    m_notes->setPlainText(toQString(client.notes));
+}
+
+void ClientDialog::connectAll()
+{
+    connect(m_name, &QLineEdit::textEdited, this, [this] { touch(Field::Name); });
+    connect(m_mac, &QLineEdit::textChanged, this, [this] { refresh(); });
+    // Half a MAC address is no mistake while it is being typed.
+    connect(m_mac, &QLineEdit::editingFinished, this, [this] {
+        if (!m_mac->text().isEmpty())
+            touch(Field::Mac);
+    });
+    connect(m_image, &QComboBox::currentIndexChanged, this, [this] { touch(Field::Image); });
+    connect(m_mode, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
+    connect(m_group, &QLineEdit::textChanged, this, [this] { touch(Field::Group); });
+    connect(m_address, &QLineEdit::textChanged, this, [this] { refresh(); });
+    connect(m_address, &QLineEdit::editingFinished, this, [this] { touch(Field::Address); });
+    for (auto *edit : {m_chapUser, m_chapSecret})
+        connect(edit, &QLineEdit::textChanged, this, [this] { refresh(); });
+    for (auto *edit : {m_chapUser, m_chapSecret})
+        connect(edit, &QLineEdit::editingFinished, this, [this] { touch(Field::Chap); });
+    connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { touch(Field::Notes); });
+    connect(m_showSecret, &QCheckBox::toggled, this, [this](bool shown) {
+        m_chapSecret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    });
+    connect(m_more, &QToolButton::toggled, this, &ClientDialog::setMoreShown);
+}
+
+Client ClientDialog::draft() const
+{
+    Client client = m_initial;
+    client.name = m_name->text().trimmed().toStdString();
+    client.mac = m_mac->mac().value_or(MacAddress {});
+    const auto image = m_image->currentData();
+    client.image = image.isValid() ? std::optional(ImageId {image.toLongLong()}) : std::nullopt;
+    client.mode = chosen<DiskMode>(m_mode);
+    client.group = m_group->text().trimmed().toStdString();
+    // 0.0.0.0 is an address that check() refuses, as it should refuse text that is none.
+    client.address = m_address->isMalformed() ? Ipv4Address {} : m_address->address();
+    client.loader = chosen<Loader>(m_loader);
+    client.boot = chosen<BootWay>(m_boot);
+    client.chapUser = m_chapUser->text().trimmed().toStdString();
+    client.chapSecret = m_chapSecret->text().toStdString();
+    client.notes = m_notes->toPlainText().toStdString();
+    return client;
+}
+
+void ClientDialog::touch(Field field)
+{
+    m_touched.insert(field);
+    refresh();
+}
+
+void ClientDialog::refresh()
+{
+    const auto findings = check(draft(), *m_inventory);
+    for (const auto &[field, hint] : m_hints) {
+        const auto found = std::ranges::find(findings, field, &Finding::field);
+        const bool quiet = found == findings.end() || (found->fatal && !m_touched.contains(field));
+        const auto kind = !quiet && found->fatal ? FieldHint::Kind::Problem : FieldHint::Kind::Warning;
+        if (quiet)
+            hint->clear();
+        else if (field == Field::Address && m_address->isMalformed())
+            hint->setHint(FieldHint::Kind::Problem, tr("This is no address. An example: 192.168.1.20."));
+        else
+            hint->setHint(kind, text(*found));
+    }
+    m_modeHelp->setHint(FieldHint::Kind::Help, explanation(chosen<DiskMode>(m_mode)));
+    m_save->setEnabled(!isFatal(findings));
+    m_refusal->hide();
+}
+
+void ClientDialog::showRefusal(const QString &message)
+{
+    m_refusal->setText(message);
+    m_refusal->show();
+}
+
+bool ClientDialog::hasMore(const Client &client) const
+{
+    Client plain;
+    plain.id = client.id;
+    plain.name = client.name;
+    plain.mac = client.mac;
+    plain.image = client.image;
+    return plain != client;
+}
+
+void ClientDialog::setMoreShown(bool shown)
+{
+    m_more->setChecked(shown);
+    m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
+    m_moreBox->setVisible(shown);
+    adjustSize();
+}
+
+} // namespace netseat::ui

@@ -1,0 +1,74 @@
+#pragma once
+
+#include "inventory/check.h"
+#include "widgets/address_edits.h"
+#include "widgets/field_hint.h"
+
+#include <QDialog>
+
+#include <map>
+#include <set>
+
+class QCheckBox;
+class QComboBox;
+class QFormLayout;
+class QPlainTextEdit;
+class QPushButton;
+class QToolButton;
+
+namespace netseat::ui {
+
+/// Adds a client or changes one. Name, MAC address and image are asked; the rest is folded under "More". What is
+/// wrong is said below the field by check(); the dialog has no rule of its own.
+class ClientDialog : public QDialog {
+    Q_OBJECT
+public:
+    /// `initial` with id 0 is a new client.
+    ClientDialog(Snapshot inventory, const Client &initial, QWidget *parent = nullptr);
+
+    /// What is typed now. Unparsable text stands as what check() refuses.
+    Client draft() const;
+
+    /// Shows what the server said when it would not save, and stays open.
+    void showRefusal(const QString &message);
+
+Q_SIGNALS:
+    void saveRequested(const netseat::Client &draft);
+
+private:
+    void buildMain(QFormLayout *form);
+    void buildMore(QFormLayout *form);
+    void addRow(QFormLayout *form, Field field, const QString &label, QWidget *editor);
+    void fillChoices();
+    void show(const Client &client);
+    void connectAll();
+    void touch(Field field);
+    void refresh();
+    void setMoreShown(bool shown);
+    bool hasMore(const Client &client) const; ///< something under "More" is not at its default
+
+    Snapshot m_inventory;
+    Client m_initial;
+    std::set<Field> m_touched; ///< an untouched empty field is not scolded
+    std::map<Field, FieldHint *> m_hints;
+
+    QLineEdit *m_name;
+    MacEdit *m_mac;
+    QComboBox *m_image;
+    QToolButton *m_more;
+    QWidget *m_moreBox;
+    QComboBox *m_mode;
+    QLineEdit *m_group;
+    Ipv4Edit *m_address;
+    QComboBox *m_loader;
+    QComboBox *m_boot;
+    QLineEdit *m_chapUser;
+    QLineEdit *m_chapSecret;
+    QCheckBox *m_showSecret;
+    QPlainTextEdit *m_notes;
+    FieldHint *m_modeHelp;
+    QLabel *m_refusal;
+    QPushButton *m_save;
+};
+
+} // namespace netseat::ui

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "clients/client_details.h"
+#include "models/clients_filter.h"
+#include "widgets/page.h"
+
+class QLineEdit;
+class QSplitter;
+class QStackedWidget;
+class QTreeView;
+
+namespace netseat::ui {
+
+class BootDelegate;
+class ClientDialog;
+class EmptyState;
+struct LossQuestion;
+class StateFilterBar;
+
+/// The clients: search, filter, table, and what is known of the selected one.
+class ClientsPage : public Page {
+    Q_OBJECT
+public:
+    ClientsPage(ServerBridge &server, ClientsModel &model, LogModel &log, QWidget *parent = nullptr);
+
+    struct Actions {
+        QAction *add;
+        QAction *registerNew;
+        QAction *registerAll;
+        QAction *edit;
+        QAction *rename;
+        QAction *preview;
+        QAction *reset;
+        QAction *remove;
+        QAction *forget;
+        QAction *details;
+    };
+    const Actions &actions() const { return m_actions; }
+
+    void find() override;
+    /// Shows only the clients in this state; none: all.
+    void showState(std::optional<ClientState> state);
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
+
+Q_SIGNALS:
+    void networkWanted(); ///< the person wants to choose a network card first
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void buildActions();
+    void buildTable();
+    QWidget *buildTop();
+    void buildHeaderMenu();
+    void connectAll();
+
+    std::vector<ClientRow> selected() const;
+    std::vector<Client> selectedClients() const;
+    void updateActions();
+    void updateDetails();
+    void updateEmptyState();
+    void fitActivityColumn();
+    void activate(const QModelIndex &index);
+
+    void addClient();
+    void editClient();
+    void openDialog(const Client &client);
+    void registerMachines(const std::vector<MacAddress> &macs);
+    void removeClients();
+    void resetDisks();
+    void forgetMachines();
+    void ask(const LossQuestion &question, std::function<void()> yes);
+
+    ServerBridge &m_server;
+    ClientsModel &m_model;
+    ClientsFilter m_rows;
+    Actions m_actions {};
+    QLineEdit *m_search;
+    StateFilterBar *m_states;
+    QStackedWidget *m_stack;
+    EmptyState *m_empty;
+    QTreeView *m_table;
+    BootDelegate *m_bootDelegate;
+    ClientDetails *m_details;
+    QSplitter *m_splitter;
+    bool m_fitting = false;
+    bool m_widthChosen = false; ///< the person has set the width of the activity column
+};
+
+} // namespace netseat::ui

@@ -1,0 +1,90 @@
+#include "clients/loss_text.h"
+
+#include "texts/convert.h"
+#include "texts/format.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace netseat::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct LossText {
+    Q_DECLARE_TR_FUNCTIONS(Loss)
+};
+
+constexpr std::size_t kNamed = 6; ///< a question that names more is not read
+
+QString namesOf(const std::vector<Client> &clients)
+{
+    QStringList names;
+    for (std::size_t i = 0; i < std::min(clients.size(), kNamed); ++i)
+        names << toQString(clients[i].name);
+    if (clients.size() > kNamed)
+        names << LossText::tr("%n more", nullptr, static_cast<int>(clients.size() - kNamed));
+    return names.join(u", "_s);
+}
+
+QString keptDisks(const std::vector<Client> &clients, const Inventory &inventory)
+{
+    QStringList lines;
+    for (const Disk &disk : inventory.disks) {
+        const auto found = std::ranges::find(clients, disk.client, &Client::id);
+        if (found != clients.end() && disk.mode == DiskMode::Keep)
+            lines << LossText::tr("the disk of %1 with everything saved on it since %2")
+                         .arg(toQString(found->name), formatWhen(disk.created, WallTime::now()));
+    }
+    if (lines.size() > static_cast<qsizetype>(kNamed)) {
+        const auto more = static_cast<int>(lines.size()) - static_cast<int>(kNamed);
+        lines.resize(static_cast<qsizetype>(kNamed));
+        lines << LossText::tr("%n more disks", nullptr, more);
+    }
+    return lines.join(u"\n• "_s);
+}
+
+} // namespace
+
+bool hasKeptDisk(ClientId client, const Inventory &inventory)
+{
+    return std::ranges::any_of(inventory.disks,
+        [&](const Disk &disk) { return disk.client == client && disk.mode == DiskMode::Keep; });
+}
+
+LossQuestion removalQuestion(const std::vector<Client> &clients, const Inventory &inventory)
+{
+    LossQuestion question;
+    question.title = LossText::tr("Remove client");
+    question.text = LossText::tr("Remove %1?").arg(namesOf(clients));
+    QStringList lost;
+    if (const auto kept = keptDisks(clients, inventory); !kept.isEmpty())
+        lost << kept;
+    const bool fixed = std::ranges::any_of(clients, [](const Client &client) { return client.address.has_value(); });
+    if (fixed)
+        lost << LossText::tr("the fixed address");
+    if (std::ranges::any_of(clients, [](const Client &client) { return !client.notes.empty(); }))
+        lost << LossText::tr("the notes");
+    question.detail = lost.isEmpty() ? LossText::tr("No disk is lost: the changes of these clients are thrown away at every boot.")
+                                     : LossText::tr("This is lost for good:") + u"\n• "_s + lost.join(u"\n• "_s);
+    question.button = LossText::tr("Remove");
+    return question;
+}
+
+LossQuestion resetQuestion(const std::vector<Client> &clients, const Inventory &inventory)
+{
+    LossQuestion question;
+    question.title = LossText::tr("Reset disk");
+    question.text = LossText::tr("Reset the disk of %1?").arg(namesOf(clients));
+    const auto kept = keptDisks(clients, inventory);
+    question.detail = LossText::tr("The next boot starts fresh from the image.");
+    if (!kept.isEmpty())
+        question.detail += u"\n\n"_s + LossText::tr("This is lost for good:") + u"\n• "_s + kept;
+    question.button = LossText::tr("Reset");
+    return question;
+}
+
+} // namespace netseat::ui

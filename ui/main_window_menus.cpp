@@ -1,0 +1,83 @@
+// The window's menus and tool bar: the actions are the pages', here they get their places.
+#include "main_window.h"
+
+#include "activity/activity_page.h"
+#include "clients/clients_page.h"
+#include "icons/icons.h"
+#include "images/images_page.h"
+#include "network/network_page.h"
+
+#include <QMenuBar>
+#include <QToolBar>
+
+namespace netseat::ui {
+
+using namespace Qt::StringLiterals;
+
+void MainWindow::buildMenus()
+{
+    const auto &client = m_clients->actions();
+    const auto &image = m_images->actions();
+    const auto &services = m_network->actions();
+
+    auto *file = menuBar()->addMenu(tr("&File"));
+    file->addActions({client.add, image.import, m_activity->exportAction()});
+    file->addSeparator();
+    auto *closeAction = file->addAction(icon(u"close"_s), tr("&Close window"), this, &QWidget::close);
+    closeAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
+    auto *quitAction = file->addAction(icon(u"quit"_s), tr("&Quit"), this, &MainWindow::quit);
+    quitAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
+    quitAction->setMenuRole(QAction::QuitRole);
+
+    auto *clientMenu = menuBar()->addMenu(tr("&Client"));
+    clientMenu->addActions({client.registerNew, client.registerAll, client.forget});
+    clientMenu->addSeparator();
+    clientMenu->addActions({client.edit, client.rename, client.preview});
+    clientMenu->addSeparator();
+    clientMenu->addActions({client.reset, client.remove});
+
+    auto *imageMenu = menuBar()->addMenu(tr("&Image"));
+    imageMenu->addActions({image.import, image.remove});
+
+    auto *servicesMenu = menuBar()->addMenu(tr("&Services"));
+    servicesMenu->addActions({services.start, services.stop});
+
+    auto *view = menuBar()->addMenu(tr("&View"));
+    const QStringList names {tr("&Clients"), tr("&Images"), tr("&Activity"), tr("&Network")};
+    const QStringList icons {u"clients"_s, u"images"_s, u"activity"_s, u"network"_s};
+    for (int page = 0; page < PageCount; ++page) {
+        auto *action = view->addAction(icon(icons.at(page)), names.at(page), this,
+            [this, page] { showPage(static_cast<PageNumber>(page)); });
+        QList<QKeySequence> keys {QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + page))};
+        if (page == Activity)
+            keys << QKeySequence(Qt::CTRL | Qt::Key_L);
+        action->setShortcuts(keys);
+    }
+    view->addSeparator();
+    auto *find = view->addAction(icon(u"search"_s), tr("&Find"), this, [this] { currentPage()->find(); });
+    find->setShortcut(QKeySequence::Find);
+    view->addAction(client.details);
+
+    auto *help = menuBar()->addMenu(tr("&Help"));
+    help->addAction(icon(u"netseat"_s), tr("&About Netseat"), this, &MainWindow::about);
+}
+
+void MainWindow::buildToolBar()
+{
+    auto *bar = addToolBar(tr("Tool bar"));
+    bar->setObjectName(u"toolbar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    bar->setIconSize({20, 20});
+    m_clients->actions().add->setIconText(tr("Add client"));
+    m_images->actions().import->setIconText(tr("Import image"));
+    bar->addActions({m_network->actions().start, m_network->actions().stop});
+    bar->addSeparator();
+    bar->addActions({m_clients->actions().add, m_clients->actions().registerNew, m_clients->actions().edit,
+        m_clients->actions().reset, m_clients->actions().remove});
+    bar->addSeparator();
+    bar->addAction(m_images->actions().import);
+}
+
+} // namespace netseat::ui

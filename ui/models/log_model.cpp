@@ -1,0 +1,142 @@
+#include "models/log_model.h"
+
+#include "icons/icons.h"
+#include "texts/choice_text.h"
+#include "texts/convert.h"
+#include "texts/event_text.h"
+#include "texts/format.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+
+namespace netseat::ui {
+
+using namespace Qt::StringLiterals;
+
+LogModel::LogModel(ServerBridge &server, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_server(server)
+{
+    connect(&server, &ServerBridge::eventsArrived, this, [this](const EventBatch &events) {
+        if (m_haveHistory)
+            append(events);
+        else
+            m_early.insert(m_early.end(), events.begin(), events.end());
+    });
+    server.queryEvents({.client = {}, .before = 0, .limit = kHistory}, this,
+        [this](const Result<server::EventPage> &page) { takeHistory(page); });
+}
+
+void LogModel::takeHistory(const Result<server::EventPage> &page)
+{
+    m_haveHistory = true;
+    EventBatch all = page ? page->events : EventBatch {};
+    // What came live while the answer was under way may be at the end of the answer too.
+    const auto stored = static_cast<std::ptrdiff_t>(all.size());
+    for (const Event &event : m_early)
+        if (std::find(all.begin(), all.begin() + stored, event) == all.begin() + stored)
+            all.push_back(event);
+    m_early = {};
+    append(all);
+}
+
+void LogModel::append(const EventBatch &events)
+{
+    // Disk activity is a beat for the traffic column, not something to read.
+    EventBatch lines;
+    std::ranges::copy_if(events, std::back_inserter(lines),
+        [](const Event &event) { return event.code != EventCode::DiskActivity; });
+    if (lines.size() > static_cast<std::size_t>(kCapacity))
+        lines.erase(lines.begin(), lines.end() - kCapacity);
+    if (lines.empty())
+        return;
+    const auto total = m_events.size() + lines.size();
+    if (total > static_cast<std::size_t>(kCapacity + kSlack)) {
+        const auto surplus = std::min(total - static_cast<std::size_t>(kCapacity), m_events.size());
+        beginRemoveRows({}, 0, static_cast<int>(surplus) - 1);
+        m_events.erase(m_events.begin(), m_events.begin() + static_cast<std::ptrdiff_t>(surplus));
+        endRemoveRows();
+    }
+    const auto first = rowCount();
+    beginInsertRows({}, first, first + static_cast<int>(lines.size()) - 1);
+    m_events.insert(m_events.end(), lines.begin(), lines.end());
+    endInsertRows();
+}
+
+int LogModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_events.size());
+}
+
+int LogModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString LogModel::clientName(const Event &event) const
+{
+    const Inventory &inventory = *m_server.inventory();
+    if (const auto *client = event.client ? inventory.client(*event.client) : nullptr)
+        return toQString(client->name);
+    if (event.mac)
+        return toQString(event.mac->toString());
+    return event.address && !event.client ? toQString(event.address->toString()) : QString();
+}
+
+QString LogModel::line(int row) const
+{
+    const Event &event = at(row);
+    const auto time = QDateTime::fromMSecsSinceEpoch(event.time.msecs).toString(Qt::ISODateWithMs);
+    return u"%1\t%2\t%3\t%4\t%5"_s.arg(
+        time, ui::text(event.severity), ui::text(event.origin), clientName(event), ui::text(event));
+}
+
+QVariant LogModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const Event &event = at(index.row());
+    if (role == Qt::DecorationRole && index.column() == SeverityColumn)
+        return severityIcon(event.severity);
+    if (role == Qt::ToolTipRole && index.column() == MessageColumn)
+        return ui::text(event);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case TimeColumn:
+        return formatClock(event.time);
+    case SeverityColumn:
+        return ui::text(event.severity);
+    case ServiceColumn:
+        return ui::text(event.origin);
+    case ClientColumn:
+        return clientName(event);
+    case MessageColumn:
+        return ui::text(event);
+    default:
+        return {};
+    }
+}
+
+QVariant LogModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case TimeColumn:
+        return tr("Time");
+    case SeverityColumn:
+        return tr("Severity");
+    case ServiceColumn:
+        return tr("Service");
+    case ClientColumn:
+        return tr("Client");
+    case MessageColumn:
+        return tr("Message");
+    default:
+        return {};
+    }
+}
+
+} // namespace netseat::ui

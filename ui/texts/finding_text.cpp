@@ -1,0 +1,88 @@
+#include "texts/finding_text.h"
+
+#include <QCoreApplication>
+
+// clang-format off: one line per value reads as the table that it is
+
+namespace netseat::ui {
+
+namespace {
+
+struct FindingText {
+    Q_DECLARE_TR_FUNCTIONS(Finding)
+};
+
+QString emptyText(Field field)
+{
+    switch (field) {
+    case Field::Name: return FindingText::tr("Enter a name.");
+    case Field::Mac: return FindingText::tr("Enter the MAC address of its network card.");
+    case Field::ImageFile: return FindingText::tr("Choose a file.");
+    case Field::Group:
+    case Field::Address:
+    case Field::Image:
+    case Field::Chap:
+    case Field::Notes:
+    case Field::Interface:
+    case Field::Pool:
+    case Field::Netmask:
+    case Field::Router:
+    case Field::Dns:
+    case Field::Lease:
+    case Field::Port: break;
+    }
+    return FindingText::tr("This is missing.");
+}
+
+QString networkText(Problem problem)
+{
+    switch (problem) {
+    case Problem::PoolMissing: return FindingText::tr("A DHCP server needs a first and a last address to give out.");
+    case Problem::PoolReversed: return FindingText::tr("The last address lies before the first.");
+    case Problem::PoolOutsideNetwork: return FindingText::tr("The pool must lie inside the network of this computer and the netmask.");
+    case Problem::PoolContainsServer: return FindingText::tr("The pool contains this computer's own address.");
+    case Problem::NetmaskMissing: return FindingText::tr("Enter a netmask, like 255.255.255.0.");
+    case Problem::NetmaskHoles: return FindingText::tr("This is no netmask. An example: 255.255.255.0.");
+    case Problem::NoInterface: return FindingText::tr("Choose the network card that the clients are connected to.");
+    case Problem::RouterOutsideNetwork: return FindingText::tr("The router must be inside the network of the pool.");
+    case Problem::LeaseTooShort: return FindingText::tr("60 seconds or more: one slow boot could need two addresses.");
+    case Problem::PortZero: return FindingText::tr("Port 0 can't be served on.");
+    case Problem::PortTwice: return FindingText::tr("HTTP and iSCSI need two different ports.");
+    default: return {}; // the rest is in text(), whose switch has no default
+    }
+}
+
+} // namespace
+
+QString text(const Finding &finding)
+{
+    switch (finding.problem) { // no default: a new Problem without a text does not compile (-Werror=switch)
+    case Problem::Empty: return emptyText(finding.field);
+    case Problem::TooLong: return FindingText::tr("This is too long.");
+    case Problem::BadCharacters: return FindingText::tr("Use letters, digits and '-' only; begin and end with a letter or digit.");
+    case Problem::NameTaken: return FindingText::tr("This name is taken. Choose another one.");
+    case Problem::MacTaken: return FindingText::tr("Another client already has this MAC address.");
+    case Problem::MacNotUnicast: return FindingText::tr("A MAC address has six pairs of hex digits, like 52:54:00:aa:88:2a.");
+    case Problem::AddressTaken: return FindingText::tr("This address belongs to another client, the router or this computer.");
+    case Problem::AddressOutsideNetwork: return FindingText::tr("This address is outside the network that is served.");
+    case Problem::AddressInUse: return FindingText::tr("Leased to another machine now. This client gets it when that lease ends.");
+    case Problem::NoSuchImage: return FindingText::tr("This image does not exist any more.");
+    case Problem::ImageMissing: return FindingText::tr("Without an image this client can't boot. You can choose one later.");
+    case Problem::ChapIncomplete: return FindingText::tr("Enter both a user and a secret, or neither.");
+    case Problem::ChapLength: return FindingText::tr("The secret must have 12 to 16 characters.");
+    case Problem::PoolMissing:
+    case Problem::PoolReversed:
+    case Problem::PoolOutsideNetwork:
+    case Problem::PoolContainsServer:
+    case Problem::NetmaskMissing:
+    case Problem::NetmaskHoles:
+    case Problem::NoInterface:
+    case Problem::RouterOutsideNetwork:
+    case Problem::LeaseTooShort:
+    case Problem::PortZero:
+    case Problem::PortTwice: return networkText(finding.problem);
+    }
+    Q_UNREACHABLE();
+}
+
+} // namespace netseat::ui

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "models/clients_model.h"
+#include "tray/notifier.h"
+
+#include <QMenu>
+#include <QSystemTrayIcon>
+
+namespace netseat::ui {
+
+enum class TrayState { Stopped, Idle, Serving, Attention };
+/// Attention: a service or a boot has failed. Serving: a client is up or booting.
+TrayState trayStateOf(const server::Status &status, const ClientCounts &counts);
+
+/// The icon in the system's tray, where there is one: state at a glance, and the few things done without the window.
+class Tray : public QObject {
+    Q_OBJECT
+public:
+    Tray(ServerBridge &server, ClientsModel &clients, QAction *start, QAction *stop, QObject *parent = nullptr);
+
+    /// Whether a tray is there now.
+    static bool isAvailable();
+    void show();
+    QMenu &menu() { return m_menu; }
+    QString toolTip() const { return m_icon.toolTip(); }
+    bool isShown() const { return m_icon.isVisible(); }
+    void say(const QString &title, const QString &text);
+
+Q_SIGNALS:
+    void windowWanted();
+    void windowToggled(); ///< a click on the icon
+    void clientsWanted(netseat::ui::ClientState state);
+    void quitWanted();
+
+private:
+    void buildMenu(QAction *start, QAction *stop);
+    void update();
+
+    ServerBridge &m_server;
+    ClientsModel &m_clients;
+    Notifier m_notifier;
+    QMenu m_menu;
+    QAction *m_counts = nullptr;
+    QAction *m_failed = nullptr;
+    QAction *m_fresh = nullptr;
+    QSystemTrayIcon m_icon;
+    ClientState m_lastNotice = ClientState::New;
+    bool m_noticeHasClients = false;
+};
+
+/// "5 up, 1 booting, 1 failed": only what is not zero.
+QString countsText(const ClientCounts &counts);
+
+} // namespace netseat::ui

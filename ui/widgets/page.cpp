@@ -1,0 +1,2 @@
+// Holds what moc makes of page.h.
+#include "widgets/page.h"
