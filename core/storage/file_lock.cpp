@@ -36,6 +36,12 @@ bool take(int fd, int which)
     return ::fcntl(fd, F_OFD_SETLK, &lock) == 0;
 }
 
+void drop(int fd, int which)
+{
+    auto lock = octet(which, F_UNLCK);
+    ::fcntl(fd, F_OFD_SETLK, &lock);
+}
+
 std::optional<bool> heldByOther(int fd, int which)
 {
     auto lock = octet(which, F_WRLCK);
@@ -65,6 +71,12 @@ Result<void> lockPermissions(int fd, std::initializer_list<int> uses, const std:
     for (const int permission : kForbids)
         look(kUsed + permission);
 
+    if (conflict || (!able && !lenient)) {
+        for (const int permission : {kConsistentRead, kWrite, kResize}) {
+            drop(fd, kUsed + permission);
+            drop(fd, kForbidden + permission);
+        }
+    }
     if (conflict)
         return Error {Error::Code::Conflict,
             name + " is in use by another program or another part of this one. Close it there first."};

@@ -15,7 +15,7 @@ enum class LockKind {
 /// octet 100 + n is locked by who uses permission n, octet 200 + n by who forbids it to others), so that QEMU, other
 /// processes of ours and this process itself exclude each other. Never waits.
 ///
-/// Conflict: somebody uses the file in a way this forbids. Unsupported: the file system has no such locks; a reader
+/// After an error the file has no lock. Conflict: somebody uses the file in a way this forbids. Unsupported: the file system has no such locks; a reader
 /// goes on without there.
 Result<void> lockFile(int fd, LockKind kind, const std::string &name);
 

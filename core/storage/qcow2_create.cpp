@@ -52,7 +52,7 @@ Result<void> createQcow2(FileIo &file, const NewQcow2 &wanted)
     ByteVector counts(static_cast<std::size_t>(cluster));
     for (std::uint64_t i = 0; i < inUse; ++i)
         storeBe<std::uint16_t>(counts.data() + i * 2, 1);
-    ByteVector table(static_cast<std::size_t>(tableClusters * cluster));
+    ByteVector table(static_cast<std::size_t>(cluster)); // the rest of it stays a hole
     storeBe<std::uint64_t>(table.data(), block);
 
     auto done = file.resize(inUse * cluster);
