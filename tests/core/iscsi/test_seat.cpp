@@ -1,0 +1,304 @@
+#include "iscsi/access.h"
+#include "iscsi/seat.h"
+
+#include <QtTest>
+
+using namespace netseat;
+using namespace netseat::iscsi;
+
+Q_DECLARE_METATYPE(std::vector<QString>)
+
+namespace {
+
+constexpr Isid kFirmware1{0x40, 0, 0x27, 0x23, 1, 1};
+constexpr Isid kFirmware2{0x40, 0, 0x27, 0x23, 2, 2};
+constexpr Isid kSystem{0, 2, 0x3d, 0, 0, 1};
+constexpr Isid kOtherSystem{0x40, 0, 1, 0x37, 0, 0};
+
+} // namespace
+
+/// Each row is a history of one client's disk, a word or two an event, and what must come of each:
+///   plan                 the machine is handed its plan
+///   fw1 fw2 sys win      a login of firmware, Linux, Windows at the client's address
+///   sys@2                … with the same name at another address; "sys!" with another name at the same address
+///   stranger             another name at another address
+///   end                  the live session ends
+///   wait N               N seconds pass, and nobody says anything
+///   image                the operator chooses another image
+/// Results: "refused", "used" (it must be refused as a second writer), or words of: "open" (the disk is opened),
+/// "promote" (a fresh layer takes the old one's place), "if-prepared", "boot" (a new boot), "ends" (the old session gives
+/// way), "img2" (of the new image); "prepare" and "nothing" for a plan; "close" for an end.
+class TestSeat : public QObject {
+    Q_OBJECT
+private:
+    static std::string play(
+        Seat &seat, const QString &word, std::optional<Seat::Disk> &wanted, TimePoint &now, std::uint64_t &session)
+    {
+        if (word.startsWith(u"wait")) {
+            now += seconds(word.mid(4).toInt());
+            return "";
+        }
+        if (word == u"image") {
+            wanted->image = {2};
+            return "";
+        }
+        if (word == u"plan")
+            return seat.bootBegins(wanted) ? "prepare" : "nothing";
+        if (word == u"end") {
+            if (!seat.sessionEnded(session, now))
+                return "";
+            seat.diskClosed();
+            return "close";
+        }
+        Seat::Visitor visitor;
+        visitor.session = session + 1;
+        visitor.initiator = word.contains(u"!") || word == u"stranger" ? "iqn.other" : "iqn.pc";
+        visitor.from = {word.contains(u"@2") || word == u"stranger" ? 2U : 1U};
+        visitor.firmware = word.startsWith(u"fw");
+        visitor.isid = word.startsWith(u"fw1") ? kFirmware1
+            : word.startsWith(u"fw2")          ? kFirmware2
+            : word.startsWith(u"win")          ? kOtherSystem
+                                               : kSystem;
+        const auto decision = seat.login(visitor, wanted, now, [](std::uint64_t) { return TimePoint{}; });
+        if (decision.status != login_status::kSuccess)
+            return decision.secondWriter ? "used" : "refused";
+        session = visitor.session;
+        std::string result;
+        const auto add = [&](bool is, const char *name) {
+            result += is ? (result.empty() ? "" : "+") + std::string(name) : "";
+        };
+        add(decision.newBoot, "boot");
+        add(!decision.giveWay.empty(), "ends");
+        add(decision.promote == Seat::Promote::Yes, "promote");
+        add(decision.promote == Seat::Promote::IfPrepared, "if-prepared");
+        add(decision.reopen, "open");
+        add(decision.disk.image == ImageId{2}, "img2");
+        return result.empty() ? "same" : result;
+    }
+
+private Q_SLOTS:
+    void histories_data()
+    {
+        QTest::addColumn<bool>("kept");
+        QTest::addColumn<QString>("history"); // event=result, …
+        const QString boot = QStringLiteral("plan=prepare fw1=boot+promote+open fw2=ends sys=ends ");
+        QTest::newRow("a whole boot uses one layer") << false << boot;
+        QTest::newRow("iscsid takes its own session over") << false << boot + u"sys=ends"_qs;
+        QTest::newRow("a connection that ended first") << false << boot + u"end=close wait2 sys=open"_qs;
+        QTest::newRow("a power cut: the next boot does not wait for the dead session")
+            << false << boot + u"plan=prepare fw1=boot+ends+promote+open fw2=ends sys=ends"_qs;
+        QTest::newRow("a shutdown, then the next boot")
+            << false << boot + u"end=close plan=prepare fw2=boot+promote+open sys=ends"_qs;
+        QTest::newRow("a plan that anybody asked for leaves a running system alone")
+            << false << boot + u"plan=prepare sys=ends end=close wait2 sys=open"_qs;
+        QTest::newRow("and so does one asked for while it is coming back")
+            << false << boot + u"end=close plan=prepare wait2 sys=open"_qs;
+        QTest::newRow("but not for ever") << false << boot + u"end=close plan=prepare wait200 sys=boot+promote+open"_qs;
+        QTest::newRow("two plans are one boot")
+            << false << u"plan=prepare plan=prepare fw1=boot+promote+open fw2=ends"_qs;
+        QTest::newRow("Windows comes with a name of its own") << false << boot + u"win!=ends"_qs;
+        QTest::newRow("keep: nothing is thrown away")
+            << true << u"plan=nothing fw1=boot+open fw2=ends sys=ends plan=nothing fw1=boot+ends"_qs;
+        QTest::newRow("keep: closed and opened again") << true << u"plan=nothing fw1=boot+open end=close fw2=open"_qs;
+        QTest::newRow("somebody else") << false << boot + u"stranger=used"_qs;
+        QTest::newRow("somebody else, with a plan for it") << false << boot + u"plan=prepare stranger=used"_qs;
+        QTest::newRow("somebody else after it has gone") << false << boot + u"end=close stranger=open"_qs;
+        QTest::newRow("the same name at another address while it works") << false << boot + u"sys@2=used"_qs;
+        QTest::newRow("the same name at another address, long silent") << false << boot + u"wait7 sys@2=ends"_qs;
+        QTest::newRow("another name at another address, long silent") << false << boot + u"wait7 stranger=used"_qs;
+        QTest::newRow("after a restart a running system finds its layer") << false << u"sys=open end=close sys=open"_qs;
+        QTest::newRow("after a restart firmware takes the layer that was prepared")
+            << false << u"fw1=if-prepared+open fw2=ends"_qs;
+        QTest::newRow("after a restart a plan does not touch a running system") << false << u"plan=prepare sys=open"_qs;
+        QTest::newRow("after a restart a plan and its boot") << false << u"plan=prepare fw1=boot+promote+open"_qs;
+        QTest::newRow("after a restart, keep") << true << u"fw1=open"_qs;
+        QTest::newRow("another image comes with the next boot") << false
+                                                                << boot
+                + u"image sys=ends end=close sys=open plan=prepare fw1=boot+ends+promote+open+img2 sys=ends+img2"_qs;
+    }
+    void histories()
+    {
+        QFETCH(bool, kept);
+        QFETCH(QString, history);
+        Seat seat;
+        std::optional<Seat::Disk> wanted = Seat::Disk{{1}, kept};
+        TimePoint now{};
+        std::uint64_t session = 0;
+        for (const auto &step : history.split(u' ', Qt::SkipEmptyParts)) {
+            const auto parts = step.split(u'=');
+            const auto result = play(seat, parts[0], wanted, now, session);
+            if (parts.size() > 1)
+                QVERIFY2(
+                    result == parts[1].toStdString(), qPrintable(step + u" was "_qs + QString::fromStdString(result)));
+        }
+    }
+
+    void noImage()
+    {
+        Seat seat;
+        QVERIFY(!seat.bootBegins(std::nullopt));
+        const auto decision = seat.login({}, std::nullopt, {}, [](std::uint64_t) { return TimePoint{}; });
+        QCOMPARE(decision.status, login_status::kUnavailable);
+        QCOMPARE(seat.sessions(), std::size_t{0});
+    }
+
+    /// RFC 7143, 6.3.4, 11.12.6.
+    void aTsihNamesASessionThatExists()
+    {
+        Seat seat;
+        const std::optional<Seat::Disk> disk = Seat::Disk{{1}, true};
+        const auto heard = [](std::uint64_t) { return TimePoint{}; };
+        Seat::Visitor visitor;
+        visitor.initiator = "iqn.pc";
+        visitor.isid = kSystem;
+        visitor.tsih = 7;
+        QCOMPARE(seat.login(visitor, disk, {}, heard).status, login_status::kNoSuchSession);
+        visitor.tsih = 0;
+        visitor.session = 1;
+        const auto first = seat.login(visitor, disk, {}, heard);
+        QVERIFY(first.tsih != 0);
+        visitor.tsih = first.tsih;
+        visitor.session = 2;
+        visitor.connectionId = 5;
+        QCOMPARE(seat.login(visitor, disk, {}, heard).status, login_status::kTooManyConnections);
+        visitor.connectionId = 0; // connection reinstatement: the same connection again
+        const auto again = seat.login(visitor, disk, {}, heard);
+        QCOMPARE(again.status, login_status::kSuccess);
+        QCOMPARE(again.tsih, first.tsih);
+        QCOMPARE(again.giveWay, std::vector<std::uint64_t>{1});
+        visitor.isid = kFirmware1;
+        QCOMPARE(seat.login(visitor, disk, {}, heard).status, login_status::kNoSuchSession);
+    }
+
+    void aSharedDiskHasManySessions()
+    {
+        Seat seat(true);
+        const std::optional<Seat::Disk> disk = Seat::Disk{{1}, true};
+        const auto heard = [](std::uint64_t) { return TimePoint{}; };
+        Seat::Visitor one;
+        one.initiator = "iqn.one";
+        one.session = 1;
+        auto two = one;
+        two.initiator = "iqn.two";
+        two.from = {2};
+        two.session = 2;
+        QVERIFY(seat.login(one, disk, {}, heard).giveWay.empty());
+        QVERIFY(seat.login(two, disk, {}, heard).giveWay.empty());
+        QCOMPARE(seat.sessions(), std::size_t{2});
+        one.session = 3; // reinstatement ends its own old session only
+        QCOMPARE(seat.login(one, disk, {}, heard).giveWay, std::vector<std::uint64_t>{1});
+        QVERIFY(!seat.sessionEnded(2, {}));
+        QVERIFY(seat.sessionEnded(3, {}));
+    }
+
+    void access_data()
+    {
+        QTest::addColumn<QString>("initiator");
+        QTest::addColumn<QString>("from");
+        QTest::addColumn<QString>("target");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<bool>("chap");
+        const auto own = QString::fromStdString(targetName({1}));
+        const auto other = QString::fromStdString(targetName({2}));
+        const auto given = QString::fromStdString(initiatorName({1}));
+        QTest::newRow("at the reserved address") << "iqn.x"
+                                                 << "10.0.0.1" << own << 0 << false;
+        QTest::newRow("at the leased address") << "iqn.x"
+                                               << "10.0.0.2" << other << 0 << false;
+        QTest::newRow("by the name it was given") << given << "10.9.9.9" << own << 0 << false;
+        QTest::newRow("by that name in capitals") << given.toUpper() << "10.9.9.9" << own << 0 << false;
+        QTest::newRow("another one's disk by address") << "iqn.x"
+                                                       << "10.0.0.1" << other << 0x0202 << false;
+        QTest::newRow("another one's disk by name") << given << "10.9.9.9" << other << 0x0202 << false;
+        QTest::newRow("nobody") << "iqn.x"
+                                << "10.9.9.9" << own << 0x0202 << false;
+        QTest::newRow("with CHAP, from anywhere, but with CHAP only")
+            << "iqn.x"
+            << "10.9.9.9" << QString::fromStdString(targetName({3})) << 0 << true;
+        QTest::newRow("with CHAP, even at its address")
+            << "iqn.x"
+            << "10.0.0.3" << QString::fromStdString(targetName({3})) << 0 << true;
+        QTest::newRow("no such client") << "iqn.x"
+                                        << "10.0.0.1" << QString::fromStdString(targetName({9})) << 0x0203 << false;
+        QTest::newRow("no name of ours") << "iqn.x"
+                                         << "10.0.0.1"
+                                         << "iqn.2001-04.com.example:x" << 0x0203 << false;
+        QTest::newRow("discovery is open to all") << "iqn.x"
+                                                  << "10.9.9.9" << QString() << 0 << false;
+    }
+    void access()
+    {
+        QFETCH(QString, initiator);
+        QFETCH(QString, from);
+        QFETCH(QString, target);
+        QFETCH(int, status);
+        QFETCH(bool, chap);
+        Knock knock{*Ipv4Address::parse(from.toStdString()), initiator.toStdString(), {}};
+        if (!target.isEmpty())
+            knock.target = target.toStdString();
+        const auto verdict = judge(inventory(), {}, knock);
+        QCOMPARE(int(verdict.status), status);
+        QCOMPARE(verdict.chapRequired, chap);
+        if (status == 0x0202) // what was seen and what was expected
+            QVERIFY(verdict.why.find(from.toStdString()) != std::string::npos
+                && verdict.why.find("expected") != std::string::npos);
+    }
+
+    void addressesFollowTheLatestLease()
+    {
+        const auto all = inventory();
+        const auto &one = all.clients[0];
+        const auto &two = all.clients[1];
+        const auto address = [](const char *text) { return *Ipv4Address::parse(text); };
+        AddressBook book;
+        QVERIFY(book.isOwn(all, two, address("10.0.0.2")));
+        book.given(two.mac, address("10.0.0.50"));
+        QVERIFY(book.isOwn(all, two, address("10.0.0.50")));
+        QVERIFY(!book.isOwn(all, two, address("10.0.0.2"))); // the stored lease is an old one
+        QVERIFY(book.isOwn(all, one, address("10.0.0.1")));
+        book.given(*MacAddress::parse("52:54:00:00:00:77"), address("10.0.0.50")); // a machine nobody knows
+        QVERIFY(!book.isOwn(all, two, address("10.0.0.50")));
+        book.given(two.mac, address("10.0.0.1"));
+        QVERIFY(!book.isOwn(all, one, address("10.0.0.1"))); // reserved, but somebody else has it
+        book.given(two.mac, address("10.0.0.60"));
+        QVERIFY(book.isOwn(all, one, address("10.0.0.1")));
+    }
+
+    void discoveryShowsWhatOneMayUse()
+    {
+        const auto all = inventory();
+        Knock knock{*Ipv4Address::parse("10.0.0.1"), initiatorName({2}), {}};
+        QCOMPARE(visibleTo(all, {}, knock), (std::vector<ClientId>{{1}, {2}}));
+        knock.initiator = "iqn.x";
+        QCOMPARE(visibleTo(all, {}, knock), std::vector<ClientId>{{1}});
+        QVERIFY(credentials(all, ClientId{3}, "user"));
+        QVERIFY(credentials(all, std::nullopt, "user"));
+        QVERIFY(!credentials(all, ClientId{1}, "user"));
+        QVERIFY(!credentials(all, std::nullopt, ""));
+    }
+
+private:
+    static Inventory inventory()
+    {
+        Inventory all;
+        for (std::int64_t i = 1; i <= 3; ++i) {
+            Client client;
+            client.id = {i};
+            client.mac = *MacAddress::parse("52:54:00:00:00:0" + std::to_string(i));
+            client.name = "pc" + std::to_string(i);
+            if (i != 2)
+                client.address = Ipv4Address::parse("10.0.0." + std::to_string(i));
+            all.clients.push_back(client);
+        }
+        all.clients[2].chapUser = "user";
+        all.clients[2].chapSecret = "twelve-octets";
+        Lease lease;
+        lease.mac = all.clients[1].mac;
+        lease.address = *Ipv4Address::parse("10.0.0.2");
+        all.leases.push_back(lease);
+        return all;
+    }
+};
+
+QTEST_APPLESS_MAIN(TestSeat)
+#include "test_seat.moc"
