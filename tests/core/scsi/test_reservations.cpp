@@ -357,7 +357,12 @@ private Q_SLOTS:
         rig.testUnitReady(kSecond);
         QCOMPARE(rig.write(kSecond), u"conflict"_s);
         QCOMPARE(rig.testUnitReady({5}), u"6/29/03"_s);
-        rig.out({5}, Clear, 0xc, 0);
+        // It is told what happens to its registration.
+        rig.testUnitReady(kFirst);
+        rig.out(kFirst, RegisterAndIgnore, 0, 0xa);
+        QCOMPARE(resultOf(rig.out(kFirst, Preempt, 0xa, 0xc, 3)), u"good"_s);
+        QCOMPARE(rig.testUnitReady({5}), u"6/2a/05"_s);
+        rig.out(kFirst, Clear, 0xa, 0);
 
         rig.attach({6}, {}); // a port without a name can't be found again
         rig.out({6}, RegisterAndIgnore, 0, 0xd);
