@@ -256,16 +256,16 @@ Result<void> InventoryStore::appendEvents(const EventBatch &events)
     auto transaction = sql::Transaction::begin(m_connection.database());
     if (!transaction)
         return transaction.error();
-    for (const Event &event : events) {
-        if (event.code == EventCode::DiskActivity)
-            continue;
-        auto done = sql::run(m_connection.database(),
-                             u"INSERT INTO event (time, code, origin, severity, client_id, mac, address, subject, "
-                             "detail, amount) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                             rows::values(event));
-        if (!done)
-            return done.error();
-    }
+    auto insert = sql::prepare(m_connection.database(),
+                               u"INSERT INTO event (time, code, origin, severity, client_id, mac, address, subject, "
+                               "detail, amount) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
+    if (!insert)
+        return insert.error();
+    for (const Event &event : events)
+        if (event.code != EventCode::DiskActivity)
+            if (auto done = sql::execute(*insert, rows::values(event)); !done)
+                return done;
+    insert->finish(); // a statement under way would hold the commit back
     m_untrimmed += stored;
     if (m_untrimmed >= kTrimEvery) {
         if (auto trimmed = trimEvents(); !trimmed)

@@ -26,16 +26,31 @@ Error failure(const QString &what, const QSqlError &error)
     return {code, u"%1 failed: %2."_s.arg(what, why).toStdString()};
 }
 
-Result<QSqlQuery> run(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
+Result<QSqlQuery> prepare(const QSqlDatabase &database, const QString &statement)
 {
     QSqlQuery query(database);
     query.setForwardOnly(true);
     if (!query.prepare(statement))
         return failure(u"The statement \"%1\""_s.arg(statement.left(60).simplified()), query.lastError());
-    for (const QVariant &value : values)
-        query.addBindValue(value);
+    return query;
+}
+
+Result<void> execute(QSqlQuery &query, const QVariantList &values)
+{
+    for (int i = 0; i < values.size(); ++i)
+        query.bindValue(i, values.at(i));
     if (!query.exec())
-        return failure(u"The statement \"%1\""_s.arg(statement.left(60).simplified()), query.lastError());
+        return failure(u"The statement \"%1\""_s.arg(query.lastQuery().left(60).simplified()), query.lastError());
+    return {};
+}
+
+Result<QSqlQuery> run(const QSqlDatabase &database, const QString &statement, const QVariantList &values)
+{
+    auto query = prepare(database, statement);
+    if (!query)
+        return query;
+    if (auto done = execute(*query, values); !done)
+        return done.error();
     return query;
 }
 

@@ -16,6 +16,10 @@ Error failure(const QString &what, const QSqlError &error);
 /// Runs one statement. Every value goes in as a bound parameter ("?"), never as text of the statement.
 Result<QSqlQuery> run(const QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
 
+/// The same in two steps, for a statement that is run many times.
+Result<QSqlQuery> prepare(const QSqlDatabase &database, const QString &statement);
+Result<void> execute(QSqlQuery &query, const QVariantList &values);
+
 /// First column of the first row, or null when there is none.
 Result<QVariant> value(const QSqlDatabase &database, const QString &statement, const QVariantList &values = {});
 

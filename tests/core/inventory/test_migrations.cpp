@@ -1,0 +1,137 @@
+#include "inventory/inventory_store.h"
+#include "inventory/migrations.h"
+#include "old_inventory.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+#include <array>
+
+using namespace netseat;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr std::array kAddColour {"ALTER TABLE client ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue'"};
+constexpr std::array kBroken {"ALTER TABLE client ADD COLUMN colour TEXT NOT NULL DEFAULT 'blue'",
+                              "INSERT INTO nowhere VALUES (1)"};
+
+/// What tests/data/inventory-v1.sql holds.
+void compareWithVersion1(const Inventory &inventory)
+{
+    QCOMPARE(inventory.clients.size(), 2u);
+    const Client expected {.id = {1},
+                           .mac = *MacAddress::parse("52:54:00:aa:88:2a"),
+                           .name = "pc-07",
+                           .group = "lab",
+                           .address = Ipv4Address::parse("10.16.0.7"),
+                           .image = ImageId {1},
+                           .mode = DiskMode::Reset,
+                           .loader = Loader::Auto,
+                           .boot = BootWay::Script,
+                           .chapUser = "pc-07",
+                           .chapSecret = "a secret of 16..",
+                           .notes = "Third row, by the window."};
+    QVERIFY(inventory.clients[0] == expected);
+    QCOMPARE(inventory.clients[1].id.value, 3);
+    QVERIFY(inventory.clients[1].loader == Loader::Snponly && inventory.clients[1].boot == BootWay::RootPath);
+    QCOMPARE(inventory.images.size(), 1u);
+    QCOMPARE(inventory.images[0].size, 8'589'934'592u);
+    QCOMPARE(inventory.disks.size(), 1u);
+    QVERIFY(inventory.disks[0].mode == DiskMode::Keep);
+    QVERIFY(inventory.lease(inventory.clients[0].mac));
+    QCOMPARE(inventory.newcomers.size(), 1u);
+    QVERIFY(inventory.network.dhcp == DhcpMode::Full && inventory.network.unknown == UnknownPolicy::Wait);
+    QCOMPARE(inventory.network.dns.size(), 2u);
+    QCOMPARE(inventory.network.httpPort, 8080);
+}
+
+} // namespace
+
+class TestMigrations : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        m_file = m_folder->filePath(u"inventory.sqlite"_s);
+        QVERIFY(test::buildDatabase(m_file, QStringLiteral(NETSEAT_DATA "/inventory-v1.sql")));
+        m_steps.assign(migrations().begin(), migrations().begin() + 1);
+    }
+
+    void aStoredVersion1OpensWithTodaysCode()
+    {
+        auto store = InventoryStore::open(path());
+        QVERIFY2(store, store ? "" : store.error().message.c_str());
+        compareWithVersion1(*(*store)->load());
+        const auto log = (*store)->events({}, 0, 10);
+        QVERIFY(log);
+        QCOMPARE(log->events.size(), 3u);
+        QVERIFY(log->events.back().code == EventCode::FirmwareLogin);
+    }
+
+    void anIdIsNeverUsedAgain()
+    {
+        auto store = InventoryStore::open(path());
+        QVERIFY(store);
+        QVERIFY((*store)->removeClient({3})); // the newest: plain INTEGER PRIMARY KEY would give 3 again
+        Client draft;
+        draft.mac = *MacAddress::parse("52:54:00:00:00:01");
+        draft.name = "new";
+        const auto id = (*store)->addClient(draft);
+        QVERIFY(id);
+        QCOMPARE(id->value, 4);
+    }
+
+    void anOlderDatabaseIsBackedUpAndBroughtUpToDate()
+    {
+        m_steps.emplace_back(kAddColour);
+        {
+            auto store = InventoryStore::open(path(), m_steps);
+            QVERIFY2(store, store ? "" : store.error().message.c_str());
+            compareWithVersion1(*(*store)->load());
+        }
+        const auto newer = sql::Connection::open(m_file, {});
+        QCOMPARE(*userVersion(newer->database()), 2);
+        QCOMPARE(sql::value(newer->database(), u"SELECT colour FROM client WHERE id = 1"_s)->toString(), u"blue"_s);
+
+        const auto backup = m_file + u".backup-v1"_s;
+        QVERIFY(QFile::exists(backup));
+        QVERIFY(!QFile::exists(backup + u".part"_s));
+        QCOMPARE(QFile::permissions(backup) & (QFile::ReadGroup | QFile::ReadOther), QFile::Permissions {});
+        auto old = InventoryStore::open(backup.toStdString(), std::span(m_steps).first(1));
+        QVERIFY2(old, old ? "" : old.error().message.c_str());
+        compareWithVersion1(*(*old)->load());
+    }
+
+    void aStepThatFailsLeavesTheOlderVersionWhole()
+    {
+        m_steps.emplace_back(kBroken);
+        QVERIFY(!InventoryStore::open(path(), m_steps));
+        auto store = InventoryStore::open(path(), std::span(m_steps).first(1));
+        QVERIFY2(store, store ? "" : store.error().message.c_str());
+        compareWithVersion1(*(*store)->load());
+        const auto database = sql::Connection::open(m_file, {});
+        QVERIFY(!sql::run(database->database(), u"SELECT colour FROM client"_s));
+    }
+
+    void aNewFileIsMadeAtOnceInTheNewestVersionWithoutBackup()
+    {
+        const auto fresh = m_folder->filePath(u"fresh.sqlite"_s);
+        m_steps.emplace_back(kAddColour);
+        QVERIFY(InventoryStore::open(fresh.toStdString(), m_steps));
+        const auto database = sql::Connection::open(fresh, {});
+        QCOMPARE(*userVersion(database->database()), 2);
+        QVERIFY(!QFile::exists(fresh + u".backup-v0"_s));
+    }
+
+private:
+    std::filesystem::path path() const { return m_file.toStdString(); }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    QString m_file;
+    std::vector<Migration> m_steps;
+};
+
+QTEST_GUILESS_MAIN(TestMigrations)
+#include "test_migrations.moc"
