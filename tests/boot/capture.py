@@ -27,6 +27,7 @@ class Seen:
     source: str = ""
     detail: str = ""  # file, URL, initiator name, or the address given
     asker: str = ""  # DHCP: "firmware", "ipxe" or "system"
+    exchange: int = 0  # DHCP: xid, the same in a repetition
 
 
 def frames(file: Path):
@@ -72,7 +73,7 @@ def dhcp(time: float, source: str, data: bytes):
     options = dhcp_options(data[240:])
     what = DHCP_TYPES.get(options.get(53, b"\0")[0], "BOOTP")
     return Seen(time, what, mac_text(data[28:34]), source, ip_text(data[16:20]) if data[0] == 2 else "",
-                asker(options) if data[0] == 1 else "")
+                asker(options) if data[0] == 1 else "", struct.unpack_from(">I", data, 4)[0])
 
 
 def udp(time: float, mac: str, source: str, data: bytes):
@@ -130,11 +131,17 @@ def first(seen, mac: str, what: str, since: float = 0.0, asker: str = None):
     return None
 
 
-def ipxe_to_login(seen, mac: str):
-    """Seconds from iPXE's first DISCOVER to its iSCSI login; None where one of them is missing."""
-    discover = first(seen, mac, "DISCOVER", asker="ipxe")
-    login = discover and first(seen, mac, "LOGIN", since=discover.time)
-    return login.time - discover.time if login else None
+def ipxe_to_login(seen, mac: str, since: float = 0.0):
+    """Seconds from the first DISCOVER of the iPXE that attaches the disk to its login; None where one is missing."""
+    start = exchange = None
+    for packet in seen:
+        if packet.mac != mac or packet.time < since:
+            continue
+        if packet.what == "DISCOVER" and packet.asker == "ipxe" and packet.exchange != exchange:
+            start, exchange = packet.time, packet.exchange
+        elif packet.what == "LOGIN" and start is not None:
+            return packet.time - start
+    return None
 
 
 def addresses_given(seen, mac: str, server: str = None):

@@ -35,8 +35,7 @@ def measure(options, server_name: str, kind: str, times: int):
             machine.power_on()
             machine.wait_for_system()
             machine.cut_power()
-            seen = [packet for packet in capture.read(lab.capture_file) if packet.time > since]
-            results.append(capture.ipxe_to_login(seen, machine.mac))
+            results.append(capture.ipxe_to_login(capture.read(lab.capture_file), machine.mac, since))
     return results
 
 

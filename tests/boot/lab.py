@@ -126,6 +126,7 @@ class Host:
         lab.holders.append(holder)
         self.prefix = ["nsenter", f"--net=/proc/{holder.pid}/ns/net"]
         run("ip", "link", "add", f"to-{name}", "type", "veth", "peer", "name", "lan0", "netns", str(holder.pid))
+        lab.links.append(f"to-{name}")
         run("ip", "link", "set", f"to-{name}", "master", "switch", "up")
         self.run("ip", "link", "set", "lo", "up")
         self.run("ip", "addr", "add", address, "brd", "+", "dev", "lan0")
@@ -148,7 +149,7 @@ class Lab:
     def __init__(self, folder: Path):
         self.folder = folder
         self.holders, self.processes, self.machines = [], [], []
-        self._taps = 0
+        self.links = ["switch"]
 
     def __enter__(self):
         shutil.rmtree(self.folder, ignore_errors=True)
@@ -174,13 +175,14 @@ class Lab:
         for holder in self.holders:
             holder.kill()
             holder.wait()
+        for name in reversed(self.links):  # for the next lab of this program
+            subprocess.run(["ip", "link", "del", name], check=False)
 
     def host(self, name: str, address: str) -> Host:
         return Host(self, name, address)
 
     def machine(self, name: str, **options) -> "Machine":
-        self._taps += 1
-        machine = Machine(self, name, f"tap{self._taps}", **options)
+        machine = Machine(self, name, f"tap{len(self.machines) + 1}", **options)
         self.machines.append(machine)
         return machine
 
@@ -194,6 +196,7 @@ class Machine:
         self.seen = ""  # of the console since power-on
         self._searched = 0
         run("ip", "tuntap", "add", tap, "mode", "tap")
+        lab.links.append(tap)
         run("ip", "link", "set", tap, "master", "switch", "up")
 
     def power_on(self):

@@ -2,7 +2,6 @@
 
 import json
 import subprocess
-from datetime import datetime
 from pathlib import Path
 
 from lab import Host, LabError, wait_for
@@ -10,13 +9,6 @@ from lab import Host, LabError, wait_for
 SERVER, PREFIX, NETMASK = "10.77.0.1", 24, "255.255.255.0"
 POOL = ("10.77.0.100", "10.77.0.150")
 STAGES = ("discover", "offer", "loader", "ipxe", "script", "firmware-login", "first-read", "system-login")
-
-
-def milliseconds(time) -> float:
-    """Of an event's time: a number of milliseconds, or ISO 8601."""
-    if isinstance(time, (int, float)):
-        return float(time)
-    return datetime.fromisoformat(time.replace("Z", "+00:00")).timestamp() * 1000
 
 
 class Netseat:
@@ -82,7 +74,6 @@ class Netseat:
     def stages(self, client: str) -> dict:
         """The client's current boot as {stage: milliseconds since its start}, from the stored timeline."""
         for row in self.json("status")["clients"]:
-            if row["name"] == client and row.get("boot"):
-                started = milliseconds(row["boot"]["started"])
-                return {stage: milliseconds(time) - started for stage, time in row["boot"]["stages"].items() if time is not None}
+            if row["name"] == client:
+                return row["stageTimes"]
         return {}
