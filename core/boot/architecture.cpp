@@ -155,8 +155,8 @@ std::vector<std::string> equivalentLoaders(std::string_view file)
 
 bool isLoaderName(std::string_view file)
 {
-    static constexpr std::array<std::string_view, 8> kEndings{
-        ".efi", ".kpxe", ".kkpxe", ".kkkpxe", ".pxe", ".lkrn", "pxelinux.0", ".ipxe"};
+    static constexpr std::array<std::string_view, 7> kEndings{
+        ".efi", ".kpxe", ".kkpxe", ".kkkpxe", ".pxe", ".lkrn", "pxelinux.0"};
     std::string lower(file.substr(file.size() > 12 ? file.size() - 12 : 0));
     for (char &c : lower)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;

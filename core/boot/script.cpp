@@ -56,7 +56,8 @@ std::string waitingScreen(const MacAddress &mac, const ServerAt &at)
 {
     return "#!ipxe\n"
            "echo\n"
-           "echo Netseat: this machine is not registered yet. Its MAC address is "
+           "echo Netseat: this machine is not registered yet.\n"
+           "echo Its MAC address is "
         + mac.toString()
         + "\n"
           "echo It goes on by itself as soon as somebody registers it and gives it an image.\n"
@@ -69,7 +70,7 @@ std::string missingImage(const Client &client, const ServerAt &at)
            "echo\n"
            "echo Netseat: "
         + sayable(client.name) + " (" + client.mac.toString()
-        + ") has no image to start from. Choose one for it; it goes on by itself then.\n"
+        + ") has no image yet.\necho It goes on by itself as soon as somebody chooses one for it.\n"
         + askAgain(client.mac, at, 10);
 }
 
@@ -87,11 +88,11 @@ std::string bootScript(const Client &client, const ServerAt &at)
         + "disk-failed-${errno} ||\nimgfree ||\n";
     text += attach;
     for (const int pause : kRetryPauses) {
-        text += "echo Netseat: could not start from " + disk + ". Next try in " + std::to_string(pause) + " seconds.\n";
+        text += "echo Netseat: could not start from that disk. Next try in " + std::to_string(pause) + " seconds.\n";
         text += "sleep " + std::to_string(pause) + " ||\n" + attach;
     }
     text += report(client.mac, at, "gave-up");
-    text += "echo Netseat: gave up. The reasons are above and in the server's log; its firmware goes on now.\n";
+    text += "echo Netseat: gave up. The server's log has more. The firmware goes on now.\n";
     text += "sleep 10 ||\nexit\n";
     return text;
 }

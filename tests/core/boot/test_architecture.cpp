@@ -152,7 +152,7 @@ void TestArchitecture::loaderNames_data()
     for (const auto *name :
         {"undionly.kpxe", "undionly.kkpxe", "SNPONLY.EFI", "ipxe.lkrn", "ipxe.pxe", "pxelinux.0", ".efi"})
         QTest::newRow(name) << QString::fromLatin1(name) << true;
-    for (const auto *name : {"vmlinuz", "initrd.img", "efi", "", "a.efi.bak", "config-6.1.0"})
+    for (const auto *name : {"vmlinuz", "initrd.img", "efi", "", "a.efi.bak", "autoexec.ipxe", "config-6.1.0"})
         QTest::newRow(*name ? name : "nothing") << QString::fromLatin1(name) << false;
 }
 
