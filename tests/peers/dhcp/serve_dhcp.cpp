@@ -1,0 +1,64 @@
+// Serves DHCP for a foreign client: serve_dhcp INTERFACE ADDRESS POOL-FIRST POOL-LAST NETMASK
+// Prints "ready", then a line for each event, and ends when its input does.
+#include "dhcp/service.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <cstdio>
+
+#include <unistd.h>
+
+using namespace netseat;
+
+int main(int argc, char **argv)
+{
+    QCoreApplication application(argc, argv);
+    if (argc != 6) {
+        std::fputs("usage: serve_dhcp INTERFACE ADDRESS POOL-FIRST POOL-LAST NETMASK\n", stderr);
+        return 2;
+    }
+    Inventory inventory;
+    auto &network = inventory.network;
+    network.interface = argv[1];
+    network.address = Ipv4Address::parse(argv[2]);
+    network.poolFirst = Ipv4Address::parse(argv[3]);
+    network.poolLast = Ipv4Address::parse(argv[4]);
+    network.netmask = Ipv4Address::parse(argv[5]);
+    network.dhcp = DhcpMode::Full;
+    if (!network.address || !network.poolFirst || !network.poolLast || !network.netmask)
+        return 2;
+
+    EventHub events;
+    dhcp::ServiceOptions options;
+    options.interface = network.interface;
+    options.address = *network.address;
+    options.events = &events;
+    const auto service = dhcp::Service::open(std::move(options), std::make_shared<const Inventory>(inventory));
+    if (!service) {
+        std::fprintf(stderr, "%s\n", service.error().message.c_str());
+        return 1;
+    }
+    std::puts("ready");
+    std::fflush(stdout);
+
+    const auto tell = [&events] {
+        for (const auto &event : events.drain())
+            std::printf("event %s %s\n", std::string(codeName(event.code)).c_str(),
+                event.address ? event.address->toString().c_str() : "");
+        std::fflush(stdout);
+    };
+    QTimer timer;
+    QObject::connect(&timer, &QTimer::timeout, &application, tell);
+    timer.start(100);
+    QSocketNotifier input(STDIN_FILENO, QSocketNotifier::Read);
+    QObject::connect(&input, &QSocketNotifier::activated, &application, [] {
+        char octet = 0;
+        if (::read(STDIN_FILENO, &octet, 1) <= 0)
+            QCoreApplication::quit();
+    });
+    const int code = QCoreApplication::exec();
+    tell();
+    return code;
+}
