@@ -8,8 +8,8 @@
 namespace netseat::storage {
 
 /// Unpacks compressed clusters (docs/interop/qcow2.txt, "Compressed Clusters Descriptor"): zlib's raw deflate or
-/// zstd. Keeps the last one, for a reader asks for small pieces one after the other. Two buffers of a cluster,
-/// allocated when the first compressed cluster is met.
+/// zstd. Keeps the last one, for a reader asks for small pieces one after the other; we never write compressed clusters,
+/// so what a descriptor stands for does not change. Two buffers of a cluster, allocated when the first one is met.
 class Qcow2Decompressor {
 public:
     enum class Type : std::uint8_t { Zlib = 0, Zstd = 1 };
@@ -30,8 +30,6 @@ public:
     Result<Bytes> cluster(FileIo &file, std::uint64_t descriptor);
     /// The cluster if it is the one unpacked last.
     std::optional<Bytes> kept(std::uint64_t descriptor) const;
-    /// Forgets the one kept: its place in the file may get other data.
-    void forget() { m_kept.reset(); }
 
 private:
     struct Libraries;

@@ -345,10 +345,9 @@ void Qcow2Layer::addFreed(const Qcow2Run &run, std::uint64_t count, std::uint64_
     if (run.kind == Qcow2Run::Kind::Data || run.kind == Qcow2Run::Kind::ZeroKept) {
         freed = {run.host - within, count};
     } else if (run.kind == Qcow2Run::Kind::Compressed) {
-        const auto packed = decompressor().place(run.host); // shares its clusters with others: each counts
+        const auto packed = decompressor().place(run.host); // shares its clusters with others; each one counts
         const auto first = packed.offset / clusterSize();
         freed = {first * clusterSize(), (packed.offset + packed.length - 1) / clusterSize() - first + 1};
-        decompressor().forget();
     }
     if (freed.count == 0)
         return;

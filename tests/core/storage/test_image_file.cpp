@@ -107,9 +107,10 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("arguments");
         QTest::addColumn<QByteArray>("says");
-        QTest::newRow("LUKS") << QStringList {u"--object"_s, u"secret,id=s,data=x"_s, u"-o"_s,
-            u"encrypt.format=luks,encrypt.key-secret=s,encrypt.iter-time=10"_s}
-                              << QByteArray("encryption (LUKS)");
+        // LUKS, by its number, is in test_qcow2_header: making a real one measures the processor, and fails on a busy one.
+        QTest::newRow("AES") << QStringList {u"--object"_s, u"secret,id=s,data=x"_s, u"-o"_s,
+            u"encrypt.format=aes,encrypt.key-secret=s"_s}
+                             << QByteArray("encryption");
         QTest::newRow("an external data file") << QStringList {u"-o"_s, u"data_file=%1/data.raw"_s}
                                                << QByteArray("an external data file");
     }
