@@ -1,0 +1,145 @@
+#pragma once
+
+#include "server/services.h"
+
+#include <QTemporaryDir>
+
+#include <map>
+#include <mutex>
+#include <set>
+#include <vector>
+
+namespace netseat::test {
+
+/// What the server did to its services, and what they shall answer. Shared between the test and the store's thread.
+struct ServiceStage {
+    std::mutex mutex;
+    std::vector<std::string> calls; ///< "start iscsi 127.0.0.1", "stop dhcp"
+    std::map<Origin, Error> failures;
+    std::vector<iscsi::SeatStatus> seats;
+    server::ServiceSetup setup;
+    Snapshot snapshot;
+
+    std::vector<std::string> takeCalls()
+    {
+        const std::lock_guard lock(mutex);
+        return std::exchange(calls, {});
+    }
+    void fail(Origin service, const Error &error)
+    {
+        const std::lock_guard lock(mutex);
+        failures.insert_or_assign(service, error);
+    }
+    void setSeats(std::vector<iscsi::SeatStatus> now)
+    {
+        const std::lock_guard lock(mutex);
+        seats = std::move(now);
+    }
+    server::ServiceSetup lastSetup()
+    {
+        const std::lock_guard lock(mutex);
+        return setup;
+    }
+    Snapshot lastSnapshot()
+    {
+        const std::lock_guard lock(mutex);
+        return snapshot;
+    }
+};
+
+class FakeServices : public server::Services {
+public:
+    explicit FakeServices(std::shared_ptr<ServiceStage> stage)
+        : m_stage(std::move(stage))
+    {
+    }
+
+    Result<void> start(Origin service, const server::ServiceSetup &setup, const Snapshot &inventory) override
+    {
+        const std::lock_guard lock(m_stage->mutex);
+        m_stage->calls.push_back("start " + std::string(originName(service)) + " " + setup.address.toString());
+        m_stage->setup = setup;
+        m_stage->snapshot = inventory;
+        const auto failure = m_stage->failures.find(service);
+        return failure == m_stage->failures.end() ? Result<void>() : failure->second;
+    }
+    void stop(Origin service) override
+    {
+        const std::lock_guard lock(m_stage->mutex);
+        m_stage->calls.push_back("stop " + std::string(originName(service)));
+    }
+    void setSnapshot(const Snapshot &inventory) override
+    {
+        const std::lock_guard lock(m_stage->mutex);
+        m_stage->snapshot = inventory;
+    }
+    std::vector<iscsi::SeatStatus> seats() const override
+    {
+        const std::lock_guard lock(m_stage->mutex);
+        return m_stage->seats;
+    }
+
+private:
+    std::shared_ptr<ServiceStage> m_stage;
+};
+
+inline MacAddress mac(unsigned number)
+{
+    return {{0x52, 0x54, 0, static_cast<std::uint8_t>(number >> 16), static_cast<std::uint8_t>(number >> 8),
+             static_cast<std::uint8_t>(number)}};
+}
+
+inline Client clientDraft(unsigned number)
+{
+    Client draft;
+    draft.mac = mac(number);
+    draft.name = "pc-" + std::to_string(number);
+    return draft;
+}
+
+/// Every member set, so that one that is forgotten on the way is seen.
+inline Inventory fullInventory()
+{
+    Inventory inventory;
+    inventory.revision = 9;
+    Client client = clientDraft(7);
+    client.id = {7};
+    client.group = "lab";
+    client.address = Ipv4Address {0x0a000007};
+    client.image = ImageId {3};
+    client.mode = DiskMode::Keep;
+    client.loader = Loader::Snponly;
+    client.boot = BootWay::RootPath;
+    client.chapUser = "u";
+    client.chapSecret = "123456789012";
+    client.notes = "Zeile 1\nZeile 2 – \"quoted\"";
+    Client plain = clientDraft(8);
+    plain.id = {8};
+    inventory.clients = {client, plain};
+    inventory.images = {{.id = {3}, .name = "debian", .file = "images/debian.raw", .format = ImageFormat::Raw,
+                         .size = 1ULL << 43, .stamp = "1-2", .added = {1795408725000}}};
+    inventory.disks = {{.id = {4}, .client = {7}, .image = {3}, .mode = DiskMode::Keep, .file = "disks/a",
+                        .created = {5}}};
+    inventory.leases = {{.mac = mac(7), .address = {0x0a000007}, .granted = {1}, .expires = {2}, .hostName = "h"}};
+    inventory.newcomers = {{.mac = mac(9), .firstSeen = {1}, .lastSeen = {2}, .hardware = "x86-64 UEFI",
+                            .address = Ipv4Address {0x0a000009}},
+                           {.mac = mac(10), .firstSeen = {1}, .lastSeen = {2}, .hardware = "", .address = {}}};
+    inventory.network = {.interface = "eth1",
+                         .address = Ipv4Address {0x0a000001},
+                         .dhcp = DhcpMode::Full,
+                         .poolFirst = Ipv4Address {0x0a000064},
+                         .poolLast = Ipv4Address {0x0a0000c8},
+                         .netmask = Ipv4Address {0xffffff00},
+                         .router = Ipv4Address {0x0a000001},
+                         .dns = {Ipv4Address {1}, Ipv4Address {2}},
+                         .leaseSeconds = 3600,
+                         .unknown = UnknownPolicy::Wait,
+                         .answerRouterSolicitations = false,
+                         .tftpPort = 1069,
+                         .httpPort = 8080,
+                         .iscsiPort = 13260,
+                         .loaderFolder = "/srv/loaders"};
+    return inventory;
+}
+
+} // namespace netseat::test

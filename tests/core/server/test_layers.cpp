@@ -1,0 +1,73 @@
+#include "server/layers.h"
+
+#include <QTemporaryDir>
+#include <QtTest>
+
+using namespace netseat;
+using namespace netseat::server;
+using namespace Qt::StringLiterals;
+
+class TestLayers : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void readsTheNameThatTheStoreGives()
+    {
+        const storage::LayerStore store("/d");
+        for (const bool kept : {false, true}) {
+            const storage::LayerKey key {{7}, {3}, kept};
+            const auto file = layerFile(store.path(key));
+            QVERIFY(file);
+            QVERIFY(file->key.client == key.client && file->key.image == key.image && file->key.kept == kept);
+            QVERIFY(file->inUse);
+        }
+    }
+
+    void otherNames_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::addColumn<bool>("belongs");
+        QTest::newRow("a prepared layer belongs to its client and is not in use") << u"client-7-image-3.reset.qcow2.next"_s
+                                                                                  << true;
+        QTest::newRow("a file of the user's own") << u"backup.qcow2"_s << false;
+        QTest::newRow("a number that is none") << u"client-x-image-3.keep.qcow2"_s << false;
+        QTest::newRow("a number too large") << u"client-99999999999999999999-image-3.keep.qcow2"_s << false;
+        QTest::newRow("number 0, which is no client") << u"client-0-image-3.keep.qcow2"_s << false;
+        QTest::newRow("a negative number") << u"client--7-image-3.keep.qcow2"_s << false;
+        QTest::newRow("an unknown kind") << u"client-7-image-3.other.qcow2"_s << false;
+        QTest::newRow("an empty name") << u""_s << false;
+    }
+    void otherNames()
+    {
+        QFETCH(QString, name);
+        QFETCH(bool, belongs);
+        const auto file = layerFile(name.toStdString());
+        QCOMPARE(file.has_value(), belongs);
+        if (file)
+            QVERIFY(!file->inUse);
+    }
+
+    void listsAFolder()
+    {
+        const QTemporaryDir folder;
+        for (const char *name : {"client-7-image-3.keep.qcow2", "client-8-image-3.reset.qcow2.next", "other"}) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        QCOMPARE(layerFiles(folder.path().toStdString()).size(), 2u);
+        QVERIFY(layerFiles("/nonexistent").empty());
+    }
+
+    void aClientsNextLayerFollowsItsImageAndMode()
+    {
+        Client client;
+        client.id = {7};
+        QVERIFY(layerOf(client, "/d").empty());
+        client.image = ImageId {3};
+        QCOMPARE(layerOf(client, "/d").string(), "/d/disks/client-7-image-3.reset.qcow2");
+        client.mode = DiskMode::Keep;
+        QCOMPARE(layerOf(client, "/d").string(), "/d/disks/client-7-image-3.keep.qcow2");
+    }
+};
+
+QTEST_GUILESS_MAIN(TestLayers)
+#include "test_layers.moc"
