@@ -116,6 +116,7 @@ void MainWindow::updateNavigation()
 {
     const QStringList names {tr("Clients"), tr("Images"), tr("Activity"), tr("Network")};
     const bool narrow = width() < kNarrow;
+    m_narrow = narrow;
     int widest = 0;
     for (int page = 0; page < PageCount; ++page) {
         auto *item = m_navigation->item(page);
@@ -139,6 +140,8 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(m_traffic);
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->setSizeGripEnabled(false);
+    m_counts->setContentsMargins(6, 0, 8, 0);
+    m_traffic->setContentsMargins(6, 0, 6, 0);
 }
 
 void MainWindow::buildTray()
@@ -230,7 +233,7 @@ void MainWindow::updateTitle()
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
-    if ((event->oldSize().width() < kNarrow) != (width() < kNarrow))
+    if (m_narrow != (width() < kNarrow))
         updateNavigation();
 }
 

@@ -90,6 +90,7 @@ private:
     Tray *m_tray = nullptr;
     QTimer m_trayWatch; ///< while the window is hidden: is the tray still there?
     bool m_finishing = false;
+    bool m_narrow = false; ///< the navigation shows icons only
 };
 
 } // namespace netseat::ui

@@ -6,8 +6,10 @@
 #include "icons/icons.h"
 #include "images/images_page.h"
 #include "network/network_page.h"
+#include "widgets/page.h"
 
 #include <QMenuBar>
+#include <QStackedWidget>
 #include <QToolBar>
 
 namespace netseat::ui {
@@ -72,12 +74,17 @@ void MainWindow::buildToolBar()
     bar->setIconSize({20, 20});
     m_clients->actions().add->setIconText(tr("Add client"));
     m_images->actions().import->setIconText(tr("Import image"));
-    bar->addActions({m_network->actions().start, m_network->actions().stop});
-    bar->addSeparator();
-    bar->addActions({m_clients->actions().add, m_clients->actions().registerNew, m_clients->actions().edit,
-        m_clients->actions().reset, m_clients->actions().remove});
-    bar->addSeparator();
-    bar->addAction(m_images->actions().import);
+    // Only what acts on what is in view: a "Remove" that means a client on a page that is not shown would be a trap.
+    const auto fill = [this, bar] {
+        bar->clear();
+        bar->addActions({m_network->actions().start, m_network->actions().stop});
+        const auto tools = currentPage()->tools();
+        if (!tools.isEmpty())
+            bar->addSeparator();
+        bar->addActions(tools);
+    };
+    connect(m_stack, &QStackedWidget::currentChanged, bar, fill);
+    fill();
 }
 
 } // namespace netseat::ui

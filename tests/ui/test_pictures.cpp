@@ -1,6 +1,7 @@
 #include "clients/clients_page.h"
 #include "demo.h"
 #include "main_window.h"
+#include "widgets/fold_button.h"
 
 #include <QAction>
 #include <QApplication>
@@ -139,7 +140,7 @@ private Q_SLOTS:
         dialog->findChildren<QLineEdit *>().at(0)->setFocus();
         QTest::keyClicks(dialog->findChildren<QLineEdit *>().at(0), u"x"_s);
         QTest::keyClicks(dialog->findChildren<QLineEdit *>().at(0), u" y"_s);
-        dialog->findChild<QToolButton *>()->click();
+        dialog->findChild<FoldButton *>()->click();
         saveDialog(u"dialog-add-more"_s);
         closeDialog();
         select(u"pc-03"_s);

@@ -20,8 +20,9 @@ export DISPLAY=":$number" QT_QPA_PLATFORM=xcb
 export XDG_CONFIG_HOME="$work/config" XDG_RUNTIME_DIR="$work/runtime"
 mkdir -m 700 "$XDG_CONFIG_HOME" "$XDG_RUNTIME_DIR"
 if command -v openbox >/dev/null; then
-    openbox >"$work/openbox.log" 2>&1 &
+    openbox --startup "touch $work/managed" >"$work/openbox.log" 2>&1 &
     started="$! $started"
+    for _ in $(seq 100); do [ -e "$work/managed" ] && break; sleep 0.1; done
 fi
 if [ -n "$NETSEAT_TRAY" ] && command -v trayer >/dev/null; then
     trayer --edge top --align right --widthtype request --height 26 >"$work/trayer.log" 2>&1 &

@@ -21,6 +21,7 @@ public:
 
     QAction *exportAction() const { return m_export; }
     void find() override;
+    QList<QAction *> tools() const override { return {m_export}; }
     /// Writes what the filters show. A failure is told in place.
     void exportTo(const QString &file);
 

@@ -69,6 +69,10 @@ void ServerBridge::submit(const server::Command &command, QObject *context, Done
         Q_EMIT commandFailed(tr("There is no connection to the services."));
         return;
     }
+    if (std::holds_alternative<server::StartServices>(command))
+        Q_EMIT servicesWanted(true);
+    else if (std::holds_alternative<server::StopServices>(command))
+        Q_EMIT servicesWanted(false);
     const auto report = [this, done = std::move(done)](const Result<server::Reply> &reply) {
         if (!done && !reply)
             Q_EMIT commandFailed(toQString(reply.error().message));

@@ -46,6 +46,7 @@ Q_SIGNALS:
     void eventsArrived(const netseat::EventBatch &events);
     void commandFailed(const QString &message);
     void connectionLost(const QString &why);
+    void servicesWanted(bool run); ///< somebody at this desktop started or stopped them
 
 private:
     void takeInventory(const Snapshot &inventory);

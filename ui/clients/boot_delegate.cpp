@@ -9,7 +9,7 @@
 namespace netseat::ui {
 
 namespace {
-constexpr int kBarWidth = 94;
+constexpr int kBarWidth = 86;
 constexpr int kMargin = 6;
 } // namespace
 

@@ -3,6 +3,8 @@
 #include "texts/choice_text.h"
 #include "texts/convert.h"
 #include "texts/finding_text.h"
+#include "icons/icons.h"
+#include "widgets/fold_button.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -10,7 +12,8 @@
 #include <QFormLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
-#include <QToolButton>
+
+#include <algorithm>
 
 namespace netseat::ui {
 
@@ -45,8 +48,8 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     , m_name(new QLineEdit)
     , m_mac(new MacEdit)
     , m_image(new QComboBox)
-    , m_more(new QToolButton)
     , m_moreBox(new QWidget)
+    , m_more(new FoldButton(tr("Mor&e"), m_moreBox))
     , m_mode(new QComboBox)
     , m_group(new QLineEdit)
     , m_address(new Ipv4Edit)
@@ -62,6 +65,8 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     setWindowTitle(initial.id.isNull() ? tr("Add client") : tr("Edit %1").arg(toQString(initial.name)));
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel);
     m_save = buttons->button(QDialogButtonBox::Save);
+    if (!m_save->icon().isNull()) // a floppy disk is not what this does
+        m_save->setIcon(icon(u"apply"_s));
     m_save->setText(initial.id.isNull() ? tr("&Add") : tr("&Save"));
     m_refusal->setWordWrap(true);
     m_refusal->hide();
@@ -86,7 +91,9 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     refresh();
     setMinimumWidth(440);
-    setMoreShown(hasMore(initial));
+    alignLabels();
+    m_more->setOpen(hasMore(initial));
+    adjustSize();
     if (initial.id.isNull() && initial.mac != MacAddress {})
         m_name->selectAll();
 }
@@ -141,10 +148,6 @@ void ClientDialog::buildMore(QFormLayout *form)
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(64);
     addRow(form, Field::Notes, tr("N&otes:"), m_notes);
-    m_more->setText(tr("Mor&e"));
-    m_more->setCheckable(true);
-    m_more->setAutoRaise(true);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
 }
 
 void ClientDialog::fillChoices()
@@ -199,7 +202,7 @@ void ClientDialog::connectAll()
     connect(m_showSecret, &QCheckBox::toggled, this, [this](bool shown) {
         m_chapSecret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
     });
-    connect(m_more, &QToolButton::toggled, this, &ClientDialog::setMoreShown);
+    connect(m_more, &FoldButton::toggledByUser, this, &QWidget::adjustSize);
 }
 
 Client ClientDialog::draft() const
@@ -262,12 +265,22 @@ bool ClientDialog::hasMore(const Client &client) const
     return plain != client;
 }
 
-void ClientDialog::setMoreShown(bool shown)
+/// The fields of both halves begin at the same place.
+void ClientDialog::alignLabels()
 {
-    m_more->setChecked(shown);
-    m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-    m_moreBox->setVisible(shown);
-    adjustSize();
+    std::vector<QLabel *> labels;
+    int widest = 0;
+    for (auto *form : findChildren<QFormLayout *>()) {
+        for (int row = 0; row < form->rowCount(); ++row) {
+            const auto *item = form->itemAt(row, QFormLayout::LabelRole);
+            if (auto *label = item ? qobject_cast<QLabel *>(item->widget()) : nullptr) {
+                labels.push_back(label);
+                widest = qMax(widest, label->sizeHint().width());
+            }
+        }
+    }
+    for (auto *label : labels)
+        label->setMinimumWidth(widest);
 }
 
 } // namespace netseat::ui

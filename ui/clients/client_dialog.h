@@ -14,9 +14,10 @@ class QComboBox;
 class QFormLayout;
 class QPlainTextEdit;
 class QPushButton;
-class QToolButton;
 
 namespace netseat::ui {
+
+class FoldButton;
 
 /// Adds a client or changes one. Name, MAC address and image are asked; the rest is folded under "More". What is
 /// wrong is said below the field by check(); the dialog has no rule of its own.
@@ -44,7 +45,7 @@ private:
     void connectAll();
     void touch(Field field);
     void refresh();
-    void setMoreShown(bool shown);
+    void alignLabels();
     bool hasMore(const Client &client) const; ///< something under "More" is not at its default
 
     Snapshot m_inventory;
@@ -55,8 +56,8 @@ private:
     QLineEdit *m_name;
     MacEdit *m_mac;
     QComboBox *m_image;
-    QToolButton *m_more;
     QWidget *m_moreBox;
+    FoldButton *m_more; ///< made after the box that it folds
     QComboBox *m_mode;
     QLineEdit *m_group;
     Ipv4Edit *m_address;

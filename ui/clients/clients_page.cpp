@@ -160,6 +160,7 @@ void ClientsPage::updateDetails()
 void ClientsPage::updateEmptyState()
 {
     const bool empty = m_rows.rowCount() == 0;
+    m_details->setVisible(m_actions.details->isChecked() && m_model.rowCount() > 0);
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
     if (!empty)
         return;

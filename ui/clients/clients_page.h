@@ -38,6 +38,10 @@ public:
     const Actions &actions() const { return m_actions; }
 
     void find() override;
+    QList<QAction *> tools() const override
+    {
+        return {m_actions.add, m_actions.registerNew, m_actions.edit, m_actions.reset, m_actions.remove};
+    }
     /// Shows only the clients in this state; none: all.
     void showState(std::optional<ClientState> state);
     void saveState(QSettings &settings) const override;

@@ -53,7 +53,7 @@ void ClientsPage::buildActions()
     m_actions.details = new QAction(icon(u"details"_s), tr("&Details below"), this);
     m_actions.details->setCheckable(true);
     m_actions.details->setChecked(true);
-    connect(m_actions.details, &QAction::toggled, m_details, &QWidget::setVisible);
+    connect(m_actions.details, &QAction::toggled, this, &ClientsPage::updateEmptyState);
     // F2 and Del mean the list, and only while it has the focus: in a text field they are the field's.
     for (auto *action : {m_actions.rename, m_actions.remove}) {
         action->setShortcutContext(Qt::WidgetShortcut);
@@ -83,15 +83,15 @@ void ClientsPage::buildTable()
     header->setMinimumSectionSize(40);
     const QFontMetrics metrics(font());
     const auto width = [&](const QString &sample, int more) { return metrics.horizontalAdvance(sample) + more; };
-    header->resizeSection(ClientsModel::StateColumn, width(u"Booting"_s, 42));
+    header->resizeSection(ClientsModel::StateColumn, width(u"Booting"_s, 38));
     header->resizeSection(ClientsModel::NameColumn, width(u"classroom-01"_s, 20));
-    header->resizeSection(ClientsModel::BootColumn, width(u"Reading after 12.5 s"_s, 122));
+    header->resizeSection(ClientsModel::BootColumn, width(u"Discover, 1.25 s"_s, 112));
     header->resizeSection(ClientsModel::ActivityColumn, 200);
     header->resizeSection(ClientsModel::ImageColumn, width(u"windows-11-23h2"_s, 16));
-    header->resizeSection(ClientsModel::ModeColumn, width(u"Changes"_s, 34));
-    header->resizeSection(ClientsModel::AddressColumn, width(u"192.168.100.100"_s, 14));
+    header->resizeSection(ClientsModel::ModeColumn, width(u"Changes"_s, 22));
+    header->resizeSection(ClientsModel::AddressColumn, width(u"192.168.100.100"_s, 10));
     header->resizeSection(ClientsModel::MacColumn, width(u"00:00:00:00:00:00"_s, 18));
-    header->resizeSection(ClientsModel::TrafficColumn, width(u"1023.9 MiB/s"_s, 14));
+    header->resizeSection(ClientsModel::TrafficColumn, width(u"102.9 MiB/s"_s, 12));
     m_table->setColumnHidden(ClientsModel::GroupColumn, true);
     buildHeaderMenu();
 

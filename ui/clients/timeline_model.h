@@ -14,7 +14,7 @@ namespace netseat::ui {
 class TimelineModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { StageColumn, BarColumn, SinceStartColumn, StepColumn, ClockColumn, ColumnCount };
+    enum Column { StageColumn, ClockColumn, BarColumn, SinceStartColumn, StepColumn, ColumnCount };
     enum Role { StartRole = Qt::UserRole + 1, EndRole }; ///< of the bar, as parts (0 to 1) of the whole boot
 
     using QAbstractTableModel::QAbstractTableModel;

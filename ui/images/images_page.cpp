@@ -4,6 +4,7 @@
 #include "images/import_dialog.h"
 #include "images/jobs_panel.h"
 #include "texts/convert.h"
+#include "texts/format.h"
 #include "widgets/empty_state.h"
 
 #include <QAction>
@@ -15,7 +16,6 @@
 #include <QPushButton>
 #include <QSettings>
 #include <QStackedWidget>
-#include <QToolButton>
 #include <QTreeView>
 #include <QVBoxLayout>
 
@@ -46,14 +46,8 @@ ImagesPage::ImagesPage(ServerBridge &server, QWidget *parent)
     buildTable();
 
     auto *top = new QHBoxLayout;
-    for (auto *action : {m_actions.import, m_actions.remove}) {
-        auto *button = new QToolButton;
-        button->setDefaultAction(action);
-        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-        top->addWidget(button);
-    }
     top->addStretch(1);
-    top->addWidget(m_search, 2);
+    top->addWidget(m_search, 1);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_empty->setContent(u"images"_s, tr("No images yet"),
@@ -100,7 +94,7 @@ void ImagesPage::buildTable()
     header->resizeSection(ImagesModel::FormatColumn, width(u"Format  "_s));
     header->resizeSection(ImagesModel::SizeColumn, width(u"1023.9 GiB"_s));
     header->resizeSection(ImagesModel::UsedByColumn, width(u"classroom-01, classroom-02"_s));
-    header->resizeSection(ImagesModel::AddedColumn, width(u"11/23/26 12:00 AM"_s));
+    header->resizeSection(ImagesModel::AddedColumn, width(formatWhen(WallTime {1'798'671'538'000}, WallTime::now())));
 }
 
 void ImagesPage::find()

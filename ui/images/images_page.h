@@ -27,6 +27,7 @@ public:
     const Actions &actions() const { return m_actions; }
 
     void find() override;
+    QList<QAction *> tools() const override { return {m_actions.import, m_actions.remove}; }
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
     void importFile(const QString &file);

@@ -11,8 +11,8 @@ ClientsFilter::ClientsFilter(ClientsModel &model, QObject *parent)
     , m_model(model)
 {
     setSortRole(ClientsModel::SortRole);
-    setSortCaseSensitivity(Qt::CaseInsensitive);
-    setSortLocaleAware(true);
+    m_collator.setNumericMode(true);
+    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSourceModel(&model);
 }
 
@@ -54,6 +54,8 @@ bool ClientsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) 
     const auto y = right.data(sortRole());
     if (x == y)
         return left.row() < right.row();
+    if (x.typeId() == QMetaType::QString)
+        return m_collator.compare(x.toString(), y.toString()) < 0;
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

@@ -2,6 +2,7 @@
 
 #include "models/clients_model.h"
 
+#include <QCollator>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -26,6 +27,7 @@ protected:
 
 private:
     ClientsModel &m_model;
+    QCollator m_collator; ///< pc-2 before pc-10
     QString m_text;
     std::optional<ClientState> m_state;
 };

@@ -39,7 +39,8 @@ QString bootText(const ClientRow &row)
     if (!reached)
         return {};
     const auto at = *row.boot->stages[static_cast<std::size_t>(*reached)];
-    return ClientsModel::tr("%1 after %2").arg(shortText(*reached), formatDuration(at - row.boot->started));
+    //: how far a boot is and when it got there: "Loader, 1.1 s"
+    return ClientsModel::tr("%1, %2").arg(shortText(*reached), formatDuration(at - row.boot->started));
 }
 
 QString bootToolTip(const ClientRow &row)
@@ -61,7 +62,8 @@ QString bootToolTip(const ClientRow &row)
 QString activityText(const ClientRow &row)
 {
     if (row.isNew())
-        return ClientsModel::tr("Seen at %1").arg(formatWhen(row.newcomer.lastSeen, WallTime::now()));
+        return ClientsModel::tr("Seen at %1: %2")
+            .arg(formatWhen(row.newcomer.lastSeen, WallTime::now()), toQString(row.newcomer.hardware));
     if (!row.problem.isEmpty())
         return row.problem;
     if (!row.boot)

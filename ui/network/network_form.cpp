@@ -5,13 +5,13 @@
 #include "texts/convert.h"
 #include "texts/finding_text.h"
 #include "texts/format.h"
+#include "widgets/fold_button.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
 #include <QRegularExpression>
 #include <QSpinBox>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -56,8 +56,8 @@ NetworkForm::NetworkForm(InterfaceSource interfaces, QWidget *parent)
     , m_lease(new QSpinBox)
     , m_unknown(new QComboBox)
     , m_unknownHelp(new FieldHint(m_unknown))
-    , m_more(new QToolButton)
     , m_moreBox(new QWidget)
+    , m_more(new FoldButton(tr("Mor&e"), m_moreBox))
     , m_address(new QComboBox)
     , m_ports(nullptr)
     , m_tftpPort(new QSpinBox)
@@ -149,13 +149,7 @@ QWidget *NetworkForm::buildPorts()
 
 void NetworkForm::buildMore()
 {
-    m_more->setText(tr("Mor&e"));
-    m_more->setCheckable(true);
-    m_more->setAutoRaise(true);
-    m_more->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_more->setArrowType(Qt::RightArrow);
     m_moreBox->setLayout(m_moreForm);
-    m_moreBox->hide();
     m_address->setEditable(true);
     m_address->lineEdit()->setPlaceholderText(tr("The first address of the card"));
     addRow(m_moreForm, Field::Address, tr("Serve &on:"), m_address);
@@ -179,10 +173,6 @@ void NetworkForm::connectAll()
     for (auto *spin : {m_lease, m_tftpPort, m_httpPort, m_iscsiPort})
         connect(spin, &QSpinBox::valueChanged, this, &NetworkForm::onEdited);
     connect(m_solicitations, &QCheckBox::toggled, this, &NetworkForm::onEdited);
-    connect(m_more, &QToolButton::toggled, this, [this](bool shown) {
-        m_more->setArrowType(shown ? Qt::DownArrow : Qt::RightArrow);
-        m_moreBox->setVisible(shown);
-    });
 }
 
 void NetworkForm::fillInterfaces(const QString &chosen)
@@ -279,6 +269,9 @@ void NetworkForm::onInterfaceChosen()
     if (const auto *info = chosenInterface(); info && !info->addresses.empty()) {
         for (const auto &entry : info->addresses)
             m_address->addItem(toQString(entry.address.toString()));
+        // Nothing was set up yet: begin with the way that leaves the router as it is.
+        if (m_initial.interface.empty() && m_initial.dhcp == DhcpMode::Off)
+            m_dhcp->setCurrentIndex(m_dhcp->findData(static_cast<int>(DhcpMode::Proxy)));
         // Fills what is empty or belongs to another card's network; leaves what somebody has typed for this one.
         const auto &entry = info->addresses.front();
         const auto pool = proposePool(entry.network, entry.address);
@@ -340,6 +333,8 @@ void NetworkForm::refresh()
             hint->setHint(found->fatal ? FieldHint::Kind::Problem : FieldHint::Kind::Warning, text(*found));
         } else if (field == Field::Lease) {
             hint->setHint(FieldHint::Kind::Help, formatDuration(seconds(m_lease->value())));
+        } else if (field == Field::Interface && !info) {
+            hint->setHint(FieldHint::Kind::Help, tr("The one that your PCs are connected to."));
         } else if (field == Field::Interface && info && info->kind == InterfaceInfo::Kind::Wireless) {
             hint->setHint(FieldHint::Kind::Warning, tr("Firmware has no Wi-Fi: the PCs must reach this card by cable."));
         } else if (field == Field::Interface && info && !info->firstAddress()) {

@@ -13,9 +13,10 @@ class QCheckBox;
 class QComboBox;
 class QFormLayout;
 class QSpinBox;
-class QToolButton;
 
 namespace netseat::ui {
+
+class FoldButton;
 
 /// The network settings as fields. What is wrong is said below the field while it is typed.
 class NetworkForm : public QWidget {
@@ -68,8 +69,8 @@ private:
     QSpinBox *m_lease;
     QComboBox *m_unknown;
     FieldHint *m_unknownHelp;
-    QToolButton *m_more;
     QWidget *m_moreBox;
+    FoldButton *m_more;
     QComboBox *m_address;
     QWidget *m_ports;
     QSpinBox *m_tftpPort;

@@ -14,6 +14,7 @@ using namespace Qt::StringLiterals;
 
 ServicesBox::ServicesBox(ServerBridge &server, QWidget *parent)
     : QGroupBox(tr("Services"), parent)
+    , m_place(server.place())
     , m_servedBy(new QLabel)
 {
     auto *grid = new QGridLayout(this);
@@ -22,9 +23,12 @@ ServicesBox::ServicesBox(ServerBridge &server, QWidget *parent)
     for (const auto service : {Origin::Dhcp, Origin::Tftp, Origin::Http, Origin::Iscsi}) {
         const Line line {new QLabel, new QLabel};
         line.text->setWordWrap(true);
+        line.text->setAlignment(Qt::AlignTop);
         line.text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        auto *name = new QLabel(text(service));
+        name->setAlignment(Qt::AlignTop);
         grid->addWidget(line.icon, row, 0, Qt::AlignTop);
-        grid->addWidget(new QLabel(text(service)), row, 1, Qt::AlignTop);
+        grid->addWidget(name, row, 1);
         grid->addWidget(line.text, row, 2);
         m_lines.emplace(service, line);
         ++row;
@@ -45,7 +49,9 @@ void ServicesBox::apply(const server::Status &status)
         found->second.text->setText(describe(service));
     }
     m_servedBy->setVisible(!status.servedBy.empty());
-    m_servedBy->setText(tr("Served by %1").arg(toQString(status.servedBy)));
+    m_servedBy->setText(m_place == ServerBridge::Place::ThisProcess
+            ? tr("They run in this program and end with it.")
+            : tr("They run in %1 and go on without this window.").arg(toQString(status.servedBy)));
 }
 
 } // namespace netseat::ui

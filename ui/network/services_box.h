@@ -24,6 +24,7 @@ private:
     void apply(const server::Status &status);
 
     std::map<Origin, Line> m_lines;
+    ServerBridge::Place m_place;
     QLabel *m_servedBy;
 };
 

@@ -105,7 +105,7 @@ QString text(Severity severity)
 {
     switch (severity) {
     case Severity::Debug: return ChoiceText::tr("Detail");
-    case Severity::Info: return ChoiceText::tr("Information");
+    case Severity::Info: return ChoiceText::tr("Info");
     case Severity::Warning: return ChoiceText::tr("Warning");
     case Severity::Error: return ChoiceText::tr("Error");
     }

@@ -8,6 +8,10 @@
 
 namespace netseat::ui {
 
+namespace {
+constexpr int kTextWidth = 440; ///< pixels at 96 dpi; fits the page of a window 800 wide
+} // namespace
+
 EmptyState::EmptyState(QWidget *parent)
     : QWidget(parent)
     , m_icon(new QLabel)
@@ -22,8 +26,7 @@ EmptyState::EmptyState(QWidget *parent)
     font.setBold(true);
     m_title->setFont(font);
     m_text->setWordWrap(true);
-    m_text->setMinimumWidth(320);
-    m_text->setMaximumWidth(460);
+    m_text->setFixedWidth(kTextWidth);
     for (auto *label : {m_icon, m_title, m_text})
         label->setAlignment(Qt::AlignCenter);
     auto *column = new QVBoxLayout(this);
@@ -44,6 +47,7 @@ void EmptyState::setContent(
     m_icon->setPixmap(icon(iconName).pixmap(QSize(56, 56), QIcon::Disabled));
     m_title->setText(title);
     m_text->setText(text);
+    m_text->setMinimumHeight(m_text->heightForWidth(kTextWidth)); // a centred label would be cut to one line's height
     m_button->setText(button);
     m_button->setVisible(!button.isEmpty());
 }

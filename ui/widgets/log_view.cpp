@@ -29,7 +29,7 @@ LogView::LogView(LogFilter &lines, QWidget *parent)
     header()->setStretchLastSection(true);
     const QFontMetrics metrics(font());
     setColumnWidth(LogModel::TimeColumn, metrics.horizontalAdvance(u"00:00:00.000"_s) + 20);
-    setColumnWidth(LogModel::SeverityColumn, metrics.horizontalAdvance(u"Informationen"_s) + 34);
+    setColumnWidth(LogModel::SeverityColumn, metrics.horizontalAdvance(u"Warnung "_s) + 34);
     setColumnWidth(LogModel::ServiceColumn, metrics.horizontalAdvance(u"Service  "_s) + 20);
     setColumnWidth(LogModel::ClientColumn, metrics.horizontalAdvance(u"00:00:00:00:00:00"_s) + 18);
     auto *copy = new QAction(icon(u"copy"_s), tr("&Copy"), this);

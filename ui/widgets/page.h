@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QAction>
 #include <QWidget>
 
 class QSettings;
@@ -13,6 +14,8 @@ public:
     using QWidget::QWidget;
 
     virtual void find() { } ///< Ctrl+F
+    /// What the tool bar offers while this page is shown.
+    virtual QList<QAction *> tools() const { return {}; }
     virtual void saveState(QSettings &) const { }
     virtual void restoreState(QSettings &) { }
 

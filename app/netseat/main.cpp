@@ -1,0 +1,160 @@
+// The desktop: one window over the services, which run in this process or, where netseatd serves the folder, in that.
+
+#include "bridge/server_bridge.h"
+#include "common/signals.h"
+#include "main_window.h"
+#include "netseat/single_instance.h"
+#include "server/attach.h"
+#include "texts/convert.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QLibraryInfo>
+#include <QMessageBox>
+#include <QSettings>
+#include <QTimer>
+#include <QTranslator>
+
+#include <csignal>
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+using namespace netseat;
+
+namespace {
+
+constexpr milliseconds kPatience {3000};     ///< for a netseatctl that holds the folder a moment
+constexpr milliseconds kTrayPatience {10'000}; ///< at login the panel may come up after us
+
+struct Arguments {
+    std::filesystem::path dataFolder;
+    bool tray = false;
+};
+
+/// Nothing for a command line that makes no sense.
+std::optional<Arguments> parse(const QApplication &application)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        u"Runs PCs that have no disk: they boot over the network from the images on this computer."_s);
+    const QCommandLineOption folder(u"data-dir"_s,
+        u"Folder of the inventory, images and disks (default: %1). Where netseatd serves it, this window shows what "
+        "netseatd does."_s.arg(QString::fromStdString(server::defaultDataFolder().string())),
+        u"D"_s);
+    const QCommandLineOption tray(u"tray"_s, u"Start with the icon in the tray only, where there is a tray."_s);
+    parser.addOptions({folder, tray});
+    parser.addHelpOption();
+    parser.addVersionOption();
+    if (!parser.parse(application.arguments()) || !parser.positionalArguments().isEmpty()) {
+        const auto why = parser.errorText().isEmpty() ? u"It takes no arguments but options."_s : parser.errorText();
+        std::fprintf(stderr, "netseat: %s\nTry: netseat --help\n", qPrintable(why));
+        return std::nullopt;
+    }
+    if (parser.isSet(u"help"_s))
+        parser.showHelp(0);
+    if (parser.isSet(u"version"_s))
+        parser.showVersion();
+    const auto path = parser.isSet(folder) ? std::filesystem::path(parser.value(folder).toStdString())
+                                           : server::defaultDataFolder();
+    return Arguments {path, parser.isSet(tray)};
+}
+
+void loadTranslations(QApplication &application)
+{
+    auto *qt = new QTranslator(&application);
+    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QApplication::installTranslator(qt);
+    auto *own = new QTranslator(&application);
+    if (own->load(QLocale(), u"netseat"_s, u"_"_s, u":/i18n"_s))
+        QApplication::installTranslator(own);
+}
+
+/// Before QApplication: its connection to the display starts a thread, and a thread made earlier than the mask would
+/// take the signal and end the program with disks open.
+void blockSignals()
+{
+    sigset_t wanted;
+    sigemptyset(&wanted);
+    sigaddset(&wanted, SIGTERM);
+    sigaddset(&wanted, SIGINT);
+    pthread_sigmask(SIG_BLOCK, &wanted, nullptr);
+}
+
+/// Services that ran when the desktop was last left run again when it is back, and only then.
+void restoreServices(ui::ServerBridge &bridge, const QString &folderKey)
+{
+    const auto key = u"services/"_s + folderKey;
+    QObject::connect(&bridge, &ui::ServerBridge::servicesWanted, &bridge, [key](bool run) {
+        QSettings().setValue(key, run);
+    });
+    if (bridge.place() == ui::ServerBridge::Place::ThisProcess && QSettings().value(key).toBool())
+        bridge.submit(server::StartServices {});
+}
+
+/// Shows the window; with `tray` only the icon, unless no tray comes up in time.
+void showFirst(ui::MainWindow &window, bool tray)
+{
+    window.showTray();
+    if (!tray) {
+        window.show();
+        return;
+    }
+    if (!ui::Tray::isAvailable())
+        QTimer::singleShot(kTrayPatience, &window, [&window] {
+            if (!ui::Tray::isAvailable())
+                window.raiseWindow();
+        });
+}
+
+int run(QApplication &application, const Arguments &arguments, app::SingleInstance &instance, const QString &folderKey)
+{
+    const app::Signals signalSource;
+    auto attached = server::attachOrOpen({.dataFolder = arguments.dataFolder, .role = "netseat", .listen = true,
+                                             .makeServices = &server::makeServices},
+        kPatience);
+    if (!attached) {
+        const auto &why = attached.error().message;
+        std::fprintf(stderr, "netseat: %s\n", why.c_str());
+        QMessageBox::critical(nullptr, u"Netseat"_s, ui::toQString(why));
+        return 1;
+    }
+    const auto place = attached->server ? ui::ServerBridge::Place::ThisProcess : ui::ServerBridge::Place::Daemon;
+    {
+        ui::ServerBridge bridge(*attached->link, place);
+        ui::MainWindow window(bridge);
+        QObject::connect(&instance, &app::SingleInstance::raiseWanted, &window, &ui::MainWindow::raiseWindow);
+        // exit(), not quit(): quit() asks each window, and the window has been asked, or nobody is there to be.
+        const auto end = [] { QCoreApplication::exit(0); };
+        QObject::connect(&window, &ui::MainWindow::quitConfirmed, &application, end, Qt::QueuedConnection);
+        QObject::connect(&signalSource, &app::Signals::terminate, &application, end);
+        restoreServices(bridge, folderKey);
+        showFirst(window, arguments.tray);
+        QApplication::exec();
+    }
+    attached->link.reset();
+    attached->server.reset(); // iSCSI first, then the others, then the store
+    return 0;
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    blockSignals();
+    QApplication application(argc, argv);
+    QApplication::setOrganizationName(u"netseat"_s);
+    QApplication::setApplicationName(u"netseat"_s);
+    QApplication::setApplicationDisplayName(u"Netseat"_s);
+    QApplication::setApplicationVersion(QString::fromLatin1(app::version()));
+    QApplication::setDesktopFileName(u"net.netseat.Netseat"_s);
+    QApplication::setQuitOnLastWindowClosed(false); // the window decides, not its visibility
+    loadTranslations(application);
+    const auto arguments = parse(application);
+    if (!arguments)
+        return 2;
+    const auto folder = QString::fromStdString(arguments->dataFolder.string());
+    app::SingleInstance instance(folder);
+    if (!instance.claim())
+        return 0;
+    return run(application, *arguments, instance, app::folderKey(folder));
+}
