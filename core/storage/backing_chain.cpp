@@ -110,7 +110,8 @@ Result<std::filesystem::path> resolveBacking(const std::filesystem::path &file, 
 {
     if (namesProtocol(name))
         return Error {Error::Code::Unsupported,
-            file.string() + " has a backing file that is not simply a file. Flatten it with: qemu-img convert -O qcow2"};
+            file.string()
+                + " has a backing file that is not simply a file. Flatten it with: qemu-img convert -O qcow2"};
     auto path = canonicalPath(file.parent_path() / name);
     if (!path)
         return Error {path.error().code, "The backing file of " + file.string() + ": " + path.error().message};

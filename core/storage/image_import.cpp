@@ -57,7 +57,8 @@ bool isZero(Bytes bytes)
 }
 
 /// Hands the pieces of `chunk` that are not all zeros to `write(offset, piece)`, neighbours in one.
-Result<void> forEachData(std::uint64_t offset, Bytes chunk, const std::function<Result<void>(std::uint64_t, Bytes)> &write)
+Result<void> forEachData(std::uint64_t offset, Bytes chunk,
+    const std::function<Result<void>(std::uint64_t, Bytes)> &write)
 {
     for (std::size_t at = 0; at < chunk.size();) {
         std::size_t end = at;
@@ -246,8 +247,9 @@ Result<void> publish(const std::filesystem::path &part, const std::filesystem::p
 
 } // namespace
 
-Result<std::filesystem::path> importImage(const std::filesystem::path &source, const std::filesystem::path &imagesFolder,
-    const std::string &name, const std::function<bool(std::uint64_t done, std::uint64_t all)> &progress)
+Result<std::filesystem::path> importImage(const std::filesystem::path &source,
+    const std::filesystem::path &imagesFolder, const std::string &name,
+    const std::function<bool(std::uint64_t done, std::uint64_t all)> &progress)
 {
     if (auto plain = checkName(name); !plain)
         return plain.error();

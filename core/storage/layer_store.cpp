@@ -59,8 +59,8 @@ Result<std::string> wayTo(const std::filesystem::path &image, const std::filesys
 Error otherBase(const std::filesystem::path &layer, const std::string &why)
 {
     return {Error::Code::Conflict,
-        layer.string() + " " + why + ". What it holds does not fit the image as it is now: start the client with a fresh"
-                         " disk, or give it back the image it was made over."};
+        layer.string() + " " + why + ". What it holds does not fit the image as it is now: start the client with a"
+                         " fresh disk, or give it back the image it was made over."};
 }
 
 Result<void> checkBase(const Qcow2Header &header, const std::filesystem::path &layer, const BaseImage &base)

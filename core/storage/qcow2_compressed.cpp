@@ -67,7 +67,8 @@ Result<Bytes> Qcow2Decompressor::cluster(FileIo &file, std::uint64_t descriptor)
         return count.error();
     if (!unpack(Bytes(m_packed).first(*count)))
         return Error {Error::Code::Malformed,
-            file.name() + " is damaged (a compressed cluster at " + std::to_string(where.offset) + " does not unpack)."};
+            file.name() + " is damaged (a compressed cluster at " + std::to_string(where.offset)
+                + " does not unpack)."};
     m_kept = descriptor;
     return Bytes(m_unpacked);
 }

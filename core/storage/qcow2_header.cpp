@@ -185,7 +185,8 @@ Result<Qcow2Header> decodeQcow2Header(Bytes head, std::uint64_t fileSize, const 
     if (header.clusterBits < kQcow2MinClusterBits || header.clusterBits > kQcow2MaxClusterBits)
         return malformed(name, "its clusters are neither of 512 octets to 2 MiB");
 
-    const auto cluster = head.first(static_cast<std::size_t>(std::min<std::uint64_t>(head.size(), header.clusterSize())));
+    const auto cluster
+        = head.first(static_cast<std::size_t>(std::min<std::uint64_t>(head.size(), header.clusterSize())));
     auto backing = decodeBackingName(cluster, backingOffset, backingLength, name);
     if (!backing)
         return backing.error();

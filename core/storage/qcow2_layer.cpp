@@ -307,8 +307,8 @@ Result<std::uint64_t> Qcow2Layer::zeroRun(std::uint64_t offset, std::uint64_t le
     return part;
 }
 
-/// How much from `offset` on, all unallocated here, need not be made zeros: the base has zeros there. So a client that
-/// discards a whole disk costs no tables. Ends with a whole cluster where it can, to leave whole ones to zeroClusters().
+/// How much from `offset` on, all unallocated here, need not be made zeros: the base has zeros there. So a client
+/// that discards a whole disk costs no tables. Ends with a whole cluster where it can, to leave whole ones to zeroClusters().
 Result<std::uint64_t> Qcow2Layer::zerosBelow(std::uint64_t offset, std::uint64_t length)
 {
     const auto below = extent(Lba {offset / kBlockSize}, BlockCount {length / kBlockSize});
