@@ -47,8 +47,8 @@ struct Command {
     Operation operation = Operation::TestUnitReady;
     std::uint8_t opcode = 0;
     std::uint8_t serviceAction = 0;
-    Lba lba {};
-    BlockCount blocks {}; ///< TRANSFER LENGTH; READ(6) and WRITE(6): 0 on the wire is 256 here
+    Lba lba{};
+    BlockCount blocks{}; ///< TRANSFER LENGTH; READ(6) and WRITE(6): 0 on the wire is 256 here
     std::uint32_t length = 0; ///< ALLOCATION LENGTH or PARAMETER LIST LENGTH, in octets
     std::uint8_t page = 0; ///< INQUIRY, MODE SENSE: PAGE CODE
     std::uint8_t subpage = 0; ///< MODE SENSE

@@ -303,8 +303,12 @@ std::variant<Outcome, Pending> LogicalUnit::beginMedium(const Command &command, 
         return Outcome::checkCondition(*sense);
     const bool wholeDisk =
         command.operation == Operation::SynchronizeCache || command.operation == Operation::GetLbaStatus;
-    if (command.blocks.value == 0 && !wholeDisk)
-        return Outcome::good();
+    if (command.blocks.value == 0 && !wholeDisk) {
+        // No error (SBC-3, TRANSFER LENGTH), unless data comes all the same with a command that needs to be exact.
+        if (command.operation != Operation::CompareAndWrite)
+            return Outcome::good();
+        return Pending{command, 0, nexus, true};
+    }
     if (command.operation == Operation::Prefetch) // a read to come finds what it needs by itself
         return Outcome::good();
     if (command.operation == Operation::SynchronizeCache && m_readOnly)
@@ -381,11 +385,13 @@ std::variant<Outcome, MediaOp> LogicalUnit::start(const Pending &pending, Bytes 
         blocks.value = std::min<std::uint64_t>(m_size.value - std::min(m_size.value, command.lba.value), 0xffffffff);
     } else if (dataOut.size() < pending.dataOut) { // a WRITE whose initiator sends less
         if (dataOut.size() % kBlockSize != 0)
-            return wrongDataLength();
+            return Outcome::checkCondition(sense::kWrongDataLength);
         blocks.value = dataOut.size() / kBlockSize;
         if (blocks.value == 0)
             return Outcome::good();
     }
+    if (blocks.value == 0 && op.kind == MediaOp::Kind::CompareAndWrite)
+        return Outcome::good();
     if (op.kind != MediaOp::Kind::Flush)
         op.ranges = {{command.lba, blocks}};
     op.compareData = command.byteCheck != 0;
@@ -398,7 +404,7 @@ std::variant<Outcome, MediaOp> LogicalUnit::start(const Pending &pending, Bytes 
 
 Outcome LogicalUnit::wrongDataLength()
 {
-    return Outcome::checkCondition(sense::kWrongDataLength);
+    return Outcome::checkCondition(sense::make(SenseKey::IllegalRequest, 0x24, 0x00));
 }
 
 Outcome LogicalUnit::noSuchUnit(Bytes cdb)

@@ -58,7 +58,7 @@ public:
     /// fewer writes the whole blocks it got (RFC 7143, 11.4.5.2: the rest is residual overflow).
     std::variant<Outcome, MediaOp> start(const Pending &pending, Bytes dataOut);
 
-    /// 5h/0Eh/03h, for a Pending with exactLength.
+    /// 5h/24h/00h for a Pending with exactLength: the CDB and the data that comes with it contradict each other.
     static Outcome wrongDataLength();
 
     /// For LUNs that don't exist (INQUIRY, REPORT LUNS and REQUEST SENSE answer all the same; SPC-4, 5.x and 6.4.2).

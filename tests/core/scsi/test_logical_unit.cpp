@@ -51,13 +51,14 @@ private Q_SLOTS:
         row("WRITE SAME(16) of more than a transfer", u"93 00 00 00 00 00 00 00 00 00 00 00 4e 20 00 00"_s, 512,
             u"good"_s);
         row("WRITE SAME(10) of 0 blocks: WSNZ", u"41 00 00 00 00 00 00 00 00 00"_s, 512, u"5/24/00"_s);
+        row("COMPARE AND WRITE of nothing", u"89 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00"_s, 0, u"good"_s);
         // Data-Out that is not what the command takes
         row("WRITE(10) without data writes nothing", u"2a 00 00 00 00 00 00 00 01 00"_s, 0, u"good"_s);
         row("WRITE(10) of half a block", u"2a 00 00 00 00 00 00 00 01 00"_s, 200, u"5/0e/03"_s);
-        row("WRITE SAME(10) of half a block", u"41 08 00 00 00 00 00 00 01 00"_s, 256, u"5/0e/03"_s);
+        row("WRITE SAME(10) of half a block", u"41 08 00 00 00 00 00 00 01 00"_s, 256, u"5/24/00"_s);
         row("COMPARE AND WRITE with half its data", u"89 00 00 00 00 00 00 00 00 00 00 00 00 02 00 00"_s, 1024,
-            u"5/0e/03"_s);
-        row("VERIFY(10) with too little to compare", u"2f 02 00 00 00 00 00 00 02 00"_s, 512, u"5/0e/03"_s);
+            u"5/24/00"_s);
+        row("VERIFY(10) with too little to compare", u"2f 02 00 00 00 00 00 00 02 00"_s, 512, u"5/24/00"_s);
         row("UNMAP with half its list", u"42 00 00 00 00 00 00 00 18 00"_s, 8, u"5/1a/00"_s);
         row("UNMAP without a list", u"42 00 00 00 00 00 00 00 00 00"_s, 0, u"good"_s);
         // Small commands
@@ -159,9 +160,11 @@ private Q_SLOTS:
         QCOMPARE(octetAt(rig.disk.blocks({3}, {1}), 0), 0U);
         const auto same = rig.unit.begin(ScsiRig::kFirst, hex(u"41 08 00 00 00 00 00 00 01 00"_s));
         QVERIFY(std::get<Pending>(same).exactLength);
+        const auto nothing = rig.unit.begin(ScsiRig::kFirst, hex(u"89 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00"_s));
+        QVERIFY(std::get<Pending>(nothing).exactLength); // no data may come with it
         const auto write = rig.unit.begin(ScsiRig::kFirst, hex(u"2a 00 00 00 00 00 00 00 01 00"_s));
         QVERIFY(!std::get<Pending>(write).exactLength);
-        QCOMPARE(resultOf(LogicalUnit::wrongDataLength()), u"5/0e/03"_s);
+        QCOMPARE(resultOf(LogicalUnit::wrongDataLength()), u"5/24/00"_s);
     }
 
     void writeProtection_data()
@@ -242,6 +245,14 @@ private Q_SLOTS:
         QCOMPARE(int(rig.disk.extent({2}, {1})->presence), presence);
     }
 
+    void longestWriteSame()
+    {
+        LogicalUnit unit({}, {1U << 20}, false);
+        const auto cdb = u"93 00 00 00 00 00 00 00 00 00 00 00 80 %1 00 00"_s;
+        QVERIFY(std::holds_alternative<Pending>(unit.begin(ScsiRig::kFirst, hex(cdb.arg(u"00"_s)))));
+        QCOMPARE(resultOf(beginOnly(unit, cdb.arg(u"01"_s))), u"5/24/00"_s);
+    }
+
     void unmapAndStatus()
     {
         ScsiRig rig;
@@ -265,7 +276,7 @@ private Q_SLOTS:
         QCOMPARE(octetAt(rig.disk.blocks({1}, {1}), 0), 6U);
         QCOMPARE(rig.disk.unflushedWrites, 0); // FUA
         QCOMPARE(resultOf(rig.run(cdb.arg(u"01 01"_s), filled(257 * 512, 6))), u"5/24/00"_s);
-        QCOMPARE(resultOf(rig.run(cdb.arg(u"00 02"_s), filled(512, 6))), u"5/0e/03"_s); // half of it is none of it
+        QCOMPARE(resultOf(rig.run(cdb.arg(u"00 02"_s), filled(512, 6))), u"5/24/00"_s); // half of it is none of it
         QCOMPARE(resultOf(rig.run(cdb.arg(u"00 00"_s))), u"good"_s);
     }
 
