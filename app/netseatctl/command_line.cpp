@@ -24,18 +24,34 @@ QString titleOf(const Verb &verb)
     return *verb.name ? u"%1 %2"_s.arg(latin(verb.group), latin(verb.name)) : latin(verb.group);
 }
 
-QString synopsisOf(const Verb &verb)
+/// Its words and options, broken into lines that fit a terminal: the first begins at `column`, further
+/// ones with `indent` spaces.
+QString synopsisOf(const Verb &verb, qsizetype column, qsizetype indent)
 {
-    QString line = titleOf(verb);
+    constexpr qsizetype kWidth = 100;
+    QStringList parts {titleOf(verb)};
     if (verb.positional)
-        line += u' ' + latin(verb.positional);
+        parts << latin(verb.positional);
     for (const Option &option : verb.options) {
         auto text = u"--"_s + latin(option.name);
         if (option.value)
             text += u' ' + latin(option.value);
-        line += option.required ? u' ' + text : u" ["_s + text + u']';
+        parts << (option.required ? text : u"["_s + text + u']');
     }
-    return verb.lists ? line + u" [--json]"_s : line;
+    if (verb.lists)
+        parts << u"[--json]"_s;
+    QString lines;
+    for (const auto &part : parts) {
+        if (column + part.size() > kWidth) {
+            lines += u'\n' + QString(indent, u' ');
+            column = indent;
+        } else if (!lines.isEmpty()) {
+            lines += u' ';
+        }
+        lines += part;
+        column += part.size() + 1;
+    }
+    return lines;
 }
 
 QString optionLine(const Option &option)
@@ -43,12 +59,12 @@ QString optionLine(const Option &option)
     auto left = u"  --"_s + latin(option.name);
     if (option.value)
         left += u' ' + latin(option.value);
-    return left.leftJustified(30) + u' ' + latin(option.help) + u'\n';
+    return left.leftJustified(43) + u' ' + latin(option.help) + u'\n';
 }
 
 QString verbHelp(const Verb &verb)
 {
-    auto text = u"Usage: netseatctl [--data-dir D] %1\n\n%2\n\n"_s.arg(synopsisOf(verb), latin(verb.help));
+    auto text = u"Usage: netseatctl [--data-dir D] %1\n\n%2\n\n"_s.arg(synopsisOf(verb, 33, 11), latin(verb.help));
     for (const Option &option : verb.options)
         text += optionLine(option);
     if (verb.lists)
@@ -63,7 +79,7 @@ QString overview(std::span<const Verb> verbs, const QString &group)
                    "Edits and shows what Netseat serves, whether or not it runs; a running one sees a change at once.\n\n"_s;
     for (const Verb &verb : verbs)
         if (group.isEmpty() || group == latin(verb.group))
-            text += u"  %1\n        %2\n"_s.arg(synopsisOf(verb), latin(verb.help));
+            text += u"  %1\n      %2\n"_s.arg(synopsisOf(verb, 2, 10), latin(verb.help));
     return text
         + u"\nEvery listing takes --json. \"netseatctl COMMAND --help\" explains its options.\n"
           "Exit codes: 0 done, 1 refused or failed (standard error says why), 2 a command line that makes no sense.\n"_s;

@@ -8,11 +8,11 @@
 
 #include <QLocalServer>
 #include <QLocalSocket>
+#include <QThread>
 
 #include <sys/stat.h>
 
 #include <future>
-#include <thread>
 
 using namespace netseat;
 using namespace netseat::server;
@@ -184,7 +184,7 @@ private Q_SLOTS:
         QFETCH(int, code);
         m_rig->close();
         std::promise<bool> listening;
-        std::thread talks([&] { // open() blocks this thread
+        const std::unique_ptr<QThread> talks(QThread::create([&] { // open() blocks this thread
             QLocalServer other;
             listening.set_value(other.listen(m_rig->path("netseat.sock")));
             if (!other.waitForNewConnection(kLimit))
@@ -194,10 +194,11 @@ private Q_SLOTS:
             peer->waitForBytesWritten(kLimit);
             peer->waitForDisconnected(kLimit);
             delete peer;
-        });
+        }));
+        talks->start();
         const bool ready = listening.get_future().get();
         const auto link = SocketLink::open(m_rig->folder.path().toStdString());
-        talks.join();
+        talks->wait();
         QVERIFY(ready);
         QVERIFY(!link);
         QCOMPARE(static_cast<int>(link.error().code), code);

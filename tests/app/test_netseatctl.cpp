@@ -1,0 +1,271 @@
+// netseatctl as scripts use it: the real program, on a folder of its own.
+
+#include "program_rig.h"
+
+#include <csignal>
+
+using namespace netseat::test;
+using namespace Qt::StringLiterals;
+
+class TestNetseatctl : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void init() { m_rig = std::make_unique<ProgramRig>(); }
+    void cleanup() { m_rig.reset(); }
+
+    void exitCodes_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<int>("code");
+        QTest::newRow("help") << u"--help"_s << 0;
+        QTest::newRow("help of a group") << u"client --help"_s << 0;
+        QTest::newRow("help of a verb") << u"network set --help"_s << 0;
+        QTest::newRow("a listing of nothing") << u"client list"_s << 0;
+        QTest::newRow("the status where nobody serves") << u"status"_s << 0;
+        QTest::newRow("no command") << u""_s << 2;
+        QTest::newRow("an unknown command") << u"fly"_s << 2;
+        QTest::newRow("a missing option") << u"client add --name x"_s << 2;
+        QTest::newRow("a MAC that is none") << u"client add --name x --mac 52:54"_s << 2;
+        QTest::newRow("an address that is none") << u"client add --name x --mac 52:54:00:00:00:01 --ip 10.0.0.256"_s << 2;
+        QTest::newRow("a mode that is none") << u"client add --name x --mac 52:54:00:00:00:01 --mode maybe"_s << 2;
+        QTest::newRow("a port that is none") << u"network set --http-port 65536"_s << 2;
+        QTest::newRow("port 0") << u"network set --http-port 0"_s << 2;
+        QTest::newRow("a pool with one end") << u"network set --pool 10.0.0.1"_s << 2;
+        QTest::newRow("a switch that is neither") << u"network set --router-solicitations maybe"_s << 2;
+        QTest::newRow("a limit that is none") << u"events --limit some"_s << 2;
+        QTest::newRow("a rule broken") << u"client add --name under_score --mac 52:54:00:00:00:01"_s << 1;
+        QTest::newRow("an image that is not there") << u"client add --name x --mac 52:54:00:00:00:01 --image none"_s << 1;
+        QTest::newRow("a client that is not there") << u"client show nobody"_s << 1;
+        QTest::newRow("a DHCP server without pool") << u"network set --interface lo --dhcp full"_s << 1;
+        QTest::newRow("a file that is not there") << u"image import /nonexistent --name x"_s << 1;
+        QTest::newRow("a machine that is not there") << u"newcomer forget 52:54:00:00:00:01"_s << 1;
+    }
+    void exitCodes()
+    {
+        QFETCH(QString, line);
+        QFETCH(int, code);
+        const auto ended = m_rig->ctl(line);
+        QCOMPARE(ended.code, code);
+        QCOMPARE(ended.err.isEmpty(), code == 0); // why, on standard error
+    }
+
+    void theHelpFitsATerminal()
+    {
+        for (const char *line : {"--help", "client --help", "client set --help", "network set --help", "events --help"})
+            for (const auto &one : m_rig->ctl(QString::fromLatin1(line)).out.split('\n'))
+                QVERIFY2(one.size() <= 105, one.constData());
+    }
+
+    void aClientFromAddToRemove()
+    {
+        QVERIFY(m_rig->makeImage(u"debian.img"_s));
+        QCOMPARE(m_rig->setUp().code, 0);
+        const auto imported = m_rig->ctl(u"image import "_s + m_rig->folder.filePath(u"debian.img"_s) + u" --name debian"_s);
+        QVERIFY2(imported.code == 0, imported.err.constData());
+        const auto added = m_rig->ctl(u"client add --mac 52-54-00-AA-88-2A --name pc-07 --ip 10.0.0.7 --image debian "
+                                      "--mode keep --loader snponly --boot root-path --group lab"_s);
+        QVERIFY2(added.code == 0, added.err.constData());
+        QVERIFY(added.err.isEmpty());
+
+        const auto list = m_rig->json(u"client list"_s).array();
+        QCOMPARE(list.size(), 1);
+        const auto shown = m_rig->json(u"client show pc-07"_s).object();
+        QCOMPARE(list.at(0).toObject(), shown);
+        const QJsonObject expected {{u"mac"_s, u"52:54:00:aa:88:2a"_s}, {u"name"_s, u"pc-07"_s},
+                                    {u"address"_s, u"10.0.0.7"_s},      {u"image"_s, u"debian"_s},
+                                    {u"mode"_s, u"keep"_s},             {u"loader"_s, u"snponly"_s},
+                                    {u"boot"_s, u"root-path"_s},        {u"group"_s, u"lab"_s},
+                                    {u"lun"_s, 0},                      {u"target"_s, u"iqn.2026-11.net.netseat:1"_s},
+                                    {u"portal"_s, u"127.0.0.1:%1"_s.arg(m_rig->iscsi)},
+                                    {u"layer"_s, m_rig->data() + u"/disks/client-1-image-1.keep.qcow2"_s}};
+        for (const auto &key : expected.keys())
+            QCOMPARE(shown.value(key), expected.value(key));
+        for (const char *other : {"52:54:00:aa:88:2a", "1"}) // by MAC and by number
+            QCOMPARE(m_rig->json(u"client show "_s + QString::fromLatin1(other)).object(), shown);
+
+        QCOMPARE(m_rig->ctl(u"client set pc-07 --no-ip --mode reset --name pc-08 --notes x"_s).code, 0);
+        const auto changed = m_rig->json(u"client show pc-08"_s).object();
+        QVERIFY(changed.value(u"address"_s).isNull());
+        QCOMPARE(changed.value(u"mode"_s).toString(), u"reset"_s);
+        QCOMPARE(changed.value(u"loader"_s).toString(), u"snponly"_s); // what is not given stays
+        QVERIFY(m_rig->ctl(u"client list"_s).out.contains("pc-08"));
+        QVERIFY(m_rig->ctl(u"client preview pc-08"_s).out.contains("iPXE:"));
+
+        QCOMPARE(m_rig->ctl(u"image remove debian"_s).code, 1);
+        QCOMPARE(m_rig->ctl(u"client remove pc-08"_s).code, 0);
+        QCOMPARE(m_rig->ctl(u"image remove debian"_s).code, 0);
+        QVERIFY(m_rig->json(u"client list"_s).array().isEmpty());
+        QVERIFY(m_rig->json(u"image list"_s).array().isEmpty());
+    }
+
+    void secretsAreNotListed()
+    {
+        QCOMPARE(m_rig->ctl(u"client add --mac 52:54:00:00:00:01 --name x --chap-user u --chap-secret 123456789012"_s).code,
+                 0);
+        for (const char *line : {"client show x", "client show x --json", "client list --json", "status --json",
+                                 "events --json"})
+            QVERIFY2(!m_rig->ctl(QString::fromLatin1(line)).out.contains("123456789012"), line);
+        // … and stay when something else is changed
+        QCOMPARE(m_rig->ctl(u"client set x --notes y"_s).code, 0);
+        QCOMPARE(m_rig->ctl(u"client set x --chap-user"_s).code, 2);
+    }
+
+    void theNetworkIsChangedWhereItIsGiven()
+    {
+        QCOMPARE(m_rig->ctl(u"network set --interface lo --dhcp full --pool 10.0.0.10-10.0.0.20 --netmask 255.255.255.0 "
+                            "--router 10.0.0.1 --dns 10.0.0.1,9.9.9.9 --lease 3600 --unknown wait "
+                            "--router-solicitations off --address 10.0.0.1"_s)
+                     .code,
+                 0);
+        QCOMPARE(m_rig->ctl(u"network set --dns none --http-port 8080"_s).code, 0);
+        const auto network = m_rig->json(u"network show"_s).object();
+        QCOMPARE(network.value(u"poolFirst"_s).toString(), u"10.0.0.10"_s);
+        QCOMPARE(network.value(u"unknown"_s).toString(), u"wait"_s);
+        QCOMPARE(network.value(u"routerSolicitations"_s).toBool(), false);
+        QCOMPARE(network.value(u"leaseSeconds"_s).toInt(), 3600);
+        QCOMPARE(network.value(u"httpPort"_s).toInt(), 8080);
+        QVERIFY(network.value(u"dns"_s).toArray().isEmpty());
+        QVERIFY(m_rig->ctl(u"network show"_s).out.contains("10.0.0.10-10.0.0.20"));
+    }
+
+    void everyListingIsJson_data()
+    {
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<bool>("isArray");
+        QTest::newRow("clients") << u"client list"_s << true;
+        QTest::newRow("images") << u"image list"_s << true;
+        QTest::newRow("disks") << u"disk list"_s << true;
+        QTest::newRow("newcomers") << u"newcomer list"_s << true;
+        QTest::newRow("events") << u"events"_s << true;
+        QTest::newRow("network") << u"network show"_s << false;
+        QTest::newRow("status") << u"status"_s << false;
+    }
+    void everyListingIsJson()
+    {
+        QFETCH(QString, line);
+        QFETCH(bool, isArray);
+        const auto document = m_rig->json(line);
+        QVERIFY(isArray ? document.isArray() : document.isObject());
+        QCOMPARE(m_rig->ctl(line).code, 0);
+    }
+
+    void manyAtOnceWaitForOneAnother()
+    {
+        std::vector<std::unique_ptr<QProcess>> all;
+        for (int i = 10; i < 30; ++i) {
+            all.push_back(std::make_unique<QProcess>());
+            all.back()->start(QStringLiteral(NETSEATCTL),
+                              {u"--data-dir"_s, m_rig->data(), u"client"_s, u"add"_s, u"--mac"_s,
+                               u"52:54:00:00:00:%1"_s.arg(i), u"--name"_s, u"pc-%1"_s.arg(i)});
+        }
+        for (const auto &process : all) {
+            QVERIFY(process->waitForFinished(kLimit));
+            QVERIFY2(process->exitCode() == 0, process->readAllStandardError().constData());
+        }
+        QCOMPARE(m_rig->json(u"client list"_s).array().size(), 20);
+    }
+
+    void aRunningServerSeesAChangeAtOnce()
+    {
+        QCOMPARE(m_rig->setUp().code, 0);
+        const auto server = m_rig->serve();
+        QVERIFY(server);
+        QCOMPARE(m_rig->ctl(u"client add --mac 52:54:00:00:00:01 --name live"_s).code, 0);
+        const auto status = m_rig->json(u"status"_s).object();
+        QVERIFY(status.value(u"servedBy"_s).toString().startsWith(u"netseatd, process %1"_s.arg(server->processId())));
+        QCOMPARE(status.value(u"clients"_s).toArray().at(0).toObject().value(u"name"_s).toString(), u"live"_s);
+        QVERIFY(m_rig->ctl(u"status"_s).out.contains("live"));
+        // Asked of HTTP, which has its own snapshot: the script of a client without image is not that of a stranger.
+        QTcpSocket http;
+        http.connectToHost(QHostAddress::LocalHost, m_rig->http);
+        QVERIFY(http.waitForConnected(kLimit));
+        http.write("GET /boot.ipxe?mac=52:54:00:00:00:01 HTTP/1.1\r\nHost: x\r\nConnection: close\r\n\r\n");
+        QByteArray heard;
+        while (http.waitForReadyRead(kLimit))
+            heard += http.readAll();
+        QVERIFY2(heard.contains("live"), heard.constData());
+
+        const auto other = ProgramRig::freeTcpPort();
+        QCOMPARE(m_rig->ctl(u"network set --http-port %1"_s.arg(other)).code, 0);
+        QTcpSocket moved;
+        moved.connectToHost(QHostAddress::LocalHost, other);
+        QVERIFY(moved.waitForConnected(kLimit));
+
+        QVERIFY(m_rig->makeImage(u"debian.img"_s));
+        QCOMPARE(m_rig->ctl(u"image import "_s + m_rig->folder.filePath(u"debian.img"_s) + u" --name debian"_s).code, 0);
+        QCOMPARE(m_rig->json(u"image show debian"_s).object().value(u"missing"_s).toBool(), false);
+        QCOMPARE(m_rig->ctl(u"image import /nonexistent --name x"_s).code, 1);
+        server->terminate();
+        QVERIFY(server->waitForFinished(kLimit));
+        QVERIFY(m_rig->json(u"status"_s).object().value(u"servedBy"_s).isNull());
+    }
+
+    void eventsAreFollowed()
+    {
+        QCOMPARE(m_rig->setUp().code, 0);
+        QCOMPARE(m_rig->ctl(u"client add --mac 52:54:00:00:00:01 --name one"_s).code, 0);
+        QProcess follower; // started before the server: it waits for one
+        follower.start(QStringLiteral(NETSEATCTL),
+                       {u"--data-dir"_s, m_rig->data(), u"events"_s, u"--follow"_s, u"--json"_s});
+        QVERIFY(follower.waitForStarted(kLimit));
+        follower.setReadChannel(QProcess::StandardError);
+        QVERIFY(follower.waitForReadyRead(kLimit)); // "Waiting for a server."
+        follower.setReadChannel(QProcess::StandardOutput);
+        const auto server = m_rig->serve();
+        QVERIFY(server);
+        QCOMPARE(m_rig->ctl(u"client add --mac 52:54:00:00:00:02 --name two"_s).code, 0);
+        QByteArray last;
+        QTRY_VERIFY_WITH_TIMEOUT(
+            [&] {
+                while (follower.canReadLine())
+                    last = follower.readLine();
+                return last.contains("client two");
+            }(),
+            kLimit);
+        const auto event = QJsonDocument::fromJson(last).object();
+        QCOMPARE(event.value(u"code"_s).toString(), u"inventory-changed"_s);
+        ::kill(static_cast<pid_t>(follower.processId()), SIGINT); // as Ctrl-C
+        QVERIFY(follower.waitForFinished(kLimit));
+        QCOMPARE(follower.exitCode(), 0);
+
+        QProcess second;
+        second.start(QStringLiteral(NETSEATCTL),
+                     {u"--data-dir"_s, m_rig->data(), u"events"_s, u"--follow"_s, u"--client"_s, u"one"_s});
+        QVERIFY(second.waitForStarted(kLimit));
+        // Attached, once its hello is answered; a server that ends is a failure of what follows it.
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->ctl(u"events --limit 1"_s).code == 0, kLimit);
+        server->terminate();
+        QVERIFY(server->waitForFinished(kLimit));
+        if (!second.waitForFinished(2000)) { // it came after the end, and waits for another server
+            ::kill(static_cast<pid_t>(second.processId()), SIGTERM);
+            QVERIFY(second.waitForFinished(kLimit));
+            QCOMPARE(second.exitCode(), 0);
+        } else {
+            QCOMPARE(second.exitCode(), 1);
+        }
+        QCOMPARE(m_rig->ctl(u"events --client nobody"_s).code, 1);
+        QVERIFY(m_rig->ctl(u"events"_s).out.contains("client two"));
+    }
+
+    void anImportIsCancelledByInterrupt()
+    {
+        QVERIFY(QProcess::execute(u"truncate"_s, {u"-s"_s, u"64M"_s, m_rig->folder.filePath(u"big.img"_s)}) == 0);
+        QProcess import;
+        import.start(QStringLiteral(NETSEATCTL),
+                     {u"--data-dir"_s, m_rig->data(), u"image"_s, u"import"_s, m_rig->folder.filePath(u"big.img"_s),
+                      u"--name"_s, u"big"_s});
+        QVERIFY(import.waitForStarted(kLimit));
+        QTRY_VERIFY_WITH_TIMEOUT(QFile::exists(m_rig->data() + u"/lock"_s), kLimit);
+        ::kill(static_cast<pid_t>(import.processId()), SIGINT);
+        QVERIFY(import.waitForFinished(kLimit));
+        // Whether it was done by then or not, nothing half is left.
+        const auto files = QDir(m_rig->data() + u"/images"_s).entryList(QDir::Files);
+        QCOMPARE(files.size(), m_rig->json(u"image list"_s).array().size());
+    }
+
+private:
+    std::unique_ptr<ProgramRig> m_rig;
+};
+
+QTEST_GUILESS_MAIN(TestNetseatctl)
+#include "test_netseatctl.moc"
