@@ -59,7 +59,7 @@ struct Service::Private {
     Private(ServiceOptions given, Snapshot inventory)
         : options(std::move(given))
         , registry(std::move(inventory))
-        , shared{registry, *options.events, *options.layers, pool, options.dataFolder, options.sharedDisks, {}, {}}
+        , shared{registry, *options.events, *options.layers, pool, options.dataFolder, options.sharedDisks, {}}
     {
     }
 
@@ -122,7 +122,10 @@ Service::Service(std::unique_ptr<Private> priv)
 
 Result<std::unique_ptr<Service>> Service::open(ServiceOptions options, Snapshot inventory)
 {
-    options.dataFolder = std::filesystem::absolute(options.dataFolder);
+    // A relative one would be counted from the image's folder later on.
+    std::error_code ignored;
+    if (auto whole = std::filesystem::absolute(options.dataFolder, ignored); !whole.empty())
+        options.dataFolder = std::move(whole);
     if (!options.layers)
         options.layers = std::make_shared<StoredLayers>(options.dataFolder / "disks");
     auto priv = std::make_unique<Private>(std::move(options), std::move(inventory));

@@ -2,6 +2,7 @@
 
 #include "base/check.h"
 
+#include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
 #include <sys/epoll.h>
@@ -28,6 +29,7 @@ void setOption(int fd, int level, int option, int value)
 /// A machine that loses its power says nothing: its connection must be found dead by us.
 void setSocketOptions(int fd)
 {
+    (void)::fcntl(fd, F_SETFL, ::fcntl(fd, F_GETFL) | O_NONBLOCK); // or a stray event would stop everybody
     setOption(fd, IPPROTO_TCP, TCP_NODELAY, 1);
     setOption(fd, SOL_SOCKET, SO_KEEPALIVE, 1);
     setOption(fd, IPPROTO_TCP, TCP_KEEPIDLE, 10);

@@ -76,18 +76,28 @@ private:
             header = encode(pdu);
             break;
         }
-        default: {
-            TextRequest pdu;
-            pdu.immediate = true;
-            pdu.more = random() % 3 == 0;
-            pdu.final = !pdu.more;
-            pdu.targetTag = pick(random, {1, 2, kNoTag});
-            const std::string text = "SendTargets=";
-            data.assign(bytesOf(text).begin(), bytesOf(text).end());
-            header = encode(pdu);
+        default:
+            header = encode(textRequest(random, data));
             break;
         }
-        }
+        return finish(random, header, data);
+    }
+
+    static TextRequest textRequest(Random &random, ByteVector &data)
+    {
+        TextRequest pdu;
+        pdu.immediate = true;
+        pdu.more = random() % 3 == 0;
+        pdu.final = !pdu.more;
+        pdu.targetTag = pick(random, {1, 2, kNoTag});
+        const std::string text = "SendTargets=";
+        data.assign(bytesOf(text).begin(), bytesOf(text).end());
+        return pdu;
+    }
+
+    /// Lengths and padding, and now and then one octet that is wrong.
+    static ByteVector finish(Random &random, RawHeader header, ByteVector data)
+    {
         for (auto &octet : data)
             octet = octet == std::byte{0} ? static_cast<std::byte>(random()) : octet;
         if (random() % 20 == 0)

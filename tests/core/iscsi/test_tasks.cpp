@@ -26,6 +26,7 @@ ByteVector filled(std::size_t size, char octet)
 
 } // namespace
 
+/// Covers tasks.cpp and task_management.cpp.
 class TestTasks : public QObject {
     Q_OBJECT
 private Q_SLOTS:

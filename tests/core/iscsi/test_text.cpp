@@ -7,6 +7,65 @@
 using namespace netseat;
 using namespace netseat::iscsi;
 
+namespace {
+
+void limitsAndOrder()
+{
+    QTest::newRow("13.15 the larger: ours") << "DefaultTime2Wait"
+                                            << "0"
+                                            << "2";
+    QTest::newRow("13.15 the larger: theirs") << "DefaultTime2Wait"
+                                              << "5"
+                                              << "5";
+    QTest::newRow("13.15 out of range") << "DefaultTime2Wait"
+                                        << "3601"
+                                        << "Reject";
+    QTest::newRow("13.16 nothing is retained") << "DefaultTime2Retain"
+                                               << "20"
+                                               << "0";
+    QTest::newRow("13.17 the smaller") << "MaxOutstandingR2T"
+                                       << "65535"
+                                       << "4";
+    QTest::newRow("13.18 in order") << "DataPDUInOrder"
+                                    << "No"
+                                    << "Yes";
+    QTest::newRow("13.19 in order") << "DataSequenceInOrder"
+                                    << "No"
+                                    << "Yes";
+    QTest::newRow("13.20 level 0 only") << "ErrorRecoveryLevel"
+                                        << "2"
+                                        << "0";
+    QTest::newRow("13.20 there is no level 3") << "ErrorRecoveryLevel"
+                                               << "3"
+                                               << "Reject";
+    QTest::newRow("13.23") << "TaskReporting"
+                           << "FastAbort,RFC3720"
+                           << "RFC3720";
+    QTest::newRow("13.24") << "iSCSIProtocolLevel"
+                           << "2"
+                           << "1";
+    QTest::newRow("13.25 markers never") << "IFMarker"
+                                         << "Yes"
+                                         << "No";
+    QTest::newRow("13.25 intervals never") << "OFMarkInt"
+                                           << "1~65535"
+                                           << "Reject";
+    QTest::newRow("13.9 only targets have portal groups") << "TargetPortalGroupTag"
+                                                          << "1"
+                                                          << "Reject";
+    QTest::newRow("13.7 an alias is declared") << "InitiatorAlias"
+                                               << "pc"
+                                               << "";
+    QTest::newRow("a number that is none") << "MaxBurstLength"
+                                           << "1e6"
+                                           << "Reject";
+    QTest::newRow("a number above 32 bits") << "MaxBurstLength"
+                                            << "99999999999"
+                                            << "Reject";
+}
+
+} // namespace
+
 class TestText : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -135,57 +194,7 @@ private Q_SLOTS:
         QTest::newRow("13.14 the smaller") << "FirstBurstLength"
                                            << "16776192"
                                            << "262144";
-        QTest::newRow("13.15 the larger: ours") << "DefaultTime2Wait"
-                                                << "0"
-                                                << "2";
-        QTest::newRow("13.15 the larger: theirs") << "DefaultTime2Wait"
-                                                  << "5"
-                                                  << "5";
-        QTest::newRow("13.15 out of range") << "DefaultTime2Wait"
-                                            << "3601"
-                                            << "Reject";
-        QTest::newRow("13.16 nothing is retained") << "DefaultTime2Retain"
-                                                   << "20"
-                                                   << "0";
-        QTest::newRow("13.17 the smaller") << "MaxOutstandingR2T"
-                                           << "65535"
-                                           << "4";
-        QTest::newRow("13.18 in order") << "DataPDUInOrder"
-                                        << "No"
-                                        << "Yes";
-        QTest::newRow("13.19 in order") << "DataSequenceInOrder"
-                                        << "No"
-                                        << "Yes";
-        QTest::newRow("13.20 level 0 only") << "ErrorRecoveryLevel"
-                                            << "2"
-                                            << "0";
-        QTest::newRow("13.20 there is no level 3") << "ErrorRecoveryLevel"
-                                                   << "3"
-                                                   << "Reject";
-        QTest::newRow("13.23") << "TaskReporting"
-                               << "FastAbort,RFC3720"
-                               << "RFC3720";
-        QTest::newRow("13.24") << "iSCSIProtocolLevel"
-                               << "2"
-                               << "1";
-        QTest::newRow("13.25 markers never") << "IFMarker"
-                                             << "Yes"
-                                             << "No";
-        QTest::newRow("13.25 intervals never") << "OFMarkInt"
-                                               << "1~65535"
-                                               << "Reject";
-        QTest::newRow("13.9 only targets have portal groups") << "TargetPortalGroupTag"
-                                                              << "1"
-                                                              << "Reject";
-        QTest::newRow("13.7 an alias is declared") << "InitiatorAlias"
-                                                   << "pc"
-                                                   << "";
-        QTest::newRow("a number that is none") << "MaxBurstLength"
-                                               << "1e6"
-                                               << "Reject";
-        QTest::newRow("a number above 32 bits") << "MaxBurstLength"
-                                                << "99999999999"
-                                                << "Reject";
+        limitsAndOrder();
     }
     void keysAreNegotiated()
     {
