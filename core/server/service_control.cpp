@@ -161,6 +161,8 @@ std::vector<ServiceStatus> ServiceControl::statuses() const
 
 void ServiceControl::say(EventCode code, Severity severity, const Slot &slot, const std::string &detail)
 {
+    if (slot.service == Origin::Iscsi && code != EventCode::ServiceFailed)
+        return; // it tells its start and its end itself, the end after the last disk is flushed
     Event event;
     event.code = code;
     event.severity = severity;
