@@ -47,5 +47,5 @@ curl -sSf "$report" | grep -qx ok || fail "the script's report is not taken"
 told "stage-reported attaching-disk"
 curl -sSf "$url/boot.ipxe?mac=52:54:00:00:00:02" | grep -q 'not registered' || fail "no waiting screen"
 
-seq 20 | xargs -P 10 -I N curl -sSf -o "$WORK/got-N" "$url/files/loader.efi"
+seq 20 | xargs -P 10 -I @ curl -sSf -o "$WORK/got-@" "$url/files/loader.efi"
 for n in $(seq 20); do same loader.efi "$WORK/got-$n"; done
