@@ -6,7 +6,7 @@
 set -eu
 
 build="ca-certificates ccache cmake ninja-build g++ pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    linguist-qt6 qt6-svg-dev libgl1-mesa-dev libmicrohttpd-dev libsqlite3-dev zlib1g-dev libzstd-dev libisal-dev
+    linguist-qt6 qt6-svg-dev libgl1-mesa-dev libmicrohttpd-dev zlib1g-dev libzstd-dev libisal-dev nettle-dev
     libsystemd-dev"
 # What the programs want when they run. "ipxe" holds the loaders that clients are given.
 run="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins ipxe iproute2 fonts-dejavu-core"
@@ -15,7 +15,7 @@ demo="python3 qemu-system-x86 ovmf ipxe-qemu iproute2 util-linux mtools e2fsprog
     grub-efi-amd64-bin kmod zstd"
 # Foreign programs that judge ours, and what the tests of the window need.
 test="qemu-utils dnsmasq-base libiscsi-bin libiscsi-dev xvfb openbox xdotool imagemagick x11-utils trayer curl
-    tftp-hpa atftp busybox-static cpio socat"
+    tftp-hpa atftp busybox-static kea-admin"
 
 packages=
 only_list=

@@ -7,5 +7,5 @@ import xml.etree.ElementTree as tree
 
 for case in tree.parse(sys.argv[1]).getroot().iter("testcase"):
     if case.get("status") in ("notrun", "disabled") or case.find("skipped") is not None:
-        why = re.search(r"^SKIPPED: (.*)$", case.findtext("system-out") or "", re.M)
-        print(f"NOT RUN: {case.get('name')}: {why.group(1) if why else 'no reason given'}")
+        why = [line for line in (case.findtext("system-out") or "").splitlines() if re.search("skipped", line, re.I)]
+        print(f"NOT RUN: {case.get('name')}: {why[-1] if why else 'no reason given'}")
