@@ -329,9 +329,10 @@ void TestReadTransfer::retriesFollowTheRoundTrip()
         bench.ack(block, milliseconds(150));
     const auto wait = bench.transfer.deadline() - bench.now;
     QVERIFY(wait > milliseconds(500) && wait <= milliseconds(600));
-    // The answer to a block that was sent twice says nothing about the round trip (Karn).
-    bench.deadline();
-    bench.ack(61, milliseconds(0));
+    for (int block = 61; block <= 70; ++block) { // the answer to what was sent twice says nothing (Karn)
+        bench.deadline();
+        bench.ack(block, milliseconds(0));
+    }
     QVERIFY(bench.transfer.deadline() - bench.now > milliseconds(500));
 }
 
