@@ -82,14 +82,12 @@ void Connection::received(std::size_t inSink, Bytes rest, TimePoint now)
 
 void Connection::announced()
 {
-    m_placed = false;
+    m_placed = {};
     if (m_state != State::FullFeature || !m_tasks || opcodeOf(m_reader.header()) != Opcode::DataOut)
         return;
-    const auto place = m_tasks->place(decode<DataOut>(m_reader.header()), m_reader.dataLength());
-    if (place.empty())
-        return;
-    m_reader.placeData(place);
-    m_placed = true;
+    m_placed = m_tasks->place(decode<DataOut>(m_reader.header()), m_reader.dataLength());
+    if (m_placed.size > 0)
+        m_reader.placeData(m_placed.bytes());
 }
 
 /// False: no more PDUs are wanted now.

@@ -112,7 +112,7 @@ private:
     std::uint16_t m_tsih = 0;
     std::uint16_t m_loginStatus = 0;
     std::string m_reason;
-    bool m_placed = false; // the data of the PDU under way goes straight into its command's buffer
+    Slice m_placed; // in its command's buffer: where the data of the PDU under way goes, kept alive until it has come
     std::map<std::uint32_t, Held> m_held; // by CmdSN
     std::size_t m_heldData = 0;
     TimePoint m_started;

@@ -35,10 +35,11 @@ void Connection::fullFeaturePdu()
     if (opcode == Opcode::DataOut) {
         if (!m_tasks)
             return reject(RejectReason::ProtocolError, header);
-        const auto data = m_placed ? Bytes{} : m_reader.data();
         if (!m_reader.isDataIntact())
             reject(RejectReason::DataDigestError, header);
-        return m_tasks->dataOut(decode<DataOut>(header), m_reader.dataLength(), data, m_reader.isDataIntact());
+        m_tasks->dataOut(decode<DataOut>(header), m_reader.dataLength(), m_reader.data(), m_reader.isDataIntact());
+        m_placed = {};
+        return;
     }
     if (!m_reader.isDataIntact())
         return reject(RejectReason::DataDigestError, header); // 7.8: discarded; its CmdSN is still awaited

@@ -121,13 +121,15 @@ void Tasks::admit()
     }
 }
 
-/// Data that did not go straight to its place. What lies beyond the command's needs is dropped.
+/// Puts data where it belongs, if it is not there already. What lies beyond the command's needs is dropped.
 void Tasks::store(Task &task, std::uint32_t offset, Bytes data)
 {
     if (offset >= task.data.size || data.empty())
         return;
     const auto count = std::min(data.size(), task.data.size - offset);
-    std::memcpy(task.data.bytes().data() + offset, data.data(), count);
+    auto *place = task.data.bytes().data() + offset;
+    if (place != data.data())
+        std::memcpy(place, data.data(), count);
 }
 
 void Tasks::requestData(Task &task)
@@ -147,7 +149,7 @@ void Tasks::requestData(Task &task)
     }
 }
 
-MutableBytes Tasks::place(const DataOut &pdu, std::uint32_t length)
+Slice Tasks::place(const DataOut &pdu, std::uint32_t length)
 {
     auto *task = byTag(pdu.initiatorTag);
     if (task == nullptr || !task->tracker || task->atDisk || length == 0
@@ -155,7 +157,7 @@ MutableBytes Tasks::place(const DataOut &pdu, std::uint32_t length)
         return {};
     if (pdu.bufferOffset > task->data.size || length > task->data.size - pdu.bufferOffset)
         return {};
-    return task->data.bytes().subspan(pdu.bufferOffset, length);
+    return task->data.part(pdu.bufferOffset, length);
 }
 
 void Tasks::dataOut(const DataOut &pdu, std::uint32_t length, Bytes data, bool intact)

@@ -35,9 +35,10 @@ public:
     /// False: a task with this tag exists (to be rejected).
     bool command(const ScsiCommand &pdu, Bytes immediate);
 
-    /// Where the data of this Data-Out goes; nothing: nowhere in one piece, give it to dataOut() all the same.
-    MutableBytes place(const DataOut &pdu, std::uint32_t length);
-    /// `data` is empty when it went to its place already. `intact`: its digest was right.
+    /// Where the data of this Data-Out belongs, if that is in one piece; else an empty slice. Keep it until the data has
+    /// come: the task may end meanwhile, or move to a larger buffer.
+    Slice place(const DataOut &pdu, std::uint32_t length);
+    /// `data` may lie in its place already. `intact`: its digest was right.
     void dataOut(const DataOut &pdu, std::uint32_t length, Bytes data, bool intact);
 
     /// The disk has done what it was asked.

@@ -54,8 +54,11 @@ std::optional<std::string> TextExchange::answerKeys(Login &login)
     if (!keys)
         return std::nullopt;
     std::string text;
+    bool asked = false;
     for (const auto &pair : *keys) {
         if (pair.key == "SendTargets") {
+            if (std::exchange(asked, true))
+                return std::nullopt; // one list is long enough
             sendTargets(pair.value, login, text);
             continue;
         }

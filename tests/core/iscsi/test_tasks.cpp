@@ -301,6 +301,68 @@ private Q_SLOTS:
         QCOMPARE(requests.size(), std::size_t{2}); // room for another, and the answer
     }
 
+    /// A write gets its whole buffer while a PDU of its data is half here: nothing may be lost.
+    void buffersMayGrowInTheMiddleOfAPdu()
+    {
+        constexpr std::uint32_t kLarge = 4 << 20;
+        Session session(keysOf({"InitialR2T=No", "MaxBurstLength=16777215", "FirstBurstLength=65536"}));
+        for (std::uint32_t i = 1; i <= 2; ++i)
+            session.send(session.write10(i, 0, 8192, kLarge)); // take all the memory there is
+        const auto answer = [&session](std::uint32_t tag, char octet) {
+            for (const auto &sent : session.takeAll()) {
+                const auto request = sent.as<ReadyToTransfer>();
+                for (std::uint32_t at = 0, sn = 0; request.initiatorTag == tag && at < request.desiredLength; ++sn) {
+                    const auto length = std::min(262144U, request.desiredLength - at);
+                    const bool last = at + length == request.desiredLength;
+                    session.send(DataOut{last, 0, tag, request.targetTag, 0, sn, request.bufferOffset + at},
+                        filled(length, octet));
+                    at += length;
+                }
+            }
+        };
+        session.disk.running = true;
+        for (int i = 0; i < 4; ++i) // MaxBurstLength is 1 MiB
+            answer(1, 'a');
+        QCOMPARE(session.disk.work.size(), std::size_t{1});
+        auto third = session.write10(3, 64, 256, 131072);
+        third.final = false;
+        session.send(third);
+        auto header = encode(DataOut{true, 0, 3, kNoTag, 0, 0, 0});
+        storeBe<std::uint32_t>(header.data() + 4, 65536);
+        ByteVector wire(header.begin(), header.end());
+        wire.resize(48 + 65536, std::byte{'c'});
+        session.connection.received(0, Bytes(wire).first(10'000), {});
+        session.disk.doWork(session.connection); // the first ends, the third gets its buffer
+        const auto sink = session.connection.sink();
+        QCOMPARE(sink.size(), wire.size() - 10'000);
+        std::memcpy(sink.data(), wire.data() + 10'000, sink.size());
+        session.connection.received(sink.size(), {}, {});
+        answer(3, 'c');
+        session.disk.doWork(session.connection);
+        const auto written = session.disk.device.blocks({64}, {256});
+        QCOMPARE(std::count(written.begin(), written.end(), std::byte{'c'}), 131072);
+    }
+
+    /// Another session of a shared disk ends a task whose data is half here.
+    void tasksMayEndInTheMiddleOfAPdu()
+    {
+        Session session;
+        session.send(session.write10(1, 0, 128, 65536));
+        const auto request = session.take().as<ReadyToTransfer>();
+        auto header = encode(DataOut{true, 0, 1, request.targetTag, 0, 0, 0});
+        storeBe<std::uint32_t>(header.data() + 4, 65536);
+        ByteVector wire(header.begin(), header.end());
+        wire.resize(48 + 65536, std::byte{'c'});
+        session.connection.received(0, Bytes(wire).first(10'000), {});
+        session.connection.endTasks();
+        const auto sink = session.connection.sink();
+        std::memcpy(sink.data(), wire.data() + 10'000, sink.size());
+        session.connection.received(sink.size(), {}, {});
+        session.disk.doWork(session.connection);
+        QVERIFY(session.takeAll().empty());
+        QCOMPARE(session.disk.device.writes, 0);
+    }
+
     void taskManagement_data()
     {
         QTest::addColumn<int>("function");
