@@ -17,7 +17,7 @@ constexpr unsigned kThreads = 4; // a slow disk holds up one of them
 constexpr unsigned kConnections = 1024; // in all
 constexpr unsigned kConnectionsPerClient = 32;
 constexpr unsigned kIdleTimeout = 20; // seconds
-constexpr std::size_t kMemory = 16 * 1024; // octets for a connection's request and headers
+constexpr std::size_t kMemory = 16384; // octets for a connection's request and headers
 constexpr seconds kLastWords{2}; // for answers under way when the service ends
 
 using ResponsePtr = std::unique_ptr<MHD_Response, decltype(&MHD_destroy_response)>;
@@ -183,8 +183,9 @@ Result<std::unique_ptr<Service>> Service::open(ServiceOptions options, Snapshot 
     d->options = std::move(options);
     d->inventory = inventory ? std::move(inventory) : std::make_shared<const Inventory>();
     d->port = localEnd(listener->get()).port;
-    d->daemon = MHD_start_daemon(MHD_USE_AUTO_INTERNAL_THREAD | MHD_USE_ITC | MHD_USE_ERROR_LOG, 0, nullptr, nullptr, &onRequest,
-        d.get(), MHD_OPTION_EXTERNAL_LOGGER, &silent, nullptr, // first, as it concerns the options that follow
+    d->daemon = MHD_start_daemon(MHD_USE_AUTO_INTERNAL_THREAD | MHD_USE_ITC | MHD_USE_ERROR_LOG, 0, nullptr, nullptr,
+        &onRequest, d.get(), MHD_OPTION_EXTERNAL_LOGGER, &silent,
+        nullptr, // first, as it concerns the options that follow
         MHD_OPTION_LISTEN_SOCKET, listener->get(), MHD_OPTION_NOTIFY_COMPLETED, &onCompleted, d.get(),
         MHD_OPTION_THREAD_POOL_SIZE, kThreads, MHD_OPTION_CONNECTION_LIMIT, kConnections,
         MHD_OPTION_PER_IP_CONNECTION_LIMIT, kConnectionsPerClient, MHD_OPTION_CONNECTION_TIMEOUT, kIdleTimeout,

@@ -11,11 +11,11 @@ Result<std::size_t> NetasciiSource::read(std::uint64_t offset, MutableBytes into
     std::array<std::byte, 4096> skipped;
     while (place.text < offset) {
         const auto step = std::min<std::uint64_t>(skipped.size(), offset - place.text);
-        const auto count = convert(place, MutableBytes(skipped).first(static_cast<std::size_t>(step)));
+        auto count = convert(place, MutableBytes(skipped).first(static_cast<std::size_t>(step)));
         if (!count || *count == 0)
             return count;
     }
-    const auto count = convert(place, into);
+    auto count = convert(place, into);
     if (count && (m_places.empty() || place.text > m_places.back().text)) {
         m_places.push_back(place);
         if (m_places.size() > kRemembered)
