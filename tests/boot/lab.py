@@ -55,7 +55,7 @@ def enter(programs=()):
         command += ["--user", "--map-root-user"]
     probe = subprocess.run([*command, "ip", "link", "add", "probe", "type", "bridge"], capture_output=True, text=True)
     if probe.returncode != 0:
-        skip(f"no root, and no network namespace without it: {probe.stderr.strip()}")
+        skip(f"no private namespaces can be made here: {probe.stderr.strip()}")
     try:
         os.close(os.open("/dev/net/tun", os.O_RDWR))
     except OSError as error:
@@ -155,7 +155,9 @@ class Lab:
         shutil.rmtree(self.folder, ignore_errors=True)
         self.folder.mkdir(parents=True)
         for option in ("all", "default"):
-            Path(f"/proc/sys/net/ipv6/conf/{option}/disable_ipv6").write_text("1")  # a switch has no address
+            setting = Path(f"/proc/sys/net/ipv6/conf/{option}/disable_ipv6")
+            if setting.exists():
+                setting.write_text("1")  # a switch has no address
         run("ip", "link", "add", "switch", "type", "bridge", "forward_delay", "0", "mcast_snooping", "0")
         run("ip", "link", "set", "switch", "up")
         self.capture_file = self.folder / "capture.pcap"

@@ -70,6 +70,7 @@ class Scenario:
         require(all(stage in stages for stage in wanted), f"{machine.name}'s timeline lacks a stage: {stages}")
         times = [stages[stage] for stage in wanted]
         require(times == sorted(times), f"{machine.name}'s stages are not in order: {stages}")
+        self.check_events(machine)
         self.print_table(machine, stages, seen)
         return info
 
@@ -92,6 +93,14 @@ class Scenario:
         fetches = len(asked) / machine.boots / (2 if machine.kind == "uefi" else 1)
         require(set(asked) == {loader} and fetches == 1, f"{machine.name} should have fetched {loader} once a boot: {asked}")
         require("loader" in stages, f"{machine.name}'s timeline does not show the loader: {stages}")
+
+    def check_events(self, machine):
+        """A first boot on which nothing went wrong has no warning in the log, and OVMF's size probe is none."""
+        events = self.netseat.events(machine.name)
+        troubles = [event["text"] for event in events if event["severity"] in ("warning", "error")]
+        require(machine.boots > 1 or not troubles, f"warnings about a boot that went well: {troubles}")
+        codes = {event["code"] for event in events}
+        require(machine.kind != "uefi" or "loader-probed" in codes, "the log does not know OVMF's size probe for what it is")
 
     def print_table(self, machine, stages: dict, seen):
         print(f"{machine.name} ({machine.kind}, boot {machine.boots}), ms since its first packet:")
@@ -223,7 +232,11 @@ def registered_while_waiting(scenario):
     machine.power_on()
     machine.expect(re.escape(OTHER_MAC), alive=[scenario.netseat.process])
     machine.expect("not registered", alive=[scenario.netseat.process])
+    labs.wait_for("the machine in the list of newcomers",
+                  lambda: [row["mac"] for row in scenario.netseat.json("newcomer", "list")] == [OTHER_MAC], 30)
     scenario.netseat.add_client("pc9", OTHER_MAC)
+    newcomers = scenario.netseat.json("newcomer", "list")
+    require(not newcomers, f"a registered machine is still a newcomer: {newcomers}")
     scenario.finish_boot(machine)
 
 
