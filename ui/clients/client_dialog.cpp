@@ -85,7 +85,7 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     column->addWidget(m_refusal);
     column->addWidget(buttons);
 
-    show(initial);
+    fill(initial);
     connectAll();
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT saveRequested(draft()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
@@ -96,6 +96,11 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     adjustSize();
     if (initial.id.isNull() && initial.mac != MacAddress {})
         m_name->selectAll();
+}
+
+ClientDialog::~ClientDialog()
+{
+    hide();
 }
 
 void ClientDialog::addRow(QFormLayout *form, Field field, const QString &label, QWidget *editor)
@@ -163,7 +168,7 @@ void ClientDialog::fillChoices()
         addChoice(m_boot, way);
 }
 
-void ClientDialog::show(const Client &client)
+void ClientDialog::fill(const Client &client)
 {
     m_name->setText(toQString(client.name));
     if (client.mac != MacAddress {})

@@ -26,6 +26,8 @@ class ClientDialog : public QDialog {
 public:
     /// `initial` with id 0 is a new client.
     ClientDialog(Snapshot inventory, const Client &initial, QWidget *parent = nullptr);
+    /// Hides first: a field that loses the focus still speaks to us.
+    ~ClientDialog() override;
 
     /// What is typed now. Unparsable text stands as what check() refuses.
     Client draft() const;
@@ -41,7 +43,7 @@ private:
     void buildMore(QFormLayout *form);
     void addRow(QFormLayout *form, Field field, const QString &label, QWidget *editor);
     void fillChoices();
-    void show(const Client &client);
+    void fill(const Client &client);
     void connectAll();
     void touch(Field field);
     void refresh();

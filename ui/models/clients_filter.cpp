@@ -1,6 +1,7 @@
 #include "models/clients_filter.h"
 
 #include "texts/convert.h"
+#include "texts/natural_order.h"
 
 namespace netseat::ui {
 
@@ -11,8 +12,6 @@ ClientsFilter::ClientsFilter(ClientsModel &model, QObject *parent)
     , m_model(model)
 {
     setSortRole(ClientsModel::SortRole);
-    m_collator.setNumericMode(true);
-    m_collator.setCaseSensitivity(Qt::CaseInsensitive);
     setSourceModel(&model);
 }
 
@@ -55,7 +54,7 @@ bool ClientsFilter::lessThan(const QModelIndex &left, const QModelIndex &right) 
     if (x == y)
         return left.row() < right.row();
     if (x.typeId() == QMetaType::QString)
-        return m_collator.compare(x.toString(), y.toString()) < 0;
+        return compareNaturally(x.toString(), y.toString()) < 0;
     return QSortFilterProxyModel::lessThan(left, right);
 }
 

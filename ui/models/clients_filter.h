@@ -2,7 +2,6 @@
 
 #include "models/clients_model.h"
 
-#include <QCollator>
 #include <QSortFilterProxyModel>
 
 #include <optional>
@@ -27,7 +26,6 @@ protected:
 
 private:
     ClientsModel &m_model;
-    QCollator m_collator; ///< pc-2 before pc-10
     QString m_text;
     std::optional<ClientState> m_state;
 };

@@ -354,8 +354,10 @@ QVariant ClientsModel::headerData(int section, Qt::Orientation orientation, int 
 
 Qt::ItemFlags ClientsModel::flags(const QModelIndex &index) const
 {
+    if (!index.isValid())
+        return Qt::NoItemFlags;
     auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
-    if (index.isValid() && index.column() == NameColumn && !at(index).isNew())
+    if (index.column() == NameColumn && !at(index).isNew())
         flags |= Qt::ItemIsEditable;
     return flags;
 }

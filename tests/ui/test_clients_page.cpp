@@ -1,0 +1,295 @@
+#include "clients/boot_delegate.h"
+#include "clients/client_dialog.h"
+#include "clients/clients_page.h"
+#include "ui_test.h"
+#include "widgets/empty_state.h"
+#include "widgets/fold_button.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QLineEdit>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <QTreeView>
+
+using namespace netseat;
+using namespace netseat::ui;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The page on its own, shown.
+struct PageUnderTest {
+    explicit PageUnderTest(Inventory inventory = demoInventory())
+        : desk(std::move(inventory))
+        , model(desk.bridge)
+        , log(desk.bridge)
+        , page(desk.bridge, model, log)
+    {
+        page.resize(1100, 700);
+        page.show();
+        if (!QTest::qWaitForWindowActive(&page))
+            qFatal("The page does not become active.");
+        table = page.findChild<QTreeView *>(u"clients"_s);
+    }
+
+    QModelIndex cell(const QString &name, int column = ClientsModel::NameColumn) const
+    {
+        const auto found = table->model()->match(
+            table->model()->index(0, ClientsModel::NameColumn), Qt::DisplayRole, name, 1, Qt::MatchExactly);
+        return found.isEmpty() ? QModelIndex() : found.front().siblingAtColumn(column);
+    }
+
+    void click(const QModelIndex &index, Qt::KeyboardModifiers modifiers = {}) const
+    {
+        QTest::mouseClick(table->viewport(), Qt::LeftButton, modifiers, table->visualRect(index).center());
+    }
+
+    Desk desk;
+    ClientsModel model;
+    LogModel log;
+    ClientsPage page;
+    QTreeView *table;
+};
+
+QPushButton *save(QDialog *dialog)
+{
+    return dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save);
+}
+
+} // namespace
+
+class TestClientsPage : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void initTestCase() { useOwnSettings(); }
+
+    void oneClickRegisters()
+    {
+        PageUnderTest t;
+        const QSignalSpy notices(&t.page, &Page::notice);
+        const auto boot = t.table->model()->index(0, ClientsModel::BootColumn);
+        const auto rect = t.table->visualRect(boot);
+        QTest::mouseClick(t.table->viewport(), Qt::LeftButton, {}, rect.topLeft() + QPoint(20, rect.height() / 2));
+        const auto sent = t.desk.last<server::AddClient>();
+        QVERIFY(sent);
+        QCOMPARE(sent->draft.name, std::string("pc-12"));
+        QCOMPARE(sent->draft.mac, macOf(0x141));
+        QTRY_VERIFY_WITH_TIMEOUT(t.cell(u"pc-12"_s).isValid(), kPatience);
+        QCOMPARE(t.model.counts().fresh, 1);
+        QCOMPARE(notices.count(), 1);
+        QVERIFY(notices.at(0).at(0).toString().contains(u"pc-12"_s));
+    }
+
+    void aClickBesideTheButtonOnlySelects()
+    {
+        PageUnderTest t;
+        const auto rect = t.table->visualRect(t.table->model()->index(0, ClientsModel::BootColumn));
+        QTest::mouseClick(t.table->viewport(), Qt::LeftButton, {}, QPoint(rect.right() - 5, rect.center().y()));
+        QVERIFY(t.desk.link.commands.empty());
+        QCOMPARE(t.table->currentIndex().row(), 0);
+        QVERIFY(t.page.actions().registerNew->isEnabled());
+        QVERIFY(!t.page.actions().remove->isEnabled());
+    }
+
+    void registerAllNamesEach()
+    {
+        PageUnderTest t;
+        t.page.actions().registerAll->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(t.model.counts().fresh, 0, kPatience);
+        QVERIFY(t.cell(u"pc-12"_s).isValid());
+        QVERIFY(t.cell(u"pc-13"_s).isValid());
+    }
+
+    void enterRegistersOrEdits()
+    {
+        PageUnderTest t;
+        t.table->setFocus();
+        t.table->setCurrentIndex(t.table->model()->index(1, 0));
+        QTest::keyClick(t.table, Qt::Key_Return);
+        QVERIFY(t.desk.last<server::AddClient>());
+        t.table->setCurrentIndex(t.cell(u"pc-05"_s));
+        QTest::keyClick(t.table, Qt::Key_Return);
+        auto *dialog = t.page.findChild<ClientDialog *>();
+        QVERIFY(dialog);
+        QCOMPARE(dialog->draft().name, std::string("pc-05"));
+    }
+
+    void searchAndFilterByHand()
+    {
+        PageUnderTest t;
+        playDemo(t.desk.link);
+        t.page.find();
+        auto *search = t.page.findChild<QLineEdit *>();
+        QTest::keyClicks(search, u"pc-1"_s);
+        QCOMPARE(t.table->model()->rowCount(), 2);
+        search->clear();
+        for (auto *button : t.page.findChildren<QToolButton *>())
+            if (button->text() == u"Failed 2"_s)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QCOMPARE(t.table->model()->rowCount(), 2);
+        QTest::keyClicks(search, u"zzz"_s);
+        auto *empty = t.page.findChild<EmptyState *>();
+        QVERIFY(empty->isVisible());
+        QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(t.table->model()->rowCount(), 13);
+    }
+
+    void deleteAsksAndNamesTheLoss()
+    {
+        PageUnderTest t;
+        t.click(t.cell(u"pc-03"_s));
+        QTest::keyClick(t.table, Qt::Key_Delete);
+        auto *box = t.page.findChild<QMessageBox *>();
+        QVERIFY(box);
+        QVERIFY(box->informativeText().contains(u"the disk of pc-03"_s));
+        QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel)); // Enter must not delete
+        QTest::keyClick(box, Qt::Key_Escape);
+        QTRY_VERIFY_WITH_TIMEOUT(!t.page.findChild<QMessageBox *>(), kPatience);
+        QVERIFY(t.desk.link.commands.empty());
+        t.page.actions().remove->trigger();
+        box = t.page.findChild<QMessageBox *>();
+        for (auto *button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!t.cell(u"pc-03"_s).isValid(), kPatience);
+        QVERIFY(t.desk.last<server::RemoveClient>()->discardDisk);
+    }
+
+    void resetAsks()
+    {
+        PageUnderTest t;
+        t.click(t.cell(u"pc-01"_s));
+        t.click(t.cell(u"pc-03"_s), Qt::ControlModifier);
+        t.page.actions().reset->trigger();
+        auto *box = t.page.findChild<QMessageBox *>();
+        QVERIFY(box->text().contains(u"pc-01, pc-03"_s) || box->text().contains(u"pc-03, pc-01"_s));
+        for (auto *button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(t.desk.link.commands.size(), std::size_t(2), kPatience);
+    }
+
+    void renameInPlace()
+    {
+        PageUnderTest t;
+        t.table->setFocus();
+        t.click(t.cell(u"pc-02"_s));
+        t.page.actions().rename->trigger();
+        auto *editor = t.table->viewport()->findChild<QLineEdit *>();
+        QVERIFY(editor);
+        editor->selectAll();
+        QTest::keyClicks(editor, u"counter"_s);
+        QTest::keyClick(editor, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(t.cell(u"counter"_s).isValid(), kPatience);
+    }
+
+    void renameSurvivesLiveChanges()
+    {
+        PageUnderTest t;
+        t.click(t.cell(u"pc-02"_s));
+        t.page.actions().rename->trigger();
+        playDemo(t.desk.link); // boots change every row while the editor is open
+        QVERIFY(t.table->viewport()->findChild<QLineEdit *>());
+        QCOMPARE(t.table->currentIndex().siblingAtColumn(ClientsModel::NameColumn).data().toString(), u"pc-02"_s);
+    }
+
+    void previewAsksTheServer()
+    {
+        PageUnderTest t;
+        t.click(t.cell(u"pc-02"_s));
+        t.page.actions().preview->trigger();
+        auto *details = t.page.findChild<ClientDetails *>();
+        QTRY_VERIFY_WITH_TIMEOUT(details->previewText().startsWith(u"pc-02 would get"_s), kPatience);
+        t.click(t.cell(u"pc-07"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(details->previewText().startsWith(u"pc-07 would get"_s), kPatience);
+    }
+
+    void emptyStatesTeach()
+    {
+        PageUnderTest t {Inventory {}};
+        auto *empty = t.page.findChild<EmptyState *>();
+        QVERIFY(empty->isVisible());
+        QVERIFY(empty->title().contains(u"network"_s));
+        const QSignalSpy wanted(&t.page, &ClientsPage::networkWanted);
+        QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+        QCOMPARE(wanted.count(), 1);
+        Inventory chosen;
+        chosen.network.interface = "eth0";
+        t.desk.link.setInventory(chosen);
+        QCOMPARE(empty->title(), u"No clients yet"_s);
+        QTest::mouseClick(empty->findChild<QPushButton *>(), Qt::LeftButton);
+        QVERIFY(t.page.findChild<ClientDialog *>());
+        t.desk.link.setInventory(demoInventory());
+        QVERIFY(t.table->isVisible());
+    }
+
+    void addByKeyboard()
+    {
+        PageUnderTest t;
+        t.page.actions().add->trigger();
+        auto *dialog = t.page.findChild<ClientDialog *>();
+        QVERIFY(dialog);
+        auto *mac = dialog->findChild<MacEdit *>();
+        mac->setFocus();
+        QVERIFY(!save(dialog)->isEnabled());
+        QTest::keyClicks(mac, u"52-54-00-AA-88-2A"_s);
+        QVERIFY(save(dialog)->isEnabled());
+        QTest::keyClick(dialog, Qt::Key_Return);
+        QTRY_VERIFY_WITH_TIMEOUT(t.cell(u"pc-12"_s).isValid(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!t.page.findChild<ClientDialog *>(), kPatience);
+        QCOMPARE(t.desk.last<server::AddClient>()->draft.mac.toString(), std::string("52:54:00:aa:88:2a"));
+    }
+
+    void refusalStaysInTheDialog()
+    {
+        PageUnderTest t;
+        t.table->setCurrentIndex(t.cell(u"pc-05"_s));
+        t.page.actions().edit->trigger();
+        auto *dialog = t.page.findChild<ClientDialog *>();
+        t.desk.link.refuseNext = Error {Error::Code::Database, "The disk is full."};
+        save(dialog)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(dialog->findChildren<QLabel *>(),
+                                     [](const QLabel *label) {
+                                         return label->isVisible() && label->text() == u"The disk is full."_s;
+                                     }),
+            kPatience);
+        QVERIFY(dialog->isVisible());
+    }
+
+    void columnsAreChosenAndRemembered()
+    {
+        QSettings settings;
+        {
+            PageUnderTest t;
+            t.table->setColumnHidden(ClientsModel::MacColumn, true);
+            t.table->setColumnHidden(ClientsModel::GroupColumn, false);
+            t.page.saveState(settings);
+        }
+        PageUnderTest t;
+        t.page.restoreState(settings);
+        QVERIFY(t.table->isColumnHidden(ClientsModel::MacColumn));
+        QVERIFY(!t.table->isColumnHidden(ClientsModel::GroupColumn));
+    }
+
+    void thingsHaveAccessibleNames()
+    {
+        PageUnderTest t;
+        QVERIFY(!t.table->accessibleName().isEmpty());
+        for (auto *edit : t.page.findChildren<QLineEdit *>())
+            QVERIFY(!edit->accessibleName().isEmpty());
+        t.page.actions().add->trigger();
+        auto *dialog = t.page.findChild<ClientDialog *>();
+        for (auto *edit : dialog->findChildren<QLineEdit *>())
+            QVERIFY2(!edit->accessibleName().isEmpty(), qPrintable(edit->placeholderText()));
+        for (auto *combo : dialog->findChildren<QComboBox *>())
+            QVERIFY(!combo->accessibleName().isEmpty());
+    }
+};
+
+QTEST_MAIN(TestClientsPage)
+#include "test_clients_page.moc"
