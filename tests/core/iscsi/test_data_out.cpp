@@ -106,6 +106,8 @@ private Q_SLOTS:
             << 5U << 512U << 1U << 1536U << false << Fault::WrongAmount;
         QTest::newRow("11.7.1 the F bit too early") << 5U << 512U << 1U << 512U << true << Fault::WrongAmount;
         QTest::newRow("11.8 more than was asked for") << 5U << 512U << 1U << 1537U << true << Fault::WrongAmount;
+        QTest::newRow("11.8 more than was asked for, and on")
+            << 5U << 512U << 1U << 1537U << false << Fault::WrongAmount;
         QTest::newRow("11.8 nothing") << 5U << 512U << 1U << 0U << false << Fault::WrongAmount;
         QTest::newRow("11.7.4 another offset") << 5U << 0U << 1U << 512U << false << Fault::Sequence;
         QTest::newRow("11.7.4 an offset outside the command")
