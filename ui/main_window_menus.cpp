@@ -72,8 +72,6 @@ void MainWindow::buildToolBar()
     bar->setContextMenuPolicy(Qt::PreventContextMenu);
     bar->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     bar->setIconSize({20, 20});
-    m_clients->actions().add->setIconText(tr("Add client"));
-    m_images->actions().import->setIconText(tr("Import image"));
     // Only what acts on what is in view: a "Remove" that means a client on a page that is not shown would be a trap.
     const auto fill = [this, bar] {
         bar->clear();

@@ -65,7 +65,8 @@ void loadTranslations(QApplication &application)
     if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);
     auto *own = new QTranslator(&application);
-    if (own->load(QLocale(), u"netseat"_s, u"_"_s, u":/i18n"_s))
+    // English is a translation too: of plural forms.
+    if (own->load(QLocale(), u"netseat"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/netseat_en.qm"_s))
         QApplication::installTranslator(own);
 }
 

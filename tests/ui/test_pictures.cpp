@@ -15,6 +15,7 @@
 #include <QTabWidget>
 #include <QTest>
 #include <QToolButton>
+#include <QTranslator>
 #include <QTreeView>
 #include <QWindow>
 
@@ -76,15 +77,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<QSize>("size");
         QTest::addColumn<bool>("dark");
-        QTest::newRow("wide") << QSize(1280, 800) << false;
-        QTest::newRow("small") << QSize(800, 600) << false;
-        QTest::newRow("dark") << QSize(1280, 800) << true;
+        QTest::addColumn<QString>("language");
+        QTest::newRow("wide") << QSize(1280, 800) << false << u"en"_s;
+        QTest::newRow("small") << QSize(800, 600) << false << u"en"_s;
+        QTest::newRow("dark") << QSize(1280, 800) << true << u"en"_s;
+        QTest::newRow("german") << QSize(1280, 800) << false << u"de"_s;
+        QTest::newRow("german-small") << QSize(800, 600) << false << u"de"_s;
     }
 
     void pages()
     {
         QFETCH(QSize, size);
         QFETCH(bool, dark);
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/netseat_%1.qm"_s.arg(language)));
+        QApplication::installTranslator(&translator);
         if (dark)
             QApplication::setPalette(darkPalette());
         open(size);
@@ -103,6 +111,7 @@ private Q_SLOTS:
         save(u"activity"_s);
         m_window->showPage(MainWindow::Network);
         save(u"network"_s);
+        m_window.reset(); // before its language goes
     }
 
     void stoppedBoot()

@@ -35,6 +35,7 @@ ActivityPage::ActivityPage(ServerBridge &server, LogModel &log, QWidget *parent)
     , m_follow(new QToolButton)
     , m_view(new LogView(m_lines))
 {
+    m_export->setIconText(tr("Export log"));
     m_view->setAccessibleName(tr("Log"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);

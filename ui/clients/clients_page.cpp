@@ -60,7 +60,8 @@ ClientsPage::ClientsPage(ServerBridge &server, ClientsModel &model, LogModel &lo
 
 QWidget *ClientsPage::buildTop()
 {
-    m_search->setPlaceholderText(tr("Search name, MAC, address, image, group …"));
+    m_search->setPlaceholderText(tr("Search clients …"));
+    m_search->setToolTip(tr("Name, MAC, address, image, group or notes"));
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search clients"));
     m_search->setMinimumWidth(140);

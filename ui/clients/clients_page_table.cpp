@@ -3,6 +3,7 @@
 
 #include "clients/boot_delegate.h"
 #include "icons/icons.h"
+#include "texts/choice_text.h"
 #include "texts/convert.h"
 
 #include <QAction>
@@ -15,11 +16,17 @@ namespace netseat::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+constexpr int kTitleMargin = 14;
+constexpr int kLeastActivity = 160; ///< below that its sentences say nothing
+} // namespace
+
 void ClientsPage::buildActions()
 {
     const auto make = [this](const QString &iconName, const QString &text, const QKeySequence &key, auto slot) {
         auto *action = new QAction(icon(iconName), text, this);
         action->setShortcut(key);
+        action->setIconText(QString(text).remove(u'&').remove(u" …"_s));
         connect(action, &QAction::triggered, this, slot);
         return action;
     };
@@ -82,16 +89,21 @@ void ClientsPage::buildTable()
     header->setStretchLastSection(false);
     header->setMinimumSectionSize(40);
     const QFontMetrics metrics(font());
-    const auto width = [&](const QString &sample, int more) { return metrics.horizontalAdvance(sample) + more; };
-    header->resizeSection(ClientsModel::StateColumn, width(u"Booting"_s, 38));
-    header->resizeSection(ClientsModel::NameColumn, width(u"classroom-01"_s, 20));
-    header->resizeSection(ClientsModel::BootColumn, width(u"Discover, 1.25 s"_s, 112));
-    header->resizeSection(ClientsModel::ActivityColumn, 200);
-    header->resizeSection(ClientsModel::ImageColumn, width(u"windows-11-23h2"_s, 16));
-    header->resizeSection(ClientsModel::ModeColumn, width(u"Changes"_s, 22));
-    header->resizeSection(ClientsModel::AddressColumn, width(u"192.168.100.100"_s, 10));
-    header->resizeSection(ClientsModel::MacColumn, width(u"00:00:00:00:00:00"_s, 18));
-    header->resizeSection(ClientsModel::TrafficColumn, width(u"102.9 MiB/s"_s, 12));
+    // Wide enough for what is usual in it and for its title, whatever the language.
+    const auto size = [&](int column, const QString &sample, int more) {
+        const auto title = m_rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        header->resizeSection(column,
+            qMax(metrics.horizontalAdvance(sample) + more, metrics.horizontalAdvance(title) + kTitleMargin));
+    };
+    size(ClientsModel::StateColumn, u"Booting"_s, 38);
+    size(ClientsModel::NameColumn, u"classroom-01"_s, 20);
+    size(ClientsModel::BootColumn, u"Discover, 1.25 s"_s, 112); // 112: the bar
+    size(ClientsModel::ImageColumn, u"windows-11-23h2"_s, 16);
+    size(ClientsModel::ModeColumn, text(DiskMode::Reset), 14);
+    size(ClientsModel::AddressColumn, u"192.168.100.100"_s, 10);
+    size(ClientsModel::MacColumn, u"00:00:00:00:00:00"_s, 18);
+    size(ClientsModel::TrafficColumn, u"102.9 MiB/s"_s, 12);
+    header->resizeSection(ClientsModel::ActivityColumn, kLeastActivity);
     m_table->setColumnHidden(ClientsModel::GroupColumn, true);
     buildHeaderMenu();
 
@@ -145,7 +157,7 @@ void ClientsPage::fitActivityColumn()
     const int others = header->length() - header->sectionSize(ClientsModel::ActivityColumn);
     const int room = m_table->viewport()->width() - others;
     m_fitting = true;
-    header->resizeSection(ClientsModel::ActivityColumn, qMax(160, room));
+    header->resizeSection(ClientsModel::ActivityColumn, qMax(kLeastActivity, room));
     m_fitting = false;
 }
 

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct LossText {
-    Q_DECLARE_TR_FUNCTIONS(Loss)
+    Q_DECLARE_TR_FUNCTIONS(LossText)
 };
 
 constexpr std::size_t kNamed = 6; ///< a question that names more is not read
@@ -23,7 +23,7 @@ constexpr std::size_t kNamed = 6; ///< a question that names more is not read
 QString namesOf(const std::vector<Client> &clients)
 {
     QStringList names;
-    for (std::size_t i = 0; i < std::min(clients.size(), kNamed); ++i)
+    for (std::size_t i = 0; i < qMin(clients.size(), kNamed); ++i)
         names << toQString(clients[i].name);
     if (clients.size() > kNamed)
         names << LossText::tr("%n more", nullptr, static_cast<int>(clients.size() - kNamed));

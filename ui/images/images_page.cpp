@@ -40,6 +40,8 @@ ImagesPage::ImagesPage(ServerBridge &server, QWidget *parent)
     m_actions.remove = new QAction(icon(u"remove"_s), tr("&Remove image …"), this);
     m_actions.remove->setShortcut(QKeySequence::Delete);
     m_actions.remove->setShortcutContext(Qt::WidgetShortcut);
+    m_actions.import->setIconText(tr("Import image"));
+    m_actions.remove->setIconText(tr("Remove image"));
     m_search->setPlaceholderText(tr("Search images …"));
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search images"));

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct InterfaceText {
-    Q_DECLARE_TR_FUNCTIONS(Interface)
+    Q_DECLARE_TR_FUNCTIONS(InterfaceText)
 };
 
 InterfaceInfo::Kind kindOf(const QNetworkInterface &card)

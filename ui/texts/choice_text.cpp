@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 struct ChoiceText {
-    Q_DECLARE_TR_FUNCTIONS(Choice)
+    Q_DECLARE_TR_FUNCTIONS(ChoiceText)
 };
 } // namespace
 

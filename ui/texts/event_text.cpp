@@ -17,51 +17,51 @@ namespace {
 const char *sentence(EventCode code)
 {
     switch (code) { // no default: a new code without a sentence does not compile (-Werror=switch)
-    case EventCode::DiscoverSeen: return QT_TRANSLATE_NOOP("Event", "Asks for an address");
-    case EventCode::OfferSent: return QT_TRANSLATE_NOOP("Event", "Is offered %a");
-    case EventCode::AddressGiven: return QT_TRANSLATE_NOOP("Event", "Has address %a");
-    case EventCode::LoaderGiven: return QT_TRANSLATE_NOOP("Event", "Is told to load %s");
-    case EventCode::LoaderProbed: return QT_TRANSLATE_NOOP("Event", "Asked for the size of %s (a normal probe)");
-    case EventCode::LoaderFetched: return QT_TRANSLATE_NOOP("Event", "Fetched %s (%n)");
-    case EventCode::IpxeUp: return QT_TRANSLATE_NOOP("Event", "Runs iPXE");
-    case EventCode::ScriptServed: return QT_TRANSLATE_NOOP("Event", "Fetched its boot script");
-    case EventCode::RootPathGiven: return QT_TRANSLATE_NOOP("Event", "Is told its disk %s");
-    case EventCode::StageReported: return QT_TRANSLATE_NOOP("Event", "Reports: %s");
-    case EventCode::FirmwareLogin: return QT_TRANSLATE_NOOP("Event", "iPXE attached the disk");
-    case EventCode::FirstRead: return QT_TRANSLATE_NOOP("Event", "Reads from the disk");
-    case EventCode::SystemLogin: return QT_TRANSLATE_NOOP("Event", "The operating system attached the disk");
-    case EventCode::DiskActivity: return QT_TRANSLATE_NOOP("Event", "Moved %n");
-    case EventCode::UnknownMachine: return QT_TRANSLATE_NOOP("Event", "Is not registered");
-    case EventCode::AddressRefused: return QT_TRANSLATE_NOOP("Event", "Was refused the address %a");
-    case EventCode::AddressReleased: return QT_TRANSLATE_NOOP("Event", "Gave back %a");
-    case EventCode::AddressDeclined: return QT_TRANSLATE_NOOP("Event", "Says that %a is used by another machine");
-    case EventCode::PoolExhausted: return QT_TRANSLATE_NOOP("Event", "Gets no address: the pool is used up");
-    case EventCode::RouterAnswered: return QT_TRANSLATE_NOOP("Event", "Was told that there is no IPv6 router");
-    case EventCode::WaitingScreen: return QT_TRANSLATE_NOOP("Event", "Waits to be registered");
-    case EventCode::FileServed: return QT_TRANSLATE_NOOP("Event", "Fetched %s (%n)");
-    case EventCode::FileMissing: return QT_TRANSLATE_NOOP("Event", "Asked for %s, which does not exist");
-    case EventCode::TransferFailed: return QT_TRANSLATE_NOOP("Event", "Did not get %s");
-    case EventCode::RequestRefused: return QT_TRANSLATE_NOOP("Event", "Request refused: %s");
-    case EventCode::PacketMalformed: return QT_TRANSLATE_NOOP("Event", "Sent a packet that can't be read");
-    case EventCode::LoginRefused: return QT_TRANSLATE_NOOP("Event", "Disk login of %s refused");
-    case EventCode::SessionEnded: return QT_TRANSLATE_NOOP("Event", "Detached the disk (%n moved)");
-    case EventCode::SessionReplaced: return QT_TRANSLATE_NOOP("Event", "Attached again; its older session gave way");
-    case EventCode::SecondWriterRefused: return QT_TRANSLATE_NOOP("Event", "%s wanted a disk that is in use");
-    case EventCode::LayerCreated: return QT_TRANSLATE_NOOP("Event", "Starts on a fresh disk %s");
-    case EventCode::LayerKept: return QT_TRANSLATE_NOOP("Event", "Goes on with its disk %s");
-    case EventCode::LayerDiscarded: return QT_TRANSLATE_NOOP("Event", "Old disk %s removed");
-    case EventCode::DiskFailed: return QT_TRANSLATE_NOOP("Event", "Disk %s failed");
-    case EventCode::DiskFull: return QT_TRANSLATE_NOOP("Event", "No room left for %s");
-    case EventCode::ImageMissing: return QT_TRANSLATE_NOOP("Event", "Image %s can't be opened");
-    case EventCode::ServiceStarted: return QT_TRANSLATE_NOOP("Event", "Started on %s");
-    case EventCode::ServiceStopped: return QT_TRANSLATE_NOOP("Event", "Stopped");
-    case EventCode::ServiceFailed: return QT_TRANSLATE_NOOP("Event", "Failed");
-    case EventCode::InventoryChanged: return QT_TRANSLATE_NOOP("Event", "%s changed");
-    case EventCode::JobStarted: return QT_TRANSLATE_NOOP("Event", "%s started");
-    case EventCode::JobFinished: return QT_TRANSLATE_NOOP("Event", "%s finished");
-    case EventCode::JobFailed: return QT_TRANSLATE_NOOP("Event", "%s failed");
+    case EventCode::DiscoverSeen: return QT_TRANSLATE_NOOP("EventText", "Asks for an address");
+    case EventCode::OfferSent: return QT_TRANSLATE_NOOP("EventText", "Is offered %a");
+    case EventCode::AddressGiven: return QT_TRANSLATE_NOOP("EventText", "Has address %a");
+    case EventCode::LoaderGiven: return QT_TRANSLATE_NOOP("EventText", "Is told to load %s");
+    case EventCode::LoaderProbed: return QT_TRANSLATE_NOOP("EventText", "Asked for the size of %s (a normal probe)");
+    case EventCode::LoaderFetched: return QT_TRANSLATE_NOOP("EventText", "Fetched %s (%n)");
+    case EventCode::IpxeUp: return QT_TRANSLATE_NOOP("EventText", "Runs iPXE");
+    case EventCode::ScriptServed: return QT_TRANSLATE_NOOP("EventText", "Fetched its boot script");
+    case EventCode::RootPathGiven: return QT_TRANSLATE_NOOP("EventText", "Is told its disk %s");
+    case EventCode::StageReported: return QT_TRANSLATE_NOOP("EventText", "Reports: %s");
+    case EventCode::FirmwareLogin: return QT_TRANSLATE_NOOP("EventText", "iPXE attached the disk");
+    case EventCode::FirstRead: return QT_TRANSLATE_NOOP("EventText", "Reads from the disk");
+    case EventCode::SystemLogin: return QT_TRANSLATE_NOOP("EventText", "The operating system attached the disk");
+    case EventCode::DiskActivity: return QT_TRANSLATE_NOOP("EventText", "Moved %n");
+    case EventCode::UnknownMachine: return QT_TRANSLATE_NOOP("EventText", "Is not registered");
+    case EventCode::AddressRefused: return QT_TRANSLATE_NOOP("EventText", "Was refused the address %a");
+    case EventCode::AddressReleased: return QT_TRANSLATE_NOOP("EventText", "Gave back %a");
+    case EventCode::AddressDeclined: return QT_TRANSLATE_NOOP("EventText", "Says that %a is used by another machine");
+    case EventCode::PoolExhausted: return QT_TRANSLATE_NOOP("EventText", "Gets no address: the pool is used up");
+    case EventCode::RouterAnswered: return QT_TRANSLATE_NOOP("EventText", "Was told that there is no IPv6 router");
+    case EventCode::WaitingScreen: return QT_TRANSLATE_NOOP("EventText", "Waits to be registered");
+    case EventCode::FileServed: return QT_TRANSLATE_NOOP("EventText", "Fetched %s (%n)");
+    case EventCode::FileMissing: return QT_TRANSLATE_NOOP("EventText", "Asked for %s, which does not exist");
+    case EventCode::TransferFailed: return QT_TRANSLATE_NOOP("EventText", "Did not get %s");
+    case EventCode::RequestRefused: return QT_TRANSLATE_NOOP("EventText", "Request refused: %s");
+    case EventCode::PacketMalformed: return QT_TRANSLATE_NOOP("EventText", "Sent a packet that can't be read");
+    case EventCode::LoginRefused: return QT_TRANSLATE_NOOP("EventText", "Disk login of %s refused");
+    case EventCode::SessionEnded: return QT_TRANSLATE_NOOP("EventText", "Detached the disk (%n moved)");
+    case EventCode::SessionReplaced: return QT_TRANSLATE_NOOP("EventText", "Attached again; its older session gave way");
+    case EventCode::SecondWriterRefused: return QT_TRANSLATE_NOOP("EventText", "%s wanted a disk that is in use");
+    case EventCode::LayerCreated: return QT_TRANSLATE_NOOP("EventText", "Starts on a fresh disk %s");
+    case EventCode::LayerKept: return QT_TRANSLATE_NOOP("EventText", "Goes on with its disk %s");
+    case EventCode::LayerDiscarded: return QT_TRANSLATE_NOOP("EventText", "Old disk %s removed");
+    case EventCode::DiskFailed: return QT_TRANSLATE_NOOP("EventText", "Disk %s failed");
+    case EventCode::DiskFull: return QT_TRANSLATE_NOOP("EventText", "No room left for %s");
+    case EventCode::ImageMissing: return QT_TRANSLATE_NOOP("EventText", "Image %s can't be opened");
+    case EventCode::ServiceStarted: return QT_TRANSLATE_NOOP("EventText", "Started on %s");
+    case EventCode::ServiceStopped: return QT_TRANSLATE_NOOP("EventText", "Stopped");
+    case EventCode::ServiceFailed: return QT_TRANSLATE_NOOP("EventText", "Failed");
+    case EventCode::InventoryChanged: return QT_TRANSLATE_NOOP("EventText", "%s changed");
+    case EventCode::JobStarted: return QT_TRANSLATE_NOOP("EventText", "%s started");
+    case EventCode::JobFinished: return QT_TRANSLATE_NOOP("EventText", "%s finished");
+    case EventCode::JobFailed: return QT_TRANSLATE_NOOP("EventText", "%s failed");
     case EventCode::EventsSuppressed:
-        return QT_TRANSLATE_NOOP("Event", "%c events came too fast and are not shown");
+        return QT_TRANSLATE_NOOP("EventText", "%c events came too fast and are not shown");
     }
     Q_UNREACHABLE();
 }
@@ -94,10 +94,10 @@ QString fill(const QString &pattern, const Event &event)
 
 QString text(const Event &event)
 {
-    QString line = fill(QCoreApplication::translate("Event", sentence(event.code)), event);
+    QString line = fill(QCoreApplication::translate("EventText", sentence(event.code)), event);
     if (!event.detail.empty()) {
         //: an event, then its detail: "Failed: port 67 is taken"
-        line = QCoreApplication::translate("Event", "%1: %2").arg(line, toQString(event.detail));
+        line = QCoreApplication::translate("EventText", "%1: %2").arg(line, toQString(event.detail));
     }
     return line;
 }

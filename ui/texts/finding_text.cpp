@@ -9,7 +9,7 @@ namespace netseat::ui {
 namespace {
 
 struct FindingText {
-    Q_DECLARE_TR_FUNCTIONS(Finding)
+    Q_DECLARE_TR_FUNCTIONS(FindingText)
 };
 
 QString emptyText(Field field)

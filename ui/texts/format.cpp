@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 struct FormatText {
-    Q_DECLARE_TR_FUNCTIONS(Format)
+    Q_DECLARE_TR_FUNCTIONS(FormatText)
 };
 
 QDateTime local(WallTime time)

@@ -1,0 +1,1753 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>ChoiceText</name>
+    <message>
+        <source>Reset</source>
+        <translation>Verwerfen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Behalten</translation>
+    </message>
+    <message>
+        <source>Changes are thrown away: every boot starts fresh from the image.</source>
+        <translation>Änderungen werden verworfen: Jeder Start beginnt frisch vom Abbild.</translation>
+    </message>
+    <message>
+        <source>Changes are kept from boot to boot.</source>
+        <translation>Änderungen bleiben von Start zu Start erhalten.</translation>
+    </message>
+    <message>
+        <source>Automatic, by architecture</source>
+        <translation>Automatisch, nach Architektur</translation>
+    </message>
+    <message>
+        <source>Boot script over HTTP</source>
+        <translation>Startskript über HTTP</translation>
+    </message>
+    <message>
+        <source>Disk named by DHCP alone</source>
+        <translation>Nur DHCP nennt die Platte</translation>
+    </message>
+    <message>
+        <source>Netseat gives out the addresses</source>
+        <translation>Netseat vergibt die Adressen</translation>
+    </message>
+    <message>
+        <source>My router gives out the addresses</source>
+        <translation>Mein Router vergibt die Adressen</translation>
+    </message>
+    <message>
+        <source>No DHCP from Netseat</source>
+        <translation>Kein DHCP von Netseat</translation>
+    </message>
+    <message>
+        <source>Full DHCP server. Only for a network in which no other DHCP server answers.</source>
+        <translation>Vollständiger DHCP-Server. Nur für ein Netz, in dem kein anderer DHCP-Server antwortet.</translation>
+    </message>
+    <message>
+        <source>ProxyDHCP: Netseat adds only what is needed for booting. Nothing changes on the router.</source>
+        <translation>ProxyDHCP: Netseat ergänzt nur, was zum Starten nötig ist. Am Router ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>Another DHCP server must name the boot file itself.</source>
+        <translation>Ein anderer DHCP-Server muss die Startdatei selbst nennen.</translation>
+    </message>
+    <message>
+        <source>Give an address, nothing to boot</source>
+        <translation>Nur eine Adresse geben</translation>
+    </message>
+    <message>
+        <source>Don&apos;t answer</source>
+        <translation>Nicht antworten</translation>
+    </message>
+    <message>
+        <source>Show a waiting screen until registered</source>
+        <translation>Warten lassen, bis sie angemeldet sind</translation>
+    </message>
+    <message>
+        <source>They appear as new and go on to their own disk.</source>
+        <translation>Sie erscheinen als neu und starten von ihrer eigenen Platte.</translation>
+    </message>
+    <message>
+        <source>They appear as new and get nothing from Netseat.</source>
+        <translation>Sie erscheinen als neu und bekommen nichts von Netseat.</translation>
+    </message>
+    <message>
+        <source>They appear as new and boot by themselves as soon as you register them.</source>
+        <translation>Sie erscheinen als neu und starten von selbst, sobald Sie sie anmelden.</translation>
+    </message>
+    <message>
+        <source>Detail</source>
+        <translation>Einzelheit</translation>
+    </message>
+    <message>
+        <source>Info</source>
+        <translation>Info</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Server</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Disks</source>
+        <translation>Platten</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Off</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Switched on: asks for an address</source>
+        <translation>Eingeschaltet: fragt nach einer Adresse</translation>
+    </message>
+    <message>
+        <source>Address offered</source>
+        <translation>Adresse angeboten</translation>
+    </message>
+    <message>
+        <source>Boot loader fetched</source>
+        <translation>Startprogramm geholt</translation>
+    </message>
+    <message>
+        <source>iPXE runs</source>
+        <translation>iPXE läuft</translation>
+    </message>
+    <message>
+        <source>Told which disk to boot</source>
+        <translation>Platte zum Starten genannt</translation>
+    </message>
+    <message>
+        <source>iPXE attached the disk</source>
+        <translation>iPXE hat die Platte verbunden</translation>
+    </message>
+    <message>
+        <source>First read from the disk</source>
+        <translation>Erstes Lesen von der Platte</translation>
+    </message>
+    <message>
+        <source>Operating system attached the disk</source>
+        <translation>Betriebssystem hat die Platte verbunden</translation>
+    </message>
+    <message>
+        <source>Discover</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Loader</source>
+        <translation>Lader</translation>
+    </message>
+    <message>
+        <source>Script</source>
+        <translation>Skript</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Reading</source>
+        <translation>Liest</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+</context>
+<context>
+    <name>EventText</name>
+    <message>
+        <source>Asks for an address</source>
+        <translation>Fragt nach einer Adresse</translation>
+    </message>
+    <message>
+        <source>Is offered %a</source>
+        <translation>Bekommt %a angeboten</translation>
+    </message>
+    <message>
+        <source>Has address %a</source>
+        <translation>Hat die Adresse %a</translation>
+    </message>
+    <message>
+        <source>Is told to load %s</source>
+        <translation>Soll %s laden</translation>
+    </message>
+    <message>
+        <source>Asked for the size of %s (a normal probe)</source>
+        <translation>Fragte nach der Größe von %s (eine übliche Probe)</translation>
+    </message>
+    <message>
+        <source>Fetched %s (%n)</source>
+        <translation>Holte %s (%n)</translation>
+    </message>
+    <message>
+        <source>Runs iPXE</source>
+        <translation>Führt iPXE aus</translation>
+    </message>
+    <message>
+        <source>Fetched its boot script</source>
+        <translation>Holte sein Startskript</translation>
+    </message>
+    <message>
+        <source>Is told its disk %s</source>
+        <translation>Bekommt seine Platte %s genannt</translation>
+    </message>
+    <message>
+        <source>Reports: %s</source>
+        <translation>Meldet: %s</translation>
+    </message>
+    <message>
+        <source>iPXE attached the disk</source>
+        <translation>iPXE hat die Platte verbunden</translation>
+    </message>
+    <message>
+        <source>Reads from the disk</source>
+        <translation>Liest von der Platte</translation>
+    </message>
+    <message>
+        <source>The operating system attached the disk</source>
+        <translation>Das Betriebssystem hat die Platte verbunden</translation>
+    </message>
+    <message>
+        <source>Moved %n</source>
+        <translation>Übertrug %n</translation>
+    </message>
+    <message>
+        <source>Is not registered</source>
+        <translation>Ist nicht angemeldet</translation>
+    </message>
+    <message>
+        <source>Was refused the address %a</source>
+        <translation>Bekam die Adresse %a verweigert</translation>
+    </message>
+    <message>
+        <source>Gave back %a</source>
+        <translation>Gab %a zurück</translation>
+    </message>
+    <message>
+        <source>Says that %a is used by another machine</source>
+        <translation>Sagt, dass ein anderes Gerät %a benutzt</translation>
+    </message>
+    <message>
+        <source>Gets no address: the pool is used up</source>
+        <translation>Bekommt keine Adresse: Der Vorrat ist aufgebraucht</translation>
+    </message>
+    <message>
+        <source>Was told that there is no IPv6 router</source>
+        <translation>Weiß nun, dass es keinen IPv6-Router gibt</translation>
+    </message>
+    <message>
+        <source>Waits to be registered</source>
+        <translation>Wartet auf die Anmeldung</translation>
+    </message>
+    <message>
+        <source>Asked for %s, which does not exist</source>
+        <translation>Fragte nach %s; das gibt es nicht</translation>
+    </message>
+    <message>
+        <source>Did not get %s</source>
+        <translation>Bekam %s nicht</translation>
+    </message>
+    <message>
+        <source>Request refused: %s</source>
+        <translation>Anfrage abgelehnt: %s</translation>
+    </message>
+    <message>
+        <source>Sent a packet that can&apos;t be read</source>
+        <translation>Schickte ein unlesbares Paket</translation>
+    </message>
+    <message>
+        <source>Disk login of %s refused</source>
+        <translation>Anmeldung von %s an der Platte abgelehnt</translation>
+    </message>
+    <message>
+        <source>Detached the disk (%n moved)</source>
+        <translation>Hat die Platte getrennt (%n übertragen)</translation>
+    </message>
+    <message>
+        <source>Attached again; its older session gave way</source>
+        <translation>Hat sich neu verbunden; seine ältere Sitzung wich</translation>
+    </message>
+    <message>
+        <source>%s wanted a disk that is in use</source>
+        <translation>%s wollte eine Platte, die in Gebrauch ist</translation>
+    </message>
+    <message>
+        <source>Starts on a fresh disk %s</source>
+        <translation>Beginnt mit der frischen Platte %s</translation>
+    </message>
+    <message>
+        <source>Goes on with its disk %s</source>
+        <translation>Macht mit seiner Platte %s weiter</translation>
+    </message>
+    <message>
+        <source>Old disk %s removed</source>
+        <translation>Alte Platte %s entfernt</translation>
+    </message>
+    <message>
+        <source>Disk %s failed</source>
+        <translation>Platte %s ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>No room left for %s</source>
+        <translation>Kein Platz mehr für %s</translation>
+    </message>
+    <message>
+        <source>Image %s can&apos;t be opened</source>
+        <translation>Abbild %s lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Started on %s</source>
+        <translation>Gestartet auf %s</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%s changed</source>
+        <translation>%s geändert</translation>
+    </message>
+    <message>
+        <source>%s started</source>
+        <translation>%s begonnen</translation>
+    </message>
+    <message>
+        <source>%s finished</source>
+        <translation>%s beendet</translation>
+    </message>
+    <message>
+        <source>%s failed</source>
+        <translation>%s fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>%c events came too fast and are not shown</source>
+        <translation>%c Ereignisse kamen zu schnell und werden nicht gezeigt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>an event, then its detail: &quot;Failed: port 67 is taken&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>Enter a name.</source>
+        <translation>Geben Sie einen Namen ein.</translation>
+    </message>
+    <message>
+        <source>Enter the MAC address of its network card.</source>
+        <translation>Geben Sie die MAC-Adresse seiner Netzwerkkarte ein.</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Wählen Sie eine Datei.</translation>
+    </message>
+    <message>
+        <source>This is missing.</source>
+        <translation>Das fehlt.</translation>
+    </message>
+    <message>
+        <source>A DHCP server needs a first and a last address to give out.</source>
+        <translation>Ein DHCP-Server braucht eine erste und eine letzte Adresse zum Vergeben.</translation>
+    </message>
+    <message>
+        <source>The last address lies before the first.</source>
+        <translation>Die letzte Adresse liegt vor der ersten.</translation>
+    </message>
+    <message>
+        <source>The pool must lie inside the network of this computer and the netmask.</source>
+        <translation>Der Vorrat muss im Netz dieses Rechners und der Netzmaske liegen.</translation>
+    </message>
+    <message>
+        <source>The pool contains this computer&apos;s own address.</source>
+        <translation>Der Vorrat enthält die eigene Adresse dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Enter a netmask, like 255.255.255.0.</source>
+        <translation>Geben Sie eine Netzmaske ein, etwa 255.255.255.0.</translation>
+    </message>
+    <message>
+        <source>This is no netmask. An example: 255.255.255.0.</source>
+        <translation>Das ist keine Netzmaske. Ein Beispiel: 255.255.255.0.</translation>
+    </message>
+    <message>
+        <source>Choose the network card that the clients are connected to.</source>
+        <translation>Wählen Sie die Netzwerkkarte, an der die Clients hängen.</translation>
+    </message>
+    <message>
+        <source>The router must be inside the network of the pool.</source>
+        <translation>Der Router muss im Netz des Vorrats liegen.</translation>
+    </message>
+    <message>
+        <source>60 seconds or more: one slow boot could need two addresses.</source>
+        <translation>60 Sekunden oder mehr: Ein langsamer Start könnte sonst zwei Adressen brauchen.</translation>
+    </message>
+    <message>
+        <source>Port 0 can&apos;t be served on.</source>
+        <translation>Auf Port 0 kann kein Dienst laufen.</translation>
+    </message>
+    <message>
+        <source>HTTP and iSCSI need two different ports.</source>
+        <translation>HTTP und iSCSI brauchen zwei verschiedene Ports.</translation>
+    </message>
+    <message>
+        <source>This is too long.</source>
+        <translation>Das ist zu lang.</translation>
+    </message>
+    <message>
+        <source>Use letters, digits and &apos;-&apos; only; begin and end with a letter or digit.</source>
+        <translation>Nur Buchstaben, Ziffern und „-“; am Anfang und Ende ein Buchstabe oder eine Ziffer.</translation>
+    </message>
+    <message>
+        <source>This name is taken. Choose another one.</source>
+        <translation>Dieser Name ist vergeben. Wählen Sie einen anderen.</translation>
+    </message>
+    <message>
+        <source>Another client already has this MAC address.</source>
+        <translation>Ein anderer Client hat schon diese MAC-Adresse.</translation>
+    </message>
+    <message>
+        <source>A MAC address has six pairs of hex digits, like 52:54:00:aa:88:2a.</source>
+        <translation>Eine MAC-Adresse hat sechs Paare aus Hexadezimalziffern, etwa 52:54:00:aa:88:2a.</translation>
+    </message>
+    <message>
+        <source>This address belongs to another client, the router or this computer.</source>
+        <translation>Diese Adresse gehört einem anderen Client, dem Router oder diesem Rechner.</translation>
+    </message>
+    <message>
+        <source>This address is outside the network that is served.</source>
+        <translation>Diese Adresse liegt außerhalb des bedienten Netzes.</translation>
+    </message>
+    <message>
+        <source>Leased to another machine now. This client gets it when that lease ends.</source>
+        <translation>Zurzeit an ein anderes Gerät vergeben. Dieser Client bekommt sie, wenn deren Frist endet.</translation>
+    </message>
+    <message>
+        <source>This image does not exist any more.</source>
+        <translation>Dieses Abbild gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Without an image this client can&apos;t boot. You can choose one later.</source>
+        <translation>Ohne Abbild kann dieser Client nicht starten. Sie können später eines wählen.</translation>
+    </message>
+    <message>
+        <source>Enter both a user and a secret, or neither.</source>
+        <translation>Geben Sie Benutzer und Geheimnis ein oder keines von beiden.</translation>
+    </message>
+    <message>
+        <source>The secret must have 12 to 16 characters.</source>
+        <translation>Das Geheimnis muss 12 bis 16 Zeichen haben.</translation>
+    </message>
+</context>
+<context>
+    <name>FormatText</name>
+    <message>
+        <source>%1/s</source>
+        <extracomment>an amount of data per second: &quot;12.3 MiB/s&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 ms</source>
+        <translation>%1 ms</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>%1 h %2 min</source>
+        <translation>%1 h %2 min</translation>
+    </message>
+</context>
+<context>
+    <name>InterfaceText</name>
+    <message>
+        <source>%1 Gbit/s</source>
+        <translation>%1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>no IPv4 address</source>
+        <translation>keine IPv4-Adresse</translation>
+    </message>
+    <message>
+        <source>no link</source>
+        <translation>keine Verbindung</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: PCs can&apos;t boot over it</source>
+        <translation>WLAN: PCs können darüber nicht starten</translation>
+    </message>
+    <message>
+        <source>virtual</source>
+        <translation>virtuell</translation>
+    </message>
+    <message>
+        <source>this computer only</source>
+        <translation>nur dieser Rechner</translation>
+    </message>
+</context>
+<context>
+    <name>LossText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the disk of %1 with everything saved on it since %2</source>
+        <translation>die Platte von %1 mit allem, was seit %2 darauf gespeichert wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more disks</source>
+        <translation>
+            <numerusform>%n weitere Platte</numerusform>
+            <numerusform>%n weitere Platten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove client</source>
+        <translation>Client entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>the fixed address</source>
+        <translation>die feste Adresse</translation>
+    </message>
+    <message>
+        <source>the notes</source>
+        <translation>die Notizen</translation>
+    </message>
+    <message>
+        <source>No disk is lost: the changes of these clients are thrown away at every boot.</source>
+        <translation>Keine Platte geht verloren: Die Änderungen werden ohnehin bei jedem Start verworfen.</translation>
+    </message>
+    <message>
+        <source>This is lost for good:</source>
+        <translation>Das geht endgültig verloren:</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Reset disk</source>
+        <translation>Platte zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset the disk of %1?</source>
+        <translation>Die Platte von %1 zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>The next boot starts fresh from the image.</source>
+        <translation>Der nächste Start beginnt frisch vom Abbild.</translation>
+    </message>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ActivityPage</name>
+    <message>
+        <source>E&amp;xport log …</source>
+        <translation>Protokoll e&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Log</source>
+        <translation>Protokoll</translation>
+    </message>
+    <message>
+        <source>All services</source>
+        <translation>Alle Dienste</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>Information and worse</source>
+        <translation>Infos und Schlimmeres</translation>
+    </message>
+    <message>
+        <source>Warnings and errors</source>
+        <translation>Warnungen und Fehler</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Search the log …</source>
+        <translation>Protokoll durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search the log</source>
+        <translation>Protokoll durchsuchen</translation>
+    </message>
+    <message>
+        <source>Follo&amp;w</source>
+        <translation>F&amp;olgen</translation>
+    </message>
+    <message>
+        <source>Keep the newest line in view</source>
+        <translation>Die neueste Zeile im Blick behalten</translation>
+    </message>
+    <message>
+        <source>Copy the selected lines, or all shown ones</source>
+        <translation>Die gewählten oder alle gezeigten Zeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Save the shown lines to a file</source>
+        <translation>Die gezeigten Zeilen in eine Datei speichern</translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Clients</translation>
+    </message>
+    <message>
+        <source>Export log</source>
+        <translation>Protokoll exportieren</translation>
+    </message>
+    <message>
+        <source>Text (*.log *.txt)</source>
+        <translation>Text (*.log *.txt)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Log saved to %1.</source>
+        <translation>Protokoll in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The log could not be saved to %1: %2</source>
+        <translation>Das Protokoll ließ sich nicht in %1 speichern: %2</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::BootDelegate</name>
+    <message>
+        <source>Register</source>
+        <translation>Anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ClientDetails</name>
+    <message>
+        <source>What this client would get now</source>
+        <translation>Was dieser Client jetzt bekäme</translation>
+    </message>
+    <message>
+        <source>Log of this client</source>
+        <translation>Protokoll dieses Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Boot</source>
+        <translation>&amp;Start</translation>
+    </message>
+    <message>
+        <source>&amp;Log</source>
+        <translation>&amp;Protokoll</translation>
+    </message>
+    <message>
+        <source>&amp;What it would get now</source>
+        <translation>&amp;Was er jetzt bekäme</translation>
+    </message>
+    <message>
+        <source>Boot of this client, stage by stage</source>
+        <translation>Start dieses Clients, Stufe für Stufe</translation>
+    </message>
+    <message>
+        <source>Select a client to see how it boots.</source>
+        <translation>Wählen Sie einen Client, um seinen Start zu sehen.</translation>
+    </message>
+    <message>
+        <source>New machine: %1. Register it to give it a disk.</source>
+        <translation>Neues Gerät: %1. Melden Sie es an, damit es eine Platte bekommt.</translation>
+    </message>
+    <message>
+        <source>switched on at %1</source>
+        <translation>eingeschaltet um %1</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ClientDialog</name>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>M&amp;ehr</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w secret</source>
+        <translation>Geheimnis &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Add client</source>
+        <translation>Client hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;MAC address:</source>
+        <translation>&amp;MAC-Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>Ab&amp;bild:</translation>
+    </message>
+    <message>
+        <source>&amp;Changes:</source>
+        <translation>&amp;Änderungen:</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>From the pool</source>
+        <translation>Aus dem Vorrat</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed address:</source>
+        <translation>&amp;Feste Adresse:</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Gruppe:</translation>
+    </message>
+    <message>
+        <source>Boot &amp;loader:</source>
+        <translation>Start&amp;programm:</translation>
+    </message>
+    <message>
+        <source>&amp;Told by:</source>
+        <translation>Mitgeteil&amp;t durch:</translation>
+    </message>
+    <message>
+        <source>Boot loader</source>
+        <translation>Startprogramm</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Mitgeteilt durch</translation>
+    </message>
+    <message>
+        <source>User</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>CHAP user</source>
+        <translation>CHAP-Benutzer</translation>
+    </message>
+    <message>
+        <source>Secret, 12 to 16 characters</source>
+        <translation>Geheimnis, 12 bis 16 Zeichen</translation>
+    </message>
+    <message>
+        <source>CHAP secret</source>
+        <translation>CHAP-Geheimnis</translation>
+    </message>
+    <message>
+        <source>Disk &amp;password:</source>
+        <translation>Pl&amp;attenkennwort:</translation>
+    </message>
+    <message>
+        <source>N&amp;otes:</source>
+        <translation>N&amp;otizen:</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>This is no address. An example: 192.168.1.20.</source>
+        <translation>Das ist keine Adresse. Ein Beispiel: 192.168.1.20.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ClientsModel</name>
+    <message>
+        <source>%1, %2</source>
+        <extracomment>how far a boot is and when it got there: &quot;Loader, 1.1 s&quot;</extracomment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This machine asked for an address and is not registered. Its hardware says: %1</source>
+        <translation>Dieses Gerät fragte nach einer Adresse und ist nicht angemeldet. Seine Hardware sagt: %1</translation>
+    </message>
+    <message>
+        <source>This client has not booted yet.</source>
+        <translation>Dieser Client ist noch nicht gestartet.</translation>
+    </message>
+    <message>
+        <source>Boot of %1</source>
+        <translation>Start von %1</translation>
+    </message>
+    <message>
+        <source>Seen at %1: %2</source>
+        <translation>Gesehen um %1: %2</translation>
+    </message>
+    <message>
+        <source>Stopped after: %1</source>
+        <translation>Stehen geblieben nach: %1</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Fixed address</source>
+        <translation>Feste Adresse</translation>
+    </message>
+    <message>
+        <source>Address from the pool</source>
+        <translation>Adresse aus dem Vorrat</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>Last activity</source>
+        <translation>Letzte Aktivität</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>Changes</source>
+        <translation>Änderungen</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Traffic</source>
+        <translation>Verkehr</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ClientsPage</name>
+    <message>
+        <source>Search clients</source>
+        <translation>Clients suchen</translation>
+    </message>
+    <message>
+        <source>No client matches</source>
+        <translation>Kein Client passt</translation>
+    </message>
+    <message>
+        <source>No client fits the search and filter.</source>
+        <translation>Kein Client passt zu Suche und Filter.</translation>
+    </message>
+    <message>
+        <source>Show all clients</source>
+        <translation>Alle Clients zeigen</translation>
+    </message>
+    <message>
+        <source>Which network are your PCs in?</source>
+        <translation>In welchem Netz sind Ihre PCs?</translation>
+    </message>
+    <message>
+        <source>Choose the network card that your PCs are connected to. Then turn one on: it will appear here.</source>
+        <translation>Wählen Sie die Netzwerkkarte, an der Ihre PCs hängen. Schalten Sie dann einen ein: Er erscheint hier.</translation>
+    </message>
+    <message>
+        <source>Choose network card …</source>
+        <translation>Netzwerkkarte wählen …</translation>
+    </message>
+    <message>
+        <source>No clients yet</source>
+        <translation>Noch keine Clients</translation>
+    </message>
+    <message>
+        <source>Turn on a PC set to network boot: it will appear here. Or add one by its MAC address.</source>
+        <translation>Schalten Sie einen PC ein, der vom Netz startet: Er erscheint hier. Oder fügen Sie einen mit seiner MAC-Adresse hinzu.</translation>
+    </message>
+    <message>
+        <source>Add client …</source>
+        <translation>Client hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Registered as %1.</source>
+        <translation>Angemeldet als %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines registered, from %1 on.</source>
+        <translation>
+            <numerusform>%n Gerät angemeldet, ab %1.</numerusform>
+            <numerusform>%n Geräte angemeldet, ab %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Turn it on again, or wait: it boots at its next start.</source>
+        <translation>Schalten Sie ihn neu ein oder warten Sie: Beim nächsten Start bekommt er seine Platte.</translation>
+    </message>
+    <message>
+        <source>Choose an image for it before it can boot.</source>
+        <translation>Wählen Sie noch ein Abbild, bevor er starten kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Add client …</source>
+        <translation>Client &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Re&amp;gister</source>
+        <translation>&amp;Anmelden</translation>
+    </message>
+    <message>
+        <source>Register all &amp;new machines</source>
+        <translation>Alle &amp;neuen Geräte anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Re&amp;name</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>What would it get no&amp;w?</source>
+        <translation>&amp;Was bekäme er jetzt?</translation>
+    </message>
+    <message>
+        <source>Reset &amp;disk …</source>
+        <translation>Platte &amp;zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>&amp;Entfernen …</translation>
+    </message>
+    <message>
+        <source>&amp;Forget new machine</source>
+        <translation>Neues Gerät &amp;vergessen</translation>
+    </message>
+    <message>
+        <source>&amp;Details below</source>
+        <translation>&amp;Einzelheiten unten</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Search clients …</source>
+        <translation>Clients suchen …</translation>
+    </message>
+    <message>
+        <source>Name, MAC, address, image, group or notes</source>
+        <translation>Name, MAC, Adresse, Abbild, Gruppe oder Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ImagesModel</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Niemand</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Used by</source>
+        <translation>Benutzt von</translation>
+    </message>
+    <message>
+        <source>Added</source>
+        <translation>Hinzugefügt</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ImagesPage</name>
+    <message>
+        <source>&amp;Import image …</source>
+        <translation>Abbild &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove image …</source>
+        <translation>Abbild &amp;entfernen …</translation>
+    </message>
+    <message>
+        <source>Search images …</source>
+        <translation>Abbilder suchen …</translation>
+    </message>
+    <message>
+        <source>Search images</source>
+        <translation>Abbilder suchen</translation>
+    </message>
+    <message>
+        <source>No images yet</source>
+        <translation>Noch keine Abbilder</translation>
+    </message>
+    <message>
+        <source>An image is a disk with an operating system, made in a virtual machine or downloaded as a cloud image. Import a raw or qcow2 file, or drop one here.</source>
+        <translation>Ein Abbild ist eine Platte mit einem Betriebssystem, in einer virtuellen Maschine gemacht oder als Cloud-Abbild geladen. Importieren Sie eine raw- oder qcow2-Datei, oder lassen Sie eine hier fallen.</translation>
+    </message>
+    <message>
+        <source>Import image …</source>
+        <translation>Abbild importieren …</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Abbilder</translation>
+    </message>
+    <message>
+        <source>%1 is used by %2. Give them another image first.</source>
+        <translation>%1 wird von %2 benutzt. Geben Sie diesen zuerst ein anderes Abbild.</translation>
+    </message>
+    <message>
+        <source>Remove image</source>
+        <translation>Abbild entfernen</translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation>%1 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its copy in the data folder is deleted. The file that it was imported from stays.</source>
+        <translation>Die Kopie im Datenordner wird gelöscht. Die Datei, aus der sie importiert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Entfernen</translation>
+    </message>
+    <message>
+        <source>Import image</source>
+        <translation>Abbild importieren</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ImportDialog</name>
+    <message>
+        <source>Import image</source>
+        <translation>Abbild importieren</translation>
+    </message>
+    <message>
+        <source>A raw or qcow2 disk image</source>
+        <translation>Ein Plattenabbild, raw oder qcow2</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Da&amp;tei:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Choose a disk image</source>
+        <translation>Plattenabbild wählen</translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.qcow *.img *.raw)</source>
+        <translation>Plattenabbilder (*.qcow2 *.qcow *.img *.raw)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>As it appears in the lists.</source>
+        <translation>So erscheint es in den Listen.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, from &apos;/&apos; on.</source>
+        <translation>Geben Sie den ganzen Pfad ein, ab „/“.</translation>
+    </message>
+    <message>
+        <source>It is copied into Netseat&apos;s data folder; the file itself stays as it is.</source>
+        <translation>Sie wird in den Datenordner von Netseat kopiert; die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::JobsPanel</name>
+    <message>
+        <source>Running jobs</source>
+        <translation>Laufende Aufträge</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much of a long job is done: &quot;1.2 GiB of 8.0 GiB&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>%1 abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::LogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::LogView</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::MainWindow</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Abbilder</translation>
+    </message>
+    <message>
+        <source>Activity</source>
+        <translation>Aktivität</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>%1 (Ctrl+%2)</source>
+        <translation>%1 (Strg+%2)</translation>
+    </message>
+    <message>
+        <source>The connection to the services is lost: %1 Start Netseat again to see what they do.</source>
+        <translation>Die Verbindung zu den Diensten ist abgerissen: %1 Starten Sie Netseat neu, um zu sehen, was sie tun.</translation>
+    </message>
+    <message>
+        <source>Netseat (attached to netseatd)</source>
+        <extracomment>window title when another process runs the services</extracomment>
+        <translation>Netseat (verbunden mit netseatd)</translation>
+    </message>
+    <message>
+        <source>Netseat goes on working</source>
+        <translation>Netseat arbeitet weiter</translation>
+    </message>
+    <message>
+        <source>The services run on. A click on this icon shows the window again; Quit in its menu ends Netseat.</source>
+        <translation>Die Dienste laufen weiter. Ein Klick auf dieses Symbol zeigt das Fenster wieder; „Beenden“ in seinem Menü beendet Netseat.</translation>
+    </message>
+    <message>
+        <source>Quit Netseat</source>
+        <translation>Netseat beenden</translation>
+    </message>
+    <message>
+        <source>Stop the services and quit?</source>
+        <translation>Dienste anhalten und beenden?</translation>
+    </message>
+    <message>
+        <source>PCs can&apos;t boot while Netseat is not running.</source>
+        <translation>Solange Netseat nicht läuft, können PCs nicht starten.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These PCs run from this computer and will stand still without their disks: %1.</source>
+        <translation>Diese PCs laufen von diesem Rechner und bleiben ohne ihre Platten stehen: %1.</translation>
+    </message>
+    <message>
+        <source>Stop and quit</source>
+        <translation>Anhalten und beenden</translation>
+    </message>
+    <message>
+        <source>About Netseat</source>
+        <translation>Über Netseat</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Netseat %1&lt;/b&gt;&lt;p&gt;Runs PCs that have no disk: they boot over the network from the images on this computer.&lt;p&gt;Free software under the GNU General Public License, version 3 or later.</source>
+        <translation>&lt;b&gt;Netseat %1&lt;/b&gt;&lt;p&gt;Betreibt PCs ohne Platte: Sie starten über das Netz von den Abbildern auf diesem Rechner.&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder später.</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Close window</source>
+        <translation>Fenster s&amp;chließen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>&amp;Client</source>
+        <translation>&amp;Client</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Abbild</translation>
+    </message>
+    <message>
+        <source>&amp;Services</source>
+        <translation>D&amp;ienste</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>A&amp;nsicht</translation>
+    </message>
+    <message>
+        <source>&amp;Clients</source>
+        <translation>&amp;Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Images</source>
+        <translation>&amp;Abbilder</translation>
+    </message>
+    <message>
+        <source>&amp;Activity</source>
+        <translation>A&amp;ktivität</translation>
+    </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>&amp;About Netseat</source>
+        <translation>&amp;Über Netseat</translation>
+    </message>
+    <message>
+        <source>Tool bar</source>
+        <translation>Werkzeugleiste</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::MessageBar</name>
+    <message>
+        <source>Dismiss</source>
+        <translation>Ausblenden</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::NetworkForm</name>
+    <message>
+        <source>Mor&amp;e</source>
+        <translation>M&amp;ehr</translation>
+    </message>
+    <message>
+        <source>Answer IPv6 router solicitations of booting PCs (saves up to 13 s)</source>
+        <translation>IPv6-Routeranfragen startender PCs beantworten (spart bis zu 13 s)</translation>
+    </message>
+    <message>
+        <source>&amp;Network card:</source>
+        <translation>&amp;Netzwerkkarte:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses:</source>
+        <translation>A&amp;dressen:</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>First address of the pool</source>
+        <translation>Erste Adresse des Vorrats</translation>
+    </message>
+    <message>
+        <source>Last address of the pool</source>
+        <translation>Letzte Adresse des Vorrats</translation>
+    </message>
+    <message>
+        <source>&amp;Pool:</source>
+        <translation>Vo&amp;rrat:</translation>
+    </message>
+    <message>
+        <source>Net&amp;mask:</source>
+        <translation>Netz&amp;maske:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ohne</translation>
+    </message>
+    <message>
+        <source>&amp;Router:</source>
+        <translation>Ro&amp;uter:</translation>
+    </message>
+    <message>
+        <source>DN&amp;S servers:</source>
+        <translation>DN&amp;S-Server:</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>&amp;Lease time:</source>
+        <translation>&amp;Frist:</translation>
+    </message>
+    <message>
+        <source>New mac&amp;hines:</source>
+        <translation>Neue &amp;Geräte:</translation>
+    </message>
+    <message>
+        <source>New machines</source>
+        <translation>Neue Geräte</translation>
+    </message>
+    <message>
+        <source>%1 port</source>
+        <translation>%1-Port</translation>
+    </message>
+    <message>
+        <source>The first address of the card</source>
+        <translation>Die erste Adresse der Karte</translation>
+    </message>
+    <message>
+        <source>Serve &amp;on:</source>
+        <translation>Dienste a&amp;uf:</translation>
+    </message>
+    <message>
+        <source>Por&amp;ts:</source>
+        <translation>Por&amp;ts:</translation>
+    </message>
+    <message>
+        <source>Only the loaders of this system</source>
+        <translation>Nur die Startprogramme dieses Systems</translation>
+    </message>
+    <message>
+        <source>Own boot loaders</source>
+        <translation>Eigene Startprogramme</translation>
+    </message>
+    <message>
+        <source>O&amp;wn boot loaders:</source>
+        <translation>&amp;Eigene Startprogramme:</translation>
+    </message>
+    <message>
+        <source>Choose a network card …</source>
+        <translation>Wählen Sie eine Netzwerkkarte …</translation>
+    </message>
+    <message>
+        <source>%1: not in this computer now</source>
+        <translation>%1: zurzeit nicht in diesem Rechner</translation>
+    </message>
+    <message>
+        <source>This is no address. An example: 192.168.1.20.</source>
+        <translation>Das ist keine Adresse. Ein Beispiel: 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>This is no netmask. An example: 255.255.255.0.</source>
+        <translation>Das ist keine Netzmaske. Ein Beispiel: 255.255.255.0.</translation>
+    </message>
+    <message>
+        <source>Write addresses with commas between: 192.168.1.1, 9.9.9.9.</source>
+        <translation>Schreiben Sie Adressen mit Kommas dazwischen: 192.168.1.1, 9.9.9.9.</translation>
+    </message>
+    <message>
+        <source>The one that your PCs are connected to.</source>
+        <translation>Die, an der Ihre PCs hängen.</translation>
+    </message>
+    <message>
+        <source>Firmware has no Wi-Fi: the PCs must reach this card by cable.</source>
+        <translation>Firmware kann kein WLAN: Die PCs müssen diese Karte per Kabel erreichen.</translation>
+    </message>
+    <message>
+        <source>This card has no IPv4 address. Give it a fixed one first.</source>
+        <translation>Diese Karte hat keine IPv4-Adresse. Geben Sie ihr zuerst eine feste.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::NetworkPage</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>&amp;Start services</source>
+        <translation>Dienste &amp;starten</translation>
+    </message>
+    <message>
+        <source>S&amp;top services</source>
+        <translation>Dienste &amp;anhalten</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
+    </message>
+    <message>
+        <source>The network settings were changed elsewhere. Revert shows them; Apply overwrites them.</source>
+        <translation>Die Netzeinstellungen wurden anderswo geändert. „Verwerfen“ zeigt sie, „Anwenden“ überschreibt sie.</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Noch nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Something needs to be put right first</source>
+        <translation>Zuerst muss etwas berichtigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::Notifier</name>
+    <message>
+        <source>%1 does not boot</source>
+        <translation>%1 startet nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients do not boot</source>
+        <translation>
+            <numerusform>%n Client startet nicht</numerusform>
+            <numerusform>%n Clients starten nicht</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new machines</source>
+        <translation>
+            <numerusform>%n neues Gerät</numerusform>
+            <numerusform>%n neue Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ServerBridge</name>
+    <message>
+        <source>There is no connection to the services.</source>
+        <translation>Es gibt keine Verbindung zu den Diensten.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ServiceLight</name>
+    <message>
+        <source>Running</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Running on %1</source>
+        <translation>Läuft auf %1</translation>
+    </message>
+    <message>
+        <source>Failed: %1</source>
+        <translation>Fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>Switched off in the settings</source>
+        <translation>In den Einstellungen abgeschaltet</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Angehalten</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ServicesBox</name>
+    <message>
+        <source>Services</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>They run in this program and end with it.</source>
+        <translation>Sie laufen in diesem Programm und enden mit ihm.</translation>
+    </message>
+    <message>
+        <source>They run in %1 and go on without this window.</source>
+        <translation>Sie laufen in %1 und brauchen dieses Fenster nicht.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::StateFilterBar</name>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Show %1: %2</source>
+        <translation>Zeige %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::TimelineModel</name>
+    <message>
+        <source>not needed</source>
+        <translation>nicht nötig</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Stufe</translation>
+    </message>
+    <message>
+        <source>Course</source>
+        <translation>Verlauf</translation>
+    </message>
+    <message>
+        <source>Since start</source>
+        <translation>Seit Beginn</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::Tray</name>
+    <message>
+        <source>Services stopped</source>
+        <translation>Dienste angehalten</translation>
+    </message>
+    <message>
+        <source>Ready for clients</source>
+        <translation>Bereit für Clients</translation>
+    </message>
+    <message>
+        <source>Serving clients</source>
+        <translation>Versorgt Clients</translation>
+    </message>
+    <message>
+        <source>Needs attention</source>
+        <translation>Braucht Aufmerksamkeit</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n up</source>
+        <translation>
+            <numerusform>%n läuft</numerusform>
+            <numerusform>%n laufen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booting</source>
+        <translation>
+            <numerusform>%n startet</numerusform>
+            <numerusform>%n starten</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No client is on</source>
+        <translation>Kein Client ist an</translation>
+    </message>
+    <message>
+        <source>Show &amp;window</source>
+        <translation>&amp;Fenster zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Beenden</translation>
+    </message>
+    <message>
+        <source>Netseat: %1. %2</source>
+        <translation>Netseat: %1. %2</translation>
+    </message>
+    <message>
+        <source>&amp;Failed clients (%1) …</source>
+        <translation>Fe&amp;hlgeschlagene Clients (%1) …</translation>
+    </message>
+    <message>
+        <source>&amp;New machines (%1) …</source>
+        <translation>&amp;Neue Geräte (%1) …</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,99 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>LossText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more disks</source>
+        <translation>
+            <numerusform>%n more disk</numerusform>
+            <numerusform>%n more disks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ClientsPage</name>
+    <message numerus="yes">
+        <source>%n machines registered, from %1 on.</source>
+        <translation>
+            <numerusform>%n machine registered, from %1 on.</numerusform>
+            <numerusform>%n machines registered, from %1 on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ImagesModel</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::MainWindow</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::Notifier</name>
+    <message numerus="yes">
+        <source>%n clients do not boot</source>
+        <translation>
+            <numerusform>%n client does not boot</numerusform>
+            <numerusform>%n clients do not boot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new machines</source>
+        <translation>
+            <numerusform>%n new machine</numerusform>
+            <numerusform>%n new machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::Tray</name>
+    <message numerus="yes">
+        <source>%n up</source>
+        <translation>
+            <numerusform>%n up</numerusform>
+            <numerusform>%n up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n booting</source>
+        <translation>
+            <numerusform>%n booting</numerusform>
+            <numerusform>%n booting</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
