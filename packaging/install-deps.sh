@@ -14,7 +14,7 @@ run="libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins ipxe iproute2 fonts-dejavu-cor
 demo="python3 qemu-system-x86 ovmf ipxe-qemu iproute2 util-linux mtools e2fsprogs grub-common grub-pc-bin
     grub-efi-amd64-bin kmod zstd"
 # Foreign programs that judge ours, and what the tests of the window need.
-test="qemu-utils qemu-block-extra dnsmasq-base libiscsi-bin libiscsi-dev xvfb openbox xdotool imagemagick x11-utils trayer curl
+test="qemu-utils qemu-block-extra dnsmasq-base libiscsi-bin libiscsi-dev xvfb openbox appstream desktop-file-utils xdotool imagemagick x11-utils trayer curl
     tftp-hpa atftp busybox-static kea-admin"
 
 packages=
