@@ -1,4 +1,4 @@
-#include "tftp/service.h"
+#include "tftp/service.h" // and tftp/active_transfer.h, which exists only inside a service
 
 #include "tftp/packet.h"
 
