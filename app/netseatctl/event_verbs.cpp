@@ -1,4 +1,5 @@
 #include "common/event_line.h"
+#include "common/signals.h"
 #include "netseatctl/output.h"
 #include "netseatctl/values.h"
 #include "netseatctl/verbs.h"
@@ -48,12 +49,12 @@ int readQuery(const Arguments &arguments, const Inventory &inventory, server::Ev
 }
 
 /// Waits for a server: holding the folder meanwhile would keep one from starting.
-std::unique_ptr<server::SocketLink> waitForServer(const Context &context)
+std::unique_ptr<server::SocketLink> waitForServer(const Context &context, app::Signals &interrupts)
 {
     bool told = false;
     bool interrupted = false;
     QEventLoop loop;
-    QObject::connect(&context.interrupts, &app::Signals::terminate, &loop, [&] {
+    QObject::connect(&interrupts, &app::Signals::terminate, &loop, [&] {
         interrupted = true;
         loop.quit();
     });
@@ -71,7 +72,8 @@ std::unique_ptr<server::SocketLink> waitForServer(const Context &context)
 
 int follow(Context &context)
 {
-    auto link = waitForServer(context);
+    app::Signals interrupts; // before any thread
+    auto link = waitForServer(context, interrupts);
     if (!link)
         return kDone; // interrupted, as a follower ends
     auto &attached = *link;
@@ -97,7 +99,7 @@ int follow(Context &context)
         code = failed({Error::Code::Cancelled, why.toStdString()});
         loop.quit();
     });
-    QObject::connect(&context.interrupts, &app::Signals::terminate, &loop, &QEventLoop::quit);
+    QObject::connect(&interrupts, &app::Signals::terminate, &loop, &QEventLoop::quit);
     loop.exec();
     return code;
 }

@@ -1,3 +1,4 @@
+#include "common/signals.h"
 #include "netseatctl/output.h"
 #include "netseatctl/values.h"
 #include "netseatctl/verbs.h"
@@ -96,13 +97,14 @@ private:
 
 int imageImport(Context &context)
 {
+    app::Signals interrupts; // before any thread: they inherit that the signals are blocked
     auto session = Session::open(context.dataFolder);
     if (!session)
         return failed(session.error());
     // The server may have another current folder.
     std::error_code error;
     const auto file = std::filesystem::absolute(context.arguments.positional.front().toStdString(), error);
-    ImportWatch watch(**session, context.interrupts);
+    ImportWatch watch(**session, interrupts);
     const auto done = watch.run({file.string(), context.arguments.value("name").toStdString()});
     return done ? kDone : failed(done.error());
 }

@@ -1,3 +1,4 @@
+#include "common/signals.h"
 #include "netseatctl/verbs.h"
 #include "server/data_folder.h"
 
@@ -100,12 +101,10 @@ int main(int argc, char **argv)
         return help->exitCode;
     }
     auto &found = std::get<Wanted>(wanted);
-    netseat::app::Signals interrupts; // before any thread
     std::error_code error;
     const auto folder = found.arguments.dataFolder.isEmpty()
         ? netseat::server::defaultDataFolder()
         : std::filesystem::path(found.arguments.dataFolder.toStdString());
-    Context context {std::move(found.arguments), std::filesystem::absolute(folder, error).lexically_normal(),
-                     interrupts};
+    Context context {std::move(found.arguments), std::filesystem::absolute(folder, error).lexically_normal()};
     return found.verb->run(context);
 }

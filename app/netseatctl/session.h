@@ -1,6 +1,5 @@
 #pragma once
 
-#include "common/signals.h"
 #include "netseatctl/command_line.h"
 #include "server/attach.h"
 
@@ -34,7 +33,6 @@ private:
 struct Context {
     Arguments arguments;
     std::filesystem::path dataFolder; ///< absolute
-    app::Signals &interrupts;
 
     bool json() const { return arguments.has("json"); }
 };

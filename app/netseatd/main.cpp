@@ -9,6 +9,7 @@
 
 #include <systemd/sd-daemon.h>
 
+#include <csignal>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -80,6 +81,7 @@ int main(int argc, char **argv)
         return 2;
 
     const app::Signals signalSource;
+    std::signal(SIGPIPE, SIG_IGN); // a log reader that ends must not end the services
     auto opened = openServer(*folder);
     if (!opened)
         return fail(opened.error().message);

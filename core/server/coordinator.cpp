@@ -281,8 +281,7 @@ void Coordinator::onSecond()
 
 void Coordinator::onFiveSeconds()
 {
-    if (m_services->running()) // an interface may have got another address
-        (void)m_services->setSnapshot(m_inventory);
+    (void)m_services->follow(m_inventory); // what fails is in the status and the log
 }
 
 void Coordinator::publishStatus()

@@ -27,7 +27,9 @@ void recordNewcomer(const Event &event, const Inventory &inventory, std::map<Mac
     if (const auto pending = newcomers.find(*event.mac); pending != newcomers.end())
         known = &pending->second;
     Newcomer seen {.mac = *event.mac, .firstSeen = known ? known->firstSeen : event.time, .lastSeen = event.time,
-                   .hardware = printable(event.detail), .address = event.address};
+                   .hardware = {}, .address = event.address};
+    if (event.code == EventCode::UnknownMachine) // others have something else to say
+        seen.hardware = printable(event.detail);
     if (known && seen.hardware.empty())
         seen.hardware = known->hardware;
     if (known && !seen.address)

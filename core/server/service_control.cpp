@@ -134,6 +134,11 @@ void ServiceControl::stop()
 Result<void> ServiceControl::setSnapshot(const Snapshot &inventory)
 {
     m_services->setSnapshot(inventory);
+    return follow(inventory);
+}
+
+Result<void> ServiceControl::follow(const Snapshot &inventory)
+{
     if (!m_running)
         return {};
     const auto &network = inventory->network;

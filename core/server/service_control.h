@@ -20,8 +20,11 @@ public:
     Result<void> start(const Snapshot &inventory);
     /// iSCSI first, so that every disk is flushed while nothing new begins.
     void stop();
-    /// Gives the services a new snapshot; restarts those whose address, port or mode is another one now.
+    /// Gives the services a new snapshot, then follow().
     Result<void> setSnapshot(const Snapshot &inventory);
+    /// Restarts those that run and whose address, port or mode is another one now: the settings changed, or the
+    /// interface has got another address.
+    Result<void> follow(const Snapshot &inventory);
 
     bool running() const { return m_running; }
     /// dhcp, tftp, http, iscsi.

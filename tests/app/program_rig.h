@@ -9,6 +9,7 @@
 #include <QUdpSocket>
 #include <QtTest>
 
+#include <functional>
 #include <memory>
 
 namespace netseat::test {
@@ -70,9 +71,12 @@ struct ProgramRig {
     }
 
     /// netseatd, ready. Null when it did not get there.
-    std::unique_ptr<QProcess> serve(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment()) const
+    std::unique_ptr<QProcess> serve(const QProcessEnvironment &environment = QProcessEnvironment::systemEnvironment(),
+                                    const std::function<void()> &inChild = {}) const
     {
         auto process = std::make_unique<QProcess>();
+        if (inChild)
+            process->setChildProcessModifier(inChild);
         process->setProcessEnvironment(environment);
         process->start(QStringLiteral(NETSEATD), {QStringLiteral("--data-dir"), data()});
         while (process->waitForReadyRead(kLimit))

@@ -3,6 +3,7 @@
 #include "program_rig.h"
 
 #include <csignal>
+#include <fcntl.h>
 #include <sys/socket.h>
 #include <sys/un.h>
 #include <unistd.h>
@@ -58,6 +59,22 @@ private Q_SLOTS:
         QVERIFY2(ended.err.contains(QByteArray::number(m_rig->http)), ended.err.constData());
         QVERIFY2(ended.err.contains("pid " + QByteArray::number(QCoreApplication::applicationPid())),
                  ended.err.constData());
+    }
+
+    void aLogReaderThatEndsDoesNotEndIt()
+    {
+        int log[2] {};
+        QCOMPARE(::pipe2(log, O_CLOEXEC), 0);
+        const auto server = m_rig->serve(QProcessEnvironment::systemEnvironment(), [&] { ::dup2(log[1], STDERR_FILENO); });
+        ::close(log[0]);
+        ::close(log[1]);
+        QVERIFY(server);
+        QCOMPARE(m_rig->ctl(u"client add --mac 52:54:00:00:00:01 --name one"_s).code, 0); // writes a line of log
+        QCOMPARE(m_rig->ctl(u"client add --mac 52:54:00:00:00:02 --name two"_s).code, 0);
+        QVERIFY(!m_rig->json(u"status"_s).object().value(u"servedBy"_s).isNull());
+        server->terminate();
+        QVERIFY(server->waitForFinished(kLimit));
+        QCOMPARE(server->exitCode(), 0);
     }
 
     void aFolderThatIsServedEndsItSayingByWhom()

@@ -128,6 +128,10 @@ private Q_SLOTS:
         unknown.address = Ipv4Address {5};
         QCOMPARE(folding.record({unknown}, inventory).newcomers.size(), 1u); // an address is news
 
+        auto waiting = occurred(EventCode::WaitingScreen, mac(50), 30'000);
+        waiting.detail = "something else";
+        QCOMPARE(folding.record({waiting}, inventory).newcomers.at(0).hardware, first[0].hardware);
+
         QVERIFY(folding.record({occurred(EventCode::UnknownMachine, mac(7))}, inventory).newcomers.empty()); // registered
     }
 
