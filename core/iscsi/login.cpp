@@ -243,9 +243,9 @@ std::optional<Login::Answer> Login::proveOurselves(
 {
     const auto *identifier = find(keys, "CHAP_I");
     const auto *challenge = find(keys, "CHAP_C");
-    const auto number = identifier != nullptr ? parseNumber(*identifier) : std::nullopt;
+    const auto number = parseNumber(identifier != nullptr ? *identifier : std::string()).value_or(256);
     const auto octets = challenge != nullptr ? parseBinary(*challenge) : std::nullopt;
-    if (!number || *number > 255 || !octets || octets->empty())
+    if (number > 255 || !octets || octets->empty())
         return refuse(kInitiatorError, "Its CHAP challenge is malformed.");
     if (credentials.targetSecret.empty())
         return refuse(kAuthenticationFailed, "It wants us to authenticate too, but no secret is set for that.");
@@ -253,7 +253,7 @@ std::optional<Login::Answer> Login::proveOurselves(
     if (chap::equal(*octets, m_challenge))
         return refuse(kAuthenticationFailed, "It sent our own CHAP challenge back to us.");
     const auto answer =
-        chap::respond(m_algorithm, static_cast<std::uint8_t>(*number), credentials.targetSecret, *octets);
+        chap::respond(m_algorithm, static_cast<std::uint8_t>(number), credentials.targetSecret, *octets);
     appendKey(text, "CHAP_N", credentials.targetName);
     appendKey(text, "CHAP_R", hexValue(answer));
     return std::nullopt;
