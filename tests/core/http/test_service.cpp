@@ -59,6 +59,8 @@ private Q_SLOTS:
     void refusalsAreLimited();
     void connectionsOfOneClientAreLimited();
     void takenPortNamesItsHolder();
+    void requestWithABodyBeginsNoBoot();
+    void answersUnderWayAreFinished();
     void endsWithConnectionsOpen();
 
 private:
@@ -315,6 +317,9 @@ void TestService::connectionsOfOneClientAreLimited()
             sockets, [](const auto &socket) { return socket->state() != QAbstractSocket::ConnectedState; });
     };
     QTRY_VERIFY_WITH_TIMEOUT(closed() >= 8, kPatience);
+    sockets.front()->write(get("/")); // closed for their number, not for their age
+    QVERIFY(sockets.front()->waitForReadyRead(kPatience));
+    QVERIFY(sockets.front()->readAll().startsWith("HTTP/1.1 200 "));
     sockets.clear();
     QTRY_VERIFY_WITH_TIMEOUT(exchange(get("/")).startsWith("HTTP/1.1 200 "), kPatience);
 }
@@ -327,6 +332,30 @@ void TestService::takenPortNamesItsHolder()
     QVERIFY(!second);
     QCOMPARE(second.error().code, Error::Code::Conflict);
     QVERIFY(second.error().message.find(std::to_string(m_service->port())) != std::string::npos);
+}
+
+void TestService::requestWithABodyBeginsNoBoot()
+{
+    m_boots.count = 0;
+    exchange(get("/boot.ipxe?mac=52:54:00:aa:88:2a", "Content-Length: 5\r\n") + "hello");
+    QCOMPARE(m_boots.count.load(), 0);
+}
+
+void TestService::answersUnderWayAreFinished()
+{
+    QTcpSocket socket;
+    socket.setReadBufferSize(1); // most of the answer waits in the server
+    socket.connectToHost(QStringLiteral("127.0.0.1"), m_service->port());
+    constexpr qsizetype kLength = 24'000'000; // more than the system buffers
+    socket.write(get("/files/huge", "Range: bytes=0-23999999\r\n"));
+    QVERIFY(socket.waitForReadyRead(kPatience));
+    std::thread ending([this] { m_service.reset(); });
+    socket.setReadBufferSize(0);
+    QByteArray got;
+    while (socket.waitForReadyRead(kPatience) || socket.bytesAvailable() > 0)
+        got += socket.readAll();
+    ending.join();
+    QCOMPARE(got.size() - got.indexOf("\r\n\r\n") - 4, kLength);
 }
 
 void TestService::endsWithConnectionsOpen()
