@@ -191,6 +191,8 @@ private Q_SLOTS:
                                        << 68;
         QTest::newRow("a refusal: everybody")
             << QByteArray() << true << QByteArray("192.168.0.9") << QByteArray("255.255.255.255") << 68;
+        QTest::newRow("a refusal, though ciaddr is of this network")
+            << QByteArray() << true << QByteArray("10.77.0.70") << QByteArray("255.255.255.255") << 68;
         QTest::newRow("relayed: to the relay's server port")
             << QByteArray("10.77.0.2") << false << QByteArray("10.77.0.101") << QByteArray("10.77.0.2") << 67;
         QTest::newRow("a relayed refusal")
@@ -376,6 +378,16 @@ private Q_SLOTS:
         QCOMPARE(rig.reported(EventCode::UnknownMachine), program != Program::LinuxIpconfig);
         for (const auto &event : rig.last.events)
             QVERIFY(!event.client && event.mac == kStranger);
+    }
+
+    void theNetworksOwnAddressesAreNeverGiven()
+    {
+        auto inventory = usualInventory();
+        inventory.network.poolFirst = kOurs; // a careless pool
+        inventory.network.router = ip("10.77.0.2");
+        inventory.network.dns = {ip("10.77.0.3")};
+        Rig rig(inventory);
+        QCOMPARE(rig.discover(Program::LinuxIpconfig, kPc08)->yourAddress.toString(), std::string("10.77.0.4"));
     }
 
     void takesLaterSettings()

@@ -185,6 +185,34 @@ private Q_SLOTS:
         QVERIFY(out.replies.front().destination == kFrom);
     }
 
+    void aForeignCiaddrIsNotSentTo() // nobody is hit through us
+    {
+        Rig rig(proxied());
+        auto request = message(Program::BiosRom, kPc07, MessageType::Request, 0);
+        request.clientAddress = ip("8.8.8.8");
+        request.options.set(Code::VendorInformation, bootItem());
+        QVERIFY(rig.send(request).replies.front().broadcast);
+    }
+
+    void aSystemIsNotAnsweredWhateverThePlan()
+    {
+        Engine engine({.address = kOurs,
+                          .plan =
+                              [](const Inventory &, const boot::Question &, const boot::ServerAt &) {
+                                  boot::Plan plan;
+                                  plan.action = boot::Plan::Action::Script;
+                                  plan.file = kScript;
+                                  return plan;
+                              }},
+            std::make_shared<const Inventory>(proxied()), {}, {});
+        const auto ask = [&engine](Program program) {
+            const auto bytes = encode(message(program, kPc07, MessageType::Discover, 1));
+            return engine.handle({.bytes = bytes, .source = {}}, {}, {}).replies.size();
+        };
+        QCOMPARE(ask(Program::Snponly), std::size_t{1});
+        QCOMPARE(ask(Program::LinuxIpconfig), std::size_t{0});
+    }
+
     void rootPathsBecomeScripts()
     {
         Rig rig(proxied(Loader::Auto, BootWay::RootPath));

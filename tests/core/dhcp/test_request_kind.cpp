@@ -49,7 +49,7 @@ private Q_SLOTS:
             << QByteArray("PXEClient:Arch:00007:UNDI:003000") << none << none << false << Asker::Firmware << 7;
         QTest::newRow("neither: BIOS") << QByteArray("PXEClient") << none << none << false << Asker::Firmware << 0;
         QTest::newRow("a class cut short: BIOS")
-            << QByteArray("PXEClient:Arch:0000") << none << none << false << Asker::Firmware << 0;
+            << QByteArray("PXEClient:Arch:0007") << none << none << false << Asker::Firmware << 0;
         QTest::newRow("a class that is no number: BIOS")
             << QByteArray("PXEClient:Arch:-0007") << none << none << false << Asker::Firmware << 0;
         QTest::newRow("Debian's initramfs")
