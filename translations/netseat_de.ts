@@ -1278,10 +1278,6 @@
         <translation>%1 (Strg+%2)</translation>
     </message>
     <message>
-        <source>The connection to the services is lost: %1 Start Netseat again to see what they do.</source>
-        <translation>Die Verbindung zu den Diensten ist abgerissen: %1 Starten Sie Netseat neu, um zu sehen, was sie tun.</translation>
-    </message>
-    <message>
         <source>Netseat (attached to netseatd)</source>
         <extracomment>window title when another process runs the services</extracomment>
         <translation>Netseat (verbunden mit netseatd)</translation>
@@ -1388,6 +1384,14 @@
     <message>
         <source>Tool bar</source>
         <translation>Werkzeugleiste</translation>
+    </message>
+    <message>
+        <source>The connection to the services is lost: %1 It is tried again and again.</source>
+        <translation>Die Verbindung zu den Diensten ist abgerissen: %1 Sie wird immer wieder versucht.</translation>
+    </message>
+    <message>
+        <source>The connection to the services is back.</source>
+        <translation>Die Verbindung zu den Diensten ist wieder da.</translation>
     </message>
 </context>
 <context>
@@ -1601,6 +1605,10 @@
     <message>
         <source>There is no connection to the services.</source>
         <translation>Es gibt keine Verbindung zu den Diensten.</translation>
+    </message>
+    <message>
+        <source>Not known: there is no connection to the services.</source>
+        <translation>Unbekannt: Es gibt keine Verbindung zu den Diensten.</translation>
     </message>
 </context>
 <context>

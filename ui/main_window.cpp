@@ -18,6 +18,7 @@
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -52,7 +53,7 @@ MainWindow::MainWindow(ServerBridge &server, InterfaceSource interfaces, QWidget
     connectAll();
     updateStatusBar();
     updateTitle();
-    resize(1180, 760);
+    resize(QSize(1280, 800).boundedTo(screen()->availableSize() * 0.95));
     restoreState();
     updateNavigation();
     showPage(Clients);
@@ -170,8 +171,10 @@ void MainWindow::connectAll()
         [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Problem, text); });
     connect(&m_server, &ServerBridge::connectionLost, this, [this](const QString &why) {
         m_message->showMessage(MessageBar::Kind::Problem,
-            tr("The connection to the services is lost: %1 Start Netseat again to see what they do.").arg(why));
+            tr("The connection to the services is lost: %1 It is tried again and again.").arg(why));
     });
+    connect(&m_server, &ServerBridge::connectionRestored, this,
+        [this] { m_message->showMessage(MessageBar::Kind::Notice, tr("The connection to the services is back.")); });
 }
 
 Page *MainWindow::currentPage() const

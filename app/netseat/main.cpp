@@ -5,6 +5,7 @@
 #include "main_window.h"
 #include "netseat/single_instance.h"
 #include "server/attach.h"
+#include "server/socket_link.h"
 #include "texts/convert.h"
 
 #include <QApplication>
@@ -24,6 +25,7 @@ using namespace netseat;
 namespace {
 
 constexpr milliseconds kPatience {3000};     ///< for a netseatctl that holds the folder a moment
+constexpr milliseconds kReconnectPatience {500}; ///< the window waits that long, and only for a server that is there
 constexpr milliseconds kTrayPatience {10'000}; ///< at login the panel may come up after us
 
 struct Arguments {
@@ -92,6 +94,37 @@ void restoreServices(ui::ServerBridge &bridge, const QString &folderKey)
         bridge.submit(server::StartServices {});
 }
 
+/// Tries to reach netseatd again while it is gone: it may have been restarted. The services are never begun here
+/// instead: whoever stopped netseatd did not ask for that.
+class Reconnector : public QObject {
+public:
+    Reconnector(ui::ServerBridge &bridge, std::filesystem::path folder)
+        : m_bridge(bridge)
+        , m_folder(std::move(folder))
+    {
+        m_timer.setInterval(2000);
+        connect(&m_timer, &QTimer::timeout, this, &Reconnector::attempt);
+        connect(&bridge, &ui::ServerBridge::connectionLost, &m_timer, qOverload<>(&QTimer::start));
+    }
+
+private:
+    void attempt()
+    {
+        auto opened = server::SocketLink::open(m_folder, kReconnectPatience);
+        if (!opened)
+            return;
+        m_timer.stop();
+        m_previous = std::exchange(m_link, std::move(*opened));
+        m_bridge.setLink(*m_link);
+    }
+
+    ui::ServerBridge &m_bridge;
+    std::filesystem::path m_folder;
+    QTimer m_timer;
+    std::unique_ptr<server::Link> m_link;
+    std::unique_ptr<server::Link> m_previous; ///< may still be in a signal of its own
+};
+
 /// Shows the window; with `tray` only the icon, unless no tray comes up in time.
 void showFirst(ui::MainWindow &window, bool tray)
 {
@@ -128,6 +161,7 @@ int run(QApplication &application, const Arguments &arguments, app::SingleInstan
         const auto end = [] { QCoreApplication::exit(0); };
         QObject::connect(&window, &ui::MainWindow::quitConfirmed, &application, end, Qt::QueuedConnection);
         QObject::connect(&signalSource, &app::Signals::terminate, &application, end);
+        const Reconnector reconnector(bridge, arguments.dataFolder);
         restoreServices(bridge, folderKey);
         showFirst(window, arguments.tray);
         QApplication::exec();
@@ -145,7 +179,6 @@ int main(int argc, char **argv)
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"netseat"_s);
     QApplication::setApplicationName(u"netseat"_s);
-    QApplication::setApplicationDisplayName(u"Netseat"_s);
     QApplication::setApplicationVersion(QString::fromLatin1(app::version()));
     QApplication::setDesktopFileName(u"net.netseat.Netseat"_s);
     QApplication::setQuitOnLastWindowClosed(false); // the window decides, not its visibility

@@ -114,6 +114,12 @@ private Q_SLOTS:
         QVERIFY(!desk.bridge.isConnected());
         desk.bridge.submit(server::StartServices {});
         QVERIFY(bar->text().contains(u"no connection"_s));
+        QCOMPARE(window.findChild<ServiceLight *>()->accessibleName(), u"DHCP: Stopped"_s);
+        FakeLink again(demoInventory());
+        playDemo(again);
+        desk.bridge.setLink(again);
+        QVERIFY(bar->text().contains(u"back"_s));
+        QCOMPARE(window.findChild<ServiceLight *>()->accessibleName(), u"DHCP: Running"_s);
     }
 
     void closePolicy_data()

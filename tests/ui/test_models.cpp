@@ -286,6 +286,20 @@ private Q_SLOTS:
         QVERIFY(model.line(0).contains(u"\tpc-01\t"_s));
     }
 
+    void logGoesOnAfterALostConnection()
+    {
+        Desk desk;
+        desk.link.stored = {eventAt(1), eventAt(2)};
+        LogModel model(desk.bridge);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 2, kPatience);
+        desk.link.lose(u"gone"_s);
+        FakeLink again(demoInventory());
+        again.stored = {eventAt(1), eventAt(2), eventAt(2, EventCode::FirstRead), eventAt(3)};
+        desk.bridge.setLink(again);
+        QTRY_COMPARE_WITH_TIMEOUT(model.rowCount(), 4, kPatience); // the two that were missed, once
+        QCOMPARE(model.at(3).time.msecs, 3);
+    }
+
     void logIsBounded()
     {
         Desk desk;

@@ -27,13 +27,41 @@ ServerBridge::ServerBridge(server::Link &link, Place place, QObject *parent)
     , m_inventory(link.inventory())
     , m_status(link.status())
 {
+    listen(link);
+}
+
+void ServerBridge::listen(server::Link &link)
+{
     connect(&link, &server::Link::inventoryChanged, this, &ServerBridge::takeInventory);
     connect(&link, &server::Link::statusChanged, this, &ServerBridge::takeStatus);
     connect(&link, &server::Link::eventsArrived, this, &ServerBridge::takeEvents);
-    connect(&link, &server::Link::lost, this, [this](const QString &why) {
-        m_connected = false;
-        Q_EMIT connectionLost(why);
-    });
+    connect(&link, &server::Link::lost, this, &ServerBridge::takeLoss);
+}
+
+void ServerBridge::takeLoss(const QString &why)
+{
+    m_connected = false;
+    server::Status unknown; // green lights of a server that is gone would be a lie
+    unknown.boots = m_status.boots;
+    for (auto service : m_status.services) {
+        service.state = server::ServiceState::Stopped;
+        service.problem = tr("Not known: there is no connection to the services.").toStdString();
+        unknown.services.push_back(service);
+    }
+    takeStatus(unknown);
+    Q_EMIT connectionLost(why);
+}
+
+void ServerBridge::setLink(server::Link &link)
+{
+    if (m_link)
+        m_link->disconnect(this);
+    m_link = &link;
+    m_connected = true;
+    listen(link);
+    takeInventory(link.inventory());
+    takeStatus(link.status());
+    Q_EMIT connectionRestored();
 }
 
 bool ServerBridge::servicesRun() const

@@ -23,6 +23,9 @@ public:
 
     ServerBridge(server::Link &link, Place place, QObject *parent = nullptr);
 
+    /// Goes on with a new link after the old one was lost.
+    void setLink(server::Link &link);
+
     const Snapshot &inventory() const { return m_inventory; }
     const server::Status &status() const { return m_status; }
     Place place() const { return m_place; }
@@ -46,9 +49,12 @@ Q_SIGNALS:
     void eventsArrived(const netseat::EventBatch &events);
     void commandFailed(const QString &message);
     void connectionLost(const QString &why);
+    void connectionRestored();
     void servicesWanted(bool run); ///< somebody at this desktop started or stopped them
 
 private:
+    void listen(server::Link &link);
+    void takeLoss(const QString &why);
     void takeInventory(const Snapshot &inventory);
     void takeStatus(const server::Status &status);
     void takeEvents(const EventBatch &events);

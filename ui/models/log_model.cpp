@@ -24,7 +24,15 @@ LogModel::LogModel(ServerBridge &server, QObject *parent)
         else
             m_early.insert(m_early.end(), events.begin(), events.end());
     });
-    server.queryEvents({.client = {}, .before = 0, .limit = kHistory}, this,
+    connect(&server, &ServerBridge::connectionRestored, this, &LogModel::askHistory);
+    askHistory();
+}
+
+/// At the start, and for what was missed while the connection was lost.
+void LogModel::askHistory()
+{
+    m_haveHistory = false;
+    m_server.queryEvents({.client = {}, .before = 0, .limit = kHistory}, this,
         [this](const Result<server::EventPage> &page) { takeHistory(page); });
 }
 
@@ -32,6 +40,11 @@ void LogModel::takeHistory(const Result<server::EventPage> &page)
 {
     m_haveHistory = true;
     EventBatch all = page ? page->events : EventBatch {};
+    // After a lost connection: what is there already is not told twice.
+    const auto known = m_events.empty() ? WallTime {} : m_events.back().time;
+    std::erase_if(all, [&](const Event &event) {
+        return event.time < known || (event.time == known && std::find(m_events.rbegin(), m_events.rend(), event) != m_events.rend());
+    });
     // What came live while the answer was under way may be at the end of the answer too.
     const auto stored = static_cast<std::ptrdiff_t>(all.size());
     for (const Event &event : m_early)

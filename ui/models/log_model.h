@@ -36,6 +36,7 @@ public:
     QString line(int row) const;
 
 private:
+    void askHistory();
     void takeHistory(const Result<server::EventPage> &page);
     void append(const EventBatch &events);
 
