@@ -871,10 +871,6 @@
         <translation>Start von %1</translation>
     </message>
     <message>
-        <source>Seen at %1: %2</source>
-        <translation>Gesehen um %1: %2</translation>
-    </message>
-    <message>
         <source>Stopped after: %1</source>
         <translation>Stehen geblieben nach: %1</translation>
     </message>
@@ -929,6 +925,10 @@
     <message>
         <source>Group</source>
         <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>%1, seen at %2</source>
+        <translation>%1, gesehen um %2</translation>
     </message>
 </context>
 <context>

@@ -175,6 +175,21 @@ private Q_SLOTS:
         QCOMPARE(appeared.count(), 1);
     }
 
+    void theFirstFillIsNoNews()
+    {
+        FakeLink silent;
+        silent.setStatus({}); // as a link is before the server has answered
+        ServerBridge bridge(silent, ServerBridge::Place::ThisProcess);
+        ClientsModel model(bridge);
+        const QSignalSpy failed(&model, &ClientsModel::bootFailed);
+        const QSignalSpy appeared(&model, &ClientsModel::machineAppeared);
+        silent.setInventory(demoInventory());
+        playDemo(silent); // its first status says that two boots have failed
+        QCOMPARE(appeared.count(), 0);
+        QCOMPARE(failed.count(), 0);
+        QCOMPARE(model.counts().failed, 2);
+    }
+
     void rename()
     {
         Desk desk;

@@ -94,7 +94,7 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     alignLabels();
     m_more->setOpen(hasMore(initial));
     adjustSize();
-    if (initial.id.isNull() && initial.mac != MacAddress {})
+    if (initial.id.isNull()) // the name is a proposal: typing replaces it
         m_name->selectAll();
 }
 

@@ -62,8 +62,8 @@ QString bootToolTip(const ClientRow &row)
 QString activityText(const ClientRow &row)
 {
     if (row.isNew())
-        return ClientsModel::tr("Seen at %1: %2")
-            .arg(formatWhen(row.newcomer.lastSeen, WallTime::now()), toQString(row.newcomer.hardware));
+        return ClientsModel::tr("%1, seen at %2")
+            .arg(toQString(row.newcomer.hardware), formatWhen(row.newcomer.lastSeen, WallTime::now()));
     if (!row.problem.isEmpty())
         return row.problem;
     if (!row.boot)
