@@ -154,6 +154,7 @@ private Q_SLOTS:
         QFETCH(QString, source);
         QFETCH(QString, name);
         QVERIFY(importImage("taken"));
+        QVERIFY(QDir::setCurrent(m_rig->folder.path())); // there is such a file, from here
         const auto path = source.contains(u"%1"_s) ? source.arg(m_rig->folder.path()) : source;
         QVERIFY(!send(ImportImage {path.toStdString(), name.toStdString()}));
         QCOMPARE(inventory().images.size(), 1u);
