@@ -79,7 +79,7 @@ void MainWindow::buildPages(const InterfaceSource &interfaces)
     m_images = new ImagesPage(m_server);
     m_activity = new ActivityPage(m_server, m_log);
     m_network = new NetworkPage(m_server, interfaces);
-    for (auto *page : std::initializer_list<Page *> {m_clients, m_images, m_activity, m_network}) {
+    for (auto *page : std::initializer_list<Page *>{m_clients, m_images, m_activity, m_network}) {
         m_stack->addWidget(page);
         connect(page, &Page::problem, this,
             [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Problem, text); });
@@ -115,7 +115,7 @@ void MainWindow::buildNavigation()
 
 void MainWindow::updateNavigation()
 {
-    const QStringList names {tr("Clients"), tr("Images"), tr("Activity"), tr("Network")};
+    const QStringList names{tr("Clients"), tr("Images"), tr("Activity"), tr("Network")};
     const bool narrow = width() < kNarrow;
     m_narrow = narrow;
     int widest = 0;
@@ -251,7 +251,7 @@ void MainWindow::saveState() const
 {
     QSettings settings;
     settings.setValue(u"window/geometry"_s, saveGeometry());
-    for (auto *page : std::initializer_list<Page *> {m_clients, m_images, m_activity, m_network})
+    for (auto *page : std::initializer_list<Page *>{m_clients, m_images, m_activity, m_network})
         page->saveState(settings);
 }
 
@@ -259,7 +259,7 @@ void MainWindow::restoreState()
 {
     QSettings settings;
     restoreGeometry(settings.value(u"window/geometry"_s).toByteArray());
-    for (auto *page : std::initializer_list<Page *> {m_clients, m_images, m_activity, m_network})
+    for (auto *page : std::initializer_list<Page *>{m_clients, m_images, m_activity, m_network})
         page->restoreState(settings);
 }
 
@@ -322,8 +322,8 @@ void MainWindow::askQuit()
     }
     raiseWindow();
     const auto clients = m_server.attachedClients();
-    auto *box = new QMessageBox(QMessageBox::Warning, tr("Quit Netseat"), tr("Stop the services and quit?"),
-        QMessageBox::Cancel, this);
+    auto *box = new QMessageBox(
+        QMessageBox::Warning, tr("Quit Netseat"), tr("Stop the services and quit?"), QMessageBox::Cancel, this);
     box->setObjectName(u"askQuit"_s);
     box->setAttribute(Qt::WA_DeleteOnClose);
     if (clients.isEmpty()) {

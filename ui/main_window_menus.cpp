@@ -45,12 +45,12 @@ void MainWindow::buildMenus()
     servicesMenu->addActions({services.start, services.stop});
 
     auto *view = menuBar()->addMenu(tr("&View"));
-    const QStringList names {tr("&Clients"), tr("&Images"), tr("&Activity"), tr("&Network")};
-    const QStringList icons {u"clients"_s, u"images"_s, u"activity"_s, u"network"_s};
+    const QStringList names{tr("&Clients"), tr("&Images"), tr("&Activity"), tr("&Network")};
+    const QStringList icons{u"clients"_s, u"images"_s, u"activity"_s, u"network"_s};
     for (int page = 0; page < PageCount; ++page) {
-        auto *action = view->addAction(icon(icons.at(page)), names.at(page), this,
-            [this, page] { showPage(static_cast<PageNumber>(page)); });
-        QList<QKeySequence> keys {QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + page))};
+        auto *action = view->addAction(
+            icon(icons.at(page)), names.at(page), this, [this, page] { showPage(static_cast<PageNumber>(page)); });
+        QList<QKeySequence> keys{QKeySequence(static_cast<int>(Qt::CTRL) | (Qt::Key_1 + page))};
         if (page == Activity)
             keys << QKeySequence(Qt::CTRL | Qt::Key_L);
         action->setShortcuts(keys);

@@ -24,9 +24,9 @@ using namespace netseat;
 
 namespace {
 
-constexpr milliseconds kPatience {3000};     ///< for a netseatctl that holds the folder a moment
-constexpr milliseconds kReconnectPatience {500}; ///< the window waits that long, and only for a server that is there
-constexpr milliseconds kTrayPatience {10'000}; ///< at login the panel may come up after us
+constexpr milliseconds kPatience{3000}; ///< for a netseatctl that holds the folder a moment
+constexpr milliseconds kReconnectPatience{500}; ///< the window waits that long, and only for a server that is there
+constexpr milliseconds kTrayPatience{10'000}; ///< at login the panel may come up after us
 
 struct Arguments {
     std::filesystem::path dataFolder;
@@ -56,9 +56,9 @@ std::optional<Arguments> parse(const QApplication &application)
         parser.showHelp(0);
     if (parser.isSet(u"version"_s))
         parser.showVersion();
-    const auto path = parser.isSet(folder) ? std::filesystem::path(parser.value(folder).toStdString())
-                                           : server::defaultDataFolder();
-    return Arguments {path, parser.isSet(tray)};
+    const auto path =
+        parser.isSet(folder) ? std::filesystem::path(parser.value(folder).toStdString()) : server::defaultDataFolder();
+    return Arguments{path, parser.isSet(tray)};
 }
 
 void loadTranslations(QApplication &application)
@@ -87,11 +87,10 @@ void blockSignals()
 void restoreServices(ui::ServerBridge &bridge, const QString &folderKey)
 {
     const auto key = u"services/"_s + folderKey;
-    QObject::connect(&bridge, &ui::ServerBridge::servicesWanted, &bridge, [key](bool run) {
-        QSettings().setValue(key, run);
-    });
+    QObject::connect(
+        &bridge, &ui::ServerBridge::servicesWanted, &bridge, [key](bool run) { QSettings().setValue(key, run); });
     if (bridge.place() == ui::ServerBridge::Place::ThisProcess && QSettings().value(key).toBool())
-        bridge.submit(server::StartServices {});
+        bridge.submit(server::StartServices{});
 }
 
 /// Tries to reach netseatd again while it is gone: it may have been restarted. The services are never begun here
@@ -143,8 +142,8 @@ void showFirst(ui::MainWindow &window, bool tray)
 int run(QApplication &application, const Arguments &arguments, app::SingleInstance &instance, const QString &folderKey)
 {
     const app::Signals signalSource;
-    auto attached = server::attachOrOpen({.dataFolder = arguments.dataFolder, .role = "netseat", .listen = true,
-                                             .makeServices = &server::makeServices},
+    auto attached = server::attachOrOpen(
+        {.dataFolder = arguments.dataFolder, .role = "netseat", .listen = true, .makeServices = &server::makeServices},
         kPatience);
     if (!attached) {
         const auto &why = attached.error().message;

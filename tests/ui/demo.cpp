@@ -29,7 +29,7 @@ EventBatch bootOf(const Client &client, WallTime start, std::initializer_list<St
             : step.code >= EventCode::FirmwareLogin && step.code <= EventCode::DiskActivity          ? Origin::Iscsi
                                                                                                      : Origin::Dhcp;
         if (step.code == EventCode::OfferSent)
-            event.address = Ipv4Address {0xC0A80A64U + static_cast<std::uint32_t>(client.id.value)};
+            event.address = Ipv4Address{0xC0A80A64U + static_cast<std::uint32_t>(client.id.value)};
         events.push_back(event);
     }
     return events;
@@ -99,7 +99,7 @@ Inventory demoInventory()
     for (int i = 1; i <= 11; ++i) {
         auto client = demoClient(i, (i < 10 ? "pc-0" : "pc-") + std::to_string(i));
         client.group = i <= 6 ? "Room 12" : "Library";
-        client.image = ImageId {i % 4 == 0 ? 2 : 1};
+        client.image = ImageId{i % 4 == 0 ? 2 : 1};
         inventory.clients.push_back(client);
     }
     inventory.clients[0].address = Ipv4Address::parse("192.168.10.20");
@@ -108,10 +108,10 @@ Inventory demoInventory()
     inventory.clients[10].image.reset();
     inventory.disks = {{{1}, {3}, {1}, DiskMode::Keep, "disks/3-1.qcow2", added + std::chrono::hours(30)}};
     for (int i = 2; i <= 9; ++i)
-        inventory.leases.push_back({macOf(i), Ipv4Address {0xC0A80A64U + static_cast<std::uint32_t>(i)},
-            WallTime::now(), WallTime::now() + std::chrono::hours(12), {}});
-    inventory.newcomers = {
-        {macOf(0x141), WallTime::now(), WallTime::now(), "x86-64 UEFI, PXEClient:Arch:00007", Ipv4Address::parse("192.168.10.140")},
+        inventory.leases.push_back({macOf(i), Ipv4Address{0xC0A80A64U + static_cast<std::uint32_t>(i)}, WallTime::now(),
+            WallTime::now() + std::chrono::hours(12), {}});
+    inventory.newcomers = {{macOf(0x141), WallTime::now(), WallTime::now(), "x86-64 UEFI, PXEClient:Arch:00007",
+                               Ipv4Address::parse("192.168.10.140")},
         {macOf(0x142), WallTime::now(), WallTime::now(), "x86 BIOS, PXEClient:Arch:00000", {}}};
     auto &network = inventory.network;
     network.interface = "enp3s0";
@@ -150,17 +150,22 @@ void playDemo(FakeLink &link)
     off.amount = 3'400'000'000;
     ended.push_back(off);
     append(all, std::move(ended));
-    append(all, bootOf(clients[3], now + -std::chrono::minutes(3), {{0, EventCode::DiscoverSeen},
-        {5, EventCode::OfferSent}, {1100, EventCode::LoaderProbed, "snponly.efi"}}));
+    append(all,
+        bootOf(clients[3], now + -std::chrono::minutes(3),
+            {{0, EventCode::DiscoverSeen}, {5, EventCode::OfferSent}, {1100, EventCode::LoaderProbed, "snponly.efi"}}));
     all.push_back(warning(clients[3], now + -seconds(150), EventCode::TransferFailed, "snponly.efi",
         "no acknowledgement of the first block after 6 attempts"));
-    append(all, bootOf(clients[10], now + -seconds(40), {{0, EventCode::DiscoverSeen}, {4, EventCode::OfferSent},
-        {9, EventCode::IpxeUp}, {40, EventCode::ScriptServed}}));
+    append(all,
+        bootOf(clients[10], now + -seconds(40),
+            {{0, EventCode::DiscoverSeen}, {4, EventCode::OfferSent}, {9, EventCode::IpxeUp},
+                {40, EventCode::ScriptServed}}));
     all.push_back(warning(clients[10], now + -seconds(39), EventCode::LoginRefused, "iqn.2026-11.net.netseat.seat:11",
         "this client has no image"));
     append(all, ipxeRomBoot(clients[8], now + -seconds(4)));
-    append(all, bootOf(clients[5], now + -seconds(2), {{0, EventCode::DiscoverSeen}, {6, EventCode::OfferSent},
-        {980, EventCode::LoaderProbed, "snponly.efi"}, {1090, EventCode::LoaderFetched, "snponly.efi", 181'248}}));
+    append(all,
+        bootOf(clients[5], now + -seconds(2),
+            {{0, EventCode::DiscoverSeen}, {6, EventCode::OfferSent}, {980, EventCode::LoaderProbed, "snponly.efi"},
+                {1090, EventCode::LoaderFetched, "snponly.efi", 181'248}}));
     std::ranges::stable_sort(all, {}, &Event::time);
     link.play(all);
     auto status = link.status();

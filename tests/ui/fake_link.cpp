@@ -97,22 +97,22 @@ void FakeLink::play(const EventBatch &events)
 Result<server::Reply> FakeLink::run(const server::AddClient &command, Inventory &next)
 {
     if (isFatal(check(command.draft, next)))
-        return Error {Error::Code::Invalid, "The client can't be added."};
+        return Error{Error::Code::Invalid, "The client can't be added."};
     next.clients.push_back(command.draft);
     next.clients.back().id = {++m_lastId};
     std::erase_if(next.newcomers, [&](const Newcomer &newcomer) { return newcomer.mac == command.draft.mac; });
-    return server::Reply {m_lastId, {}};
+    return server::Reply{m_lastId, {}};
 }
 
 Result<server::Reply> FakeLink::run(const server::UpdateClient &command, Inventory &next)
 {
     if (isFatal(check(command.client, next)))
-        return Error {Error::Code::Invalid, "The client can't be changed."};
+        return Error{Error::Code::Invalid, "The client can't be changed."};
     const auto found = std::ranges::find(next.clients, command.client.id, &Client::id);
     if (found == next.clients.end())
-        return Error {Error::Code::NotFound, "There is no such client."};
+        return Error{Error::Code::NotFound, "There is no such client."};
     *found = command.client;
-    return server::Reply {command.client.id.value, {}};
+    return server::Reply{command.client.id.value, {}};
 }
 
 Result<server::Reply> FakeLink::run(const server::RemoveClient &command, Inventory &next)
@@ -122,70 +122,71 @@ Result<server::Reply> FakeLink::run(const server::RemoveClient &command, Invento
         return conflict("The client has a disk.");
     std::erase_if(next.clients, [&](const Client &client) { return client.id == command.client; });
     std::erase_if(next.disks, [&](const Disk &disk) { return disk.client == command.client; });
-    return server::Reply {};
+    return server::Reply{};
 }
 
 Result<server::Reply> FakeLink::run(const server::ResetDisk &command, Inventory &next)
 {
     std::erase_if(next.disks, [&](const Disk &disk) { return disk.client == command.client; });
-    return server::Reply {};
+    return server::Reply{};
 }
 
 Result<server::Reply> FakeLink::run(const server::ImportImage &command, Inventory &)
 {
     m_status.jobs.push_back({++m_lastId, "import of " + command.source, 0, 0});
-    return server::Reply {m_lastId, {}};
+    return server::Reply{m_lastId, {}};
 }
 
 Result<server::Reply> FakeLink::run(const server::RemoveImage &command, Inventory &next)
 {
     std::erase_if(next.images, [&](const Image &image) { return image.id == command.image; });
-    return server::Reply {};
+    return server::Reply{};
 }
 
 Result<server::Reply> FakeLink::run(const server::CancelJob &command, Inventory &)
 {
     std::erase_if(m_status.jobs, [&](const server::JobStatus &job) { return job.id == command.job; });
-    return server::Reply {};
+    return server::Reply{};
 }
 
 Result<server::Reply> FakeLink::run(const server::SetNetwork &command, Inventory &next)
 {
     if (isFatal(check(command.network)))
-        return Error {Error::Code::Invalid, "The network settings can't be saved."};
+        return Error{Error::Code::Invalid, "The network settings can't be saved."};
     next.network = command.network;
-    return server::Reply {};
+    return server::Reply{};
 }
 
 Result<server::Reply> FakeLink::run(const server::ForgetNewcomer &command, Inventory &next)
 {
     std::erase_if(next.newcomers, [&](const Newcomer &newcomer) { return newcomer.mac == command.mac; });
-    return server::Reply {};
+    return server::Reply{};
 }
 
 Result<server::Reply> FakeLink::run(const server::StartServices &, Inventory &)
 {
     setServices(server::ServiceState::Running);
-    return server::Reply {};
+    return server::Reply{};
 }
 
 Result<server::Reply> FakeLink::run(const server::StopServices &, Inventory &)
 {
     setServices(server::ServiceState::Stopped);
-    return server::Reply {};
+    return server::Reply{};
 }
 
 Result<server::Reply> FakeLink::run(const server::PreviewClient &command, Inventory &next)
 {
     const auto *client = next.client(command.client);
     if (!client)
-        return Error {Error::Code::NotFound, "There is no such client."};
-    return server::Reply {0,
-        client->name + " would get:\n\n"
-                       "BIOS firmware (PXE)     loader undionly.kpxe by TFTP\n"
-                       "UEFI firmware, x86-64   loader snponly.efi by TFTP\n"
-                       "iPXE                    script http://192.168.10.1/boot.ipxe\n"
-                       "                        disk iscsi:192.168.10.1::3260:0:"
+        return Error{Error::Code::NotFound, "There is no such client."};
+    return server::Reply{0,
+        client->name
+            + " would get:\n\n"
+              "BIOS firmware (PXE)     loader undionly.kpxe by TFTP\n"
+              "UEFI firmware, x86-64   loader snponly.efi by TFTP\n"
+              "iPXE                    script http://192.168.10.1/boot.ipxe\n"
+              "                        disk iscsi:192.168.10.1::3260:0:"
             + targetName(client->id)};
 }
 

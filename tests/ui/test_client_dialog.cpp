@@ -84,13 +84,15 @@ private Q_SLOTS:
         QTest::newRow("no name") << u"Name"_s << QString() << u"Enter a name."_s << false;
         QTest::newRow("a name with a blank") << u"Name"_s << u"desk 7"_s << u"Use letters"_s << false;
         QTest::newRow("a name that is taken") << u"Name"_s << u"pc-02"_s << u"taken"_s << false;
-        QTest::newRow("a MAC of another client") << u"MAC address"_s << u"52:54:00:9a:00:02"_s << u"Another client"_s << false;
+        QTest::newRow("a MAC of another client")
+            << u"MAC address"_s << u"52:54:00:9a:00:02"_s << u"Another client"_s << false;
         QTest::newRow("half a MAC") << u"MAC address"_s << u"52:54:00"_s << u"six pairs"_s << false;
         QTest::newRow("a multicast MAC") << u"MAC address"_s << u"01:00:5e:00:00:01"_s << u"six pairs"_s << false;
         QTest::newRow("a good address") << u"Fixed address"_s << u"192.168.10.77"_s << QString() << true;
         QTest::newRow("an address outside") << u"Fixed address"_s << u"10.0.0.1"_s << u"outside"_s << false;
         QTest::newRow("no address at all") << u"Fixed address"_s << u"192.168.10"_s << u"no address"_s << false;
-        QTest::newRow("an address that is leased to another") << u"Fixed address"_s << u"192.168.10.102"_s << u"Leased"_s << true;
+        QTest::newRow("an address that is leased to another")
+            << u"Fixed address"_s << u"192.168.10.102"_s << u"Leased"_s << true;
         QTest::newRow("a user without secret") << u"CHAP user"_s << u"joe"_s << u"both"_s << false;
         QTest::newRow("a short secret") << u"CHAP secret"_s << u"short"_s << u"both"_s << false;
     }
@@ -123,7 +125,7 @@ private Q_SLOTS:
 
     void anUntouchedFormDoesNotScold()
     {
-        const auto inventory = std::make_shared<const Inventory>(Inventory {});
+        const auto inventory = std::make_shared<const Inventory>(Inventory{});
         const ClientDialog dialog(inventory, {});
         QVERIFY(!hintsOf(dialog).contains(u"Enter"_s));
         QVERIFY(!hintsOf(dialog).contains(u"six pairs"_s));

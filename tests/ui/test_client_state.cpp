@@ -43,10 +43,13 @@ private Q_SLOTS:
         QFETCH(bool, problem);
         QFETCH(int, quiet);
         QFETCH(int, expected);
-        const WallTime start {1'000'000};
+        const WallTime start{1'000'000};
         std::optional<Boot> boot;
         if (reached >= 0) {
-            boot = Boot {.started = start, .stages = {}, .lastActivity = start, .problem = problem ? "broken" : "",
+            boot = Boot{.started = start,
+                .stages = {},
+                .lastActivity = start,
+                .problem = problem ? "broken" : "",
                 .attached = attached};
             boot->stages[static_cast<std::size_t>(reached)] = start;
         }

@@ -211,7 +211,7 @@ private Q_SLOTS:
 
     void emptyStatesTeach()
     {
-        PageUnderTest t {Inventory {}};
+        PageUnderTest t{Inventory{}};
         auto *empty = t.page.findChild<EmptyState *>();
         QVERIFY(empty->isVisible());
         QVERIFY(empty->title().contains(u"network"_s));
@@ -251,12 +251,11 @@ private Q_SLOTS:
         t.table->setCurrentIndex(t.cell(u"pc-05"_s));
         t.page.actions().edit->trigger();
         auto *dialog = t.page.findChild<ClientDialog *>();
-        t.desk.link.refuseNext = Error {Error::Code::Database, "The disk is full."};
+        t.desk.link.refuseNext = Error{Error::Code::Database, "The disk is full."};
         save(dialog)->click();
-        QTRY_VERIFY_WITH_TIMEOUT(std::ranges::any_of(dialog->findChildren<QLabel *>(),
-                                     [](const QLabel *label) {
-                                         return label->isVisible() && label->text() == u"The disk is full."_s;
-                                     }),
+        QTRY_VERIFY_WITH_TIMEOUT(
+            std::ranges::any_of(dialog->findChildren<QLabel *>(),
+                [](const QLabel *label) { return label->isVisible() && label->text() == u"The disk is full."_s; }),
             kPatience);
         QVERIFY(dialog->isVisible());
     }

@@ -14,13 +14,18 @@ private Q_SLOTS:
         QTest::addColumn<QString>("network");
         QTest::addColumn<QString>("server");
         QTest::addColumn<QString>("expected");
-        QTest::newRow("an ordinary network") << u"192.168.1.0/24"_s << u"192.168.1.5"_s << u"192.168.1.100-192.168.1.199"_s;
-        QTest::newRow("the server is within the usual range") << u"192.168.1.0/24"_s << u"192.168.1.150"_s
-            << u"192.168.1.200-192.168.1.249"_s;
-        QTest::newRow("a large network: the server's own block") << u"10.0.0.0/8"_s << u"10.3.7.9"_s << u"10.3.7.100-10.3.7.199"_s;
-        QTest::newRow("a small network, server at its start") << u"10.0.0.0/28"_s << u"10.0.0.1"_s << u"10.0.0.2-10.0.0.14"_s;
-        QTest::newRow("a small network, server at its end") << u"10.0.0.0/28"_s << u"10.0.0.14"_s << u"10.0.0.1-10.0.0.13"_s;
-        QTest::newRow("half a block, upper half") << u"10.0.0.128/25"_s << u"10.0.0.129"_s << u"10.0.0.130-10.0.0.254"_s;
+        QTest::newRow("an ordinary network")
+            << u"192.168.1.0/24"_s << u"192.168.1.5"_s << u"192.168.1.100-192.168.1.199"_s;
+        QTest::newRow("the server is within the usual range")
+            << u"192.168.1.0/24"_s << u"192.168.1.150"_s << u"192.168.1.200-192.168.1.249"_s;
+        QTest::newRow("a large network: the server's own block")
+            << u"10.0.0.0/8"_s << u"10.3.7.9"_s << u"10.3.7.100-10.3.7.199"_s;
+        QTest::newRow("a small network, server at its start")
+            << u"10.0.0.0/28"_s << u"10.0.0.1"_s << u"10.0.0.2-10.0.0.14"_s;
+        QTest::newRow("a small network, server at its end")
+            << u"10.0.0.0/28"_s << u"10.0.0.14"_s << u"10.0.0.1-10.0.0.13"_s;
+        QTest::newRow("half a block, upper half")
+            << u"10.0.0.128/25"_s << u"10.0.0.129"_s << u"10.0.0.130-10.0.0.254"_s;
         QTest::newRow("no room") << u"10.0.0.0/30"_s << u"10.0.0.1"_s << QString();
         QTest::newRow("one address") << u"10.0.0.1/32"_s << u"10.0.0.1"_s << QString();
     }
@@ -33,9 +38,8 @@ private Q_SLOTS:
         const auto prefix = *Ipv4Prefix::parse(network.toStdString());
         const auto address = *Ipv4Address::parse(server.toStdString());
         const auto proposal = proposePool(prefix, address);
-        const auto text = proposal
-            ? QString::fromStdString(proposal->first.toString() + "-" + proposal->last.toString())
-            : QString();
+        const auto text =
+            proposal ? QString::fromStdString(proposal->first.toString() + "-" + proposal->last.toString()) : QString();
         QCOMPARE(text, expected);
     }
 
@@ -58,10 +62,10 @@ private Q_SLOTS:
 
 private:
     struct InfoRows {
-        InterfaceInfo wired {u"enp3s0"_s, InterfaceInfo::Kind::Wired, true, 1000,
+        InterfaceInfo wired{u"enp3s0"_s, InterfaceInfo::Kind::Wired, true, 1000,
             {{*Ipv4Address::parse("192.168.1.5"), *Ipv4Prefix::parse("192.168.1.0/24")}}};
-        InterfaceInfo wireless {u"wlan0"_s, InterfaceInfo::Kind::Wireless, true, 0, {}};
-        InterfaceInfo unplugged {u"enp4s0"_s, InterfaceInfo::Kind::Wired, false, 0, {}};
+        InterfaceInfo wireless{u"wlan0"_s, InterfaceInfo::Kind::Wireless, true, 0, {}};
+        InterfaceInfo unplugged{u"enp4s0"_s, InterfaceInfo::Kind::Wired, false, 0, {}};
     };
 };
 

@@ -88,7 +88,7 @@ private Q_SLOTS:
 
     void firstStartLeadsToTheNetwork()
     {
-        Desk desk {Inventory {}};
+        Desk desk{Inventory{}};
         MainWindow window(desk.bridge, demoInterfaces);
         QCOMPARE(window.page(), MainWindow::Clients); // nothing is known yet
         desk.link.setInventory({});
@@ -103,8 +103,8 @@ private Q_SLOTS:
         Desk desk;
         MainWindow window(desk.bridge, demoInterfaces);
         window.show();
-        desk.link.refuseNext = Error {Error::Code::Conflict, "Port 67 is held by dnsmasq."};
-        desk.bridge.submit(server::StartServices {});
+        desk.link.refuseNext = Error{Error::Code::Conflict, "Port 67 is held by dnsmasq."};
+        desk.bridge.submit(server::StartServices{});
         auto *bar = window.findChild<MessageBar *>();
         QTRY_COMPARE_WITH_TIMEOUT(bar->text(), u"Port 67 is held by dnsmasq."_s, kPatience);
         QTest::mouseClick(bar->findChild<QToolButton *>(), Qt::LeftButton);
@@ -112,7 +112,7 @@ private Q_SLOTS:
         desk.link.lose(u"netseatd ended."_s);
         QVERIFY(bar->text().contains(u"netseatd ended."_s));
         QVERIFY(!desk.bridge.isConnected());
-        desk.bridge.submit(server::StartServices {});
+        desk.bridge.submit(server::StartServices{});
         QVERIFY(bar->text().contains(u"no connection"_s));
         QCOMPARE(window.findChild<ServiceLight *>()->accessibleName(), u"DHCP: Stopped"_s);
         FakeLink again(demoInventory());
@@ -186,7 +186,7 @@ private Q_SLOTS:
         Desk desk;
         MainWindow window(desk.bridge, demoInterfaces);
         window.show();
-        desk.bridge.submit(server::StartServices {});
+        desk.bridge.submit(server::StartServices{});
         QTRY_VERIFY_WITH_TIMEOUT(desk.bridge.servicesRun(), kPatience);
         const QSignalSpy ended(&window, &MainWindow::quitConfirmed);
         window.close();
@@ -250,7 +250,7 @@ private Q_SLOTS:
 
     void aStormIsOneNotice()
     {
-        Desk desk {Inventory {}};
+        Desk desk{Inventory{}};
         ClientsModel model(desk.bridge);
         desk.link.setInventory({});
         Notifier notifier(model);

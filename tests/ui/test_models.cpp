@@ -26,7 +26,7 @@ Event eventAt(qint64 msecs, EventCode code = EventCode::FileServed)
     Event event;
     event.time = {msecs};
     event.code = code;
-    event.client = ClientId {1};
+    event.client = ClientId{1};
     event.subject = std::to_string(msecs);
     return event;
 }
@@ -46,8 +46,8 @@ void mutate(Inventory &inventory, std::uint32_t &seed)
         break;
     case 1: {
         const int id = static_cast<int>(next(60)) + 1;
-        const auto at = std::ranges::lower_bound(clients, ClientId {id}, {}, &Client::id);
-        if (at == clients.end() || at->id != ClientId {id})
+        const auto at = std::ranges::lower_bound(clients, ClientId{id}, {}, &Client::id);
+        if (at == clients.end() || at->id != ClientId{id})
             clients.insert(at, demoClient(id, "pc-" + std::to_string(id)));
         break;
     }
@@ -109,7 +109,7 @@ private Q_SLOTS:
         ClientsModel model(desk.bridge);
         const QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
         const QSignalSpy inserted(&model, &QAbstractItemModel::rowsInserted);
-        auto inventory = demoInventory();
+        auto inventory = *desk.link.inventory();
         inventory.clients[3].notes = "broken fan";
         desk.link.setInventory(inventory);
         QCOMPARE(changed.count(), 1);
@@ -163,7 +163,7 @@ private Q_SLOTS:
         QCOMPARE(failed.count(), 0); // failures from before the window are in the list, not news
         QCOMPARE(appeared.count(), 0);
         Event broken = eventAt(WallTime::now().msecs, EventCode::DiskFailed);
-        broken.client = ClientId {9};
+        broken.client = ClientId{9};
         broken.severity = Severity::Error;
         desk.link.play({broken});
         desk.link.play({broken});
@@ -277,8 +277,7 @@ private Q_SLOTS:
         inventory.images.erase(inventory.images.begin() + 1);
         inventory.images.push_back({{9}, "new", "images/new.raw", ImageFormat::Raw, 512, "s", {}});
         desk.link.setInventory(inventory);
-        QCOMPARE(column(model, ImagesModel::NameColumn),
-            QStringList({u"debian-12-desktop"_s, u"memtest"_s, u"new"_s}));
+        QCOMPARE(column(model, ImagesModel::NameColumn), QStringList({u"debian-12-desktop"_s, u"memtest"_s, u"new"_s}));
         desk.link.setInventory({});
         QCOMPARE(model.rowCount(), 0);
         QCOMPARE(resets.count(), 0);
@@ -350,7 +349,7 @@ private Q_SLOTS:
         const auto all = filter.rowCount();
         QVERIFY(all > 50);
         LogFilter::Wanted wanted;
-        wanted.client = ClientId {4};
+        wanted.client = ClientId{4};
         filter.setWanted(wanted);
         QCOMPARE(filter.rowCount(), 4);
         wanted.atLeast = Severity::Warning;
@@ -376,10 +375,10 @@ private Q_SLOTS:
         const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
         QCOMPARE(model.rowCount(), 8);
         QCOMPARE(model.index(3, TimelineModel::SinceStartColumn).data().toString(), QString());
-        Boot boot {.started = {1000}, .stages = {}, .lastActivity = {3000}, .problem = {}};
-        boot.stages[static_cast<std::size_t>(Stage::Discover)] = WallTime {1000};
-        boot.stages[static_cast<std::size_t>(Stage::Ipxe)] = WallTime {1250};
-        boot.stages[static_cast<std::size_t>(Stage::Script)] = WallTime {2000};
+        Boot boot{.started = {1000}, .stages = {}, .lastActivity = {3000}, .problem = {}};
+        boot.stages[static_cast<std::size_t>(Stage::Discover)] = WallTime{1000};
+        boot.stages[static_cast<std::size_t>(Stage::Ipxe)] = WallTime{1250};
+        boot.stages[static_cast<std::size_t>(Stage::Script)] = WallTime{2000};
         model.setBoot(boot, ClientState::Booting);
         QCOMPARE(model.index(3, TimelineModel::SinceStartColumn).data().toString(), u"250 ms"_s);
         QCOMPARE(model.index(4, TimelineModel::StepColumn).data().toString(), u"+ 750 ms"_s);

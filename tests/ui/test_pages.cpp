@@ -113,7 +113,7 @@ private Q_SLOTS:
 
     void droppedFileIsOffered()
     {
-        Desk desk {Inventory {}};
+        Desk desk{Inventory{}};
         ImagesPage page(desk.bridge);
         page.show();
         QVERIFY(page.findChild<EmptyState *>()->isVisible());
@@ -200,7 +200,7 @@ private Q_SLOTS:
 
     void networkIsProposedFromTheCard()
     {
-        Desk desk {Inventory {}};
+        Desk desk{Inventory{}};
         NetworkPage page(desk.bridge, demoInterfaces);
         page.show();
         auto *form = page.findChild<NetworkForm *>();
@@ -227,9 +227,12 @@ private Q_SLOTS:
         QTest::addColumn<QString>("field");
         QTest::addColumn<QString>("typed");
         QTest::addColumn<QString>("hint");
-        QTest::newRow("the pool is reversed") << u"Last address of the pool"_s << u"192.168.10.50"_s << u"before the first"_s;
-        QTest::newRow("the pool contains this computer") << u"First address of the pool"_s << u"192.168.10.1"_s << u"own address"_s;
-        QTest::newRow("the pool leaves the network") << u"Last address of the pool"_s << u"192.168.11.50"_s << u"inside the network"_s;
+        QTest::newRow("the pool is reversed")
+            << u"Last address of the pool"_s << u"192.168.10.50"_s << u"before the first"_s;
+        QTest::newRow("the pool contains this computer")
+            << u"First address of the pool"_s << u"192.168.10.1"_s << u"own address"_s;
+        QTest::newRow("the pool leaves the network")
+            << u"Last address of the pool"_s << u"192.168.11.50"_s << u"inside the network"_s;
         QTest::newRow("half an address") << u"First address of the pool"_s << u"192.168"_s << u"no address"_s;
         QTest::newRow("a mask with holes") << u"Netmask"_s << u"255.0.255.0"_s << u"no netmask"_s;
         QTest::newRow("a router elsewhere") << u"Router"_s << u"10.0.0.1"_s << u"inside the network"_s;

@@ -99,6 +99,15 @@ private Q_SLOTS:
         playDemo(*m_link);
         select(u"pc-02"_s);
         save(u"clients"_s);
+        auto *table = m_window->findChild<QTreeView *>(u"clients"_s);
+        QCOMPARE(table->model()->rowCount(), 13);
+        const auto states = language == u"de"_s ? QStringList{u"Neu"_s, u"Läuft"_s, u"Startet"_s, u"Fehler"_s, u"Aus"_s}
+                                                : QStringList{u"New"_s, u"Up"_s, u"Booting"_s, u"Failed"_s, u"Off"_s};
+        for (const auto &state : states)
+            QVERIFY2(!table->model()
+                          ->match(table->model()->index(0, 0), Qt::DisplayRole, state, 1, Qt::MatchExactly)
+                          .isEmpty(),
+                qPrintable(state));
         auto *tabs = m_window->findChild<QTabWidget *>();
         tabs->setCurrentIndex(ClientDetails::LogTab);
         save(u"clients-log"_s);

@@ -16,15 +16,16 @@ private Q_SLOTS:
     {
         QTest::addColumn<QStringList>("existing"); // by id
         QTest::addColumn<QString>("expected");
-        QTest::newRow("the first of all is pc-01") << QStringList {} << u"pc-01"_s;
-        QTest::newRow("the next free number") << QStringList {u"pc-01"_s, u"pc-02"_s} << u"pc-03"_s;
-        QTest::newRow("a gap is filled") << QStringList {u"pc-01"_s, u"pc-03"_s} << u"pc-02"_s;
-        QTest::newRow("the pattern of the newest client") << QStringList {u"pc-01"_s, u"lab2-007"_s} << u"lab2-001"_s;
-        QTest::newRow("digits overflow their width") << QStringList {u"a9"_s, u"a1"_s, u"a2"_s, u"a3"_s, u"a4"_s,
-            u"a5"_s, u"a6"_s, u"a7"_s, u"a8"_s} << u"a10"_s;
-        QTest::newRow("names without number give the default") << QStringList {u"teacher"_s} << u"pc-01"_s;
-        QTest::newRow("a name of digits alone is no pattern") << QStringList {u"42"_s} << u"pc-01"_s;
-        QTest::newRow("a number too long to count with is no pattern") << QStringList {u"x1234567890123"_s} << u"pc-01"_s;
+        QTest::newRow("the first of all is pc-01") << QStringList{} << u"pc-01"_s;
+        QTest::newRow("the next free number") << QStringList{u"pc-01"_s, u"pc-02"_s} << u"pc-03"_s;
+        QTest::newRow("a gap is filled") << QStringList{u"pc-01"_s, u"pc-03"_s} << u"pc-02"_s;
+        QTest::newRow("the pattern of the newest client") << QStringList{u"pc-01"_s, u"lab2-007"_s} << u"lab2-001"_s;
+        QTest::newRow("digits overflow their width")
+            << QStringList{u"a9"_s, u"a1"_s, u"a2"_s, u"a3"_s, u"a4"_s, u"a5"_s, u"a6"_s, u"a7"_s, u"a8"_s} << u"a10"_s;
+        QTest::newRow("names without number give the default") << QStringList{u"teacher"_s} << u"pc-01"_s;
+        QTest::newRow("a name of digits alone is no pattern") << QStringList{u"42"_s} << u"pc-01"_s;
+        QTest::newRow("a number too long to count with is no pattern")
+            << QStringList{u"x1234567890123"_s} << u"pc-01"_s;
     }
 
     void names()
@@ -33,8 +34,7 @@ private Q_SLOTS:
         QFETCH(QString, expected);
         Inventory inventory;
         for (const auto &name : existing)
-            inventory.clients.push_back(
-                demoClient(static_cast<int>(inventory.clients.size()) + 1, name.toStdString()));
+            inventory.clients.push_back(demoClient(static_cast<int>(inventory.clients.size()) + 1, name.toStdString()));
         const auto draft = proposeClient(macOf(999), inventory);
         QCOMPARE(QString::fromStdString(draft.name), expected);
         QVERIFY(!isFatal(check(draft, inventory)));
@@ -54,12 +54,12 @@ private Q_SLOTS:
         Inventory inventory;
         QVERIFY(!proposeClient(macOf(1), inventory).image);
         inventory.images = {{.id = {7}, .name = "only", .file = "x", .stamp = {}, .added = {}}};
-        QCOMPARE(proposeClient(macOf(1), inventory).image, std::optional(ImageId {7}));
+        QCOMPARE(proposeClient(macOf(1), inventory).image, std::optional(ImageId{7}));
         inventory.images.push_back({.id = {8}, .name = "second", .file = "y", .stamp = {}, .added = {}});
         QVERIFY(!proposeClient(macOf(1), inventory).image); // which one? a person decides
         inventory.clients = {demoClient(1, "a")};
-        inventory.clients[0].image = ImageId {8};
-        QCOMPARE(proposeClient(macOf(2), inventory).image, std::optional(ImageId {8})); // what all others have
+        inventory.clients[0].image = ImageId{8};
+        QCOMPARE(proposeClient(macOf(2), inventory).image, std::optional(ImageId{8})); // what all others have
     }
 
     void lossNamesWhatIsLost()

@@ -35,16 +35,20 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("subject");
         QTest::addColumn<QByteArray>("detail");
         QTest::addColumn<QString>("expected");
-        const auto row = [](const char *name, EventCode code, const char *subject, const char *detail, const QString &line) {
+        const auto row = [](const char *name, EventCode code, const char *subject, const char *detail,
+                             const QString &line) {
             QTest::newRow(name) << static_cast<int>(code) << QByteArray(subject) << QByteArray(detail) << line;
         };
-        row("amounts are octets in words", EventCode::LoaderFetched, "snponly.efi", "", u"Fetched snponly.efi (2.0 KiB)"_s);
+        row("amounts are octets in words", EventCode::LoaderFetched, "snponly.efi", "",
+            u"Fetched snponly.efi (2.0 KiB)"_s);
         row("a detail follows", EventCode::ServiceFailed, "", "port 67 is taken", u"Failed: port 67 is taken"_s);
         row("an event without address says so", EventCode::OfferSent, "", "", u"Is offered ?"_s);
-        row("a count is a plain number", EventCode::EventsSuppressed, "", "", u"2048 events came too fast and are not shown"_s);
+        row("a count is a plain number", EventCode::EventsSuppressed, "", "",
+            u"2048 events came too fast and are not shown"_s);
         row("placeholders in a name from the network stay text", EventCode::FileMissing, "%a%n%1%2", "",
             u"Asked for %a%n%1%2, which does not exist"_s);
-        row("placeholders in a detail stay text", EventCode::FileMissing, "x", "%1 %s", u"Asked for x, which does not exist: %1 %s"_s);
+        row("placeholders in a detail stay text", EventCode::FileMissing, "x", "%1 %s",
+            u"Asked for x, which does not exist: %1 %s"_s);
         row("an address without subject", EventCode::RequestRefused, "", "", u"Request refused: ?"_s);
     }
 
@@ -66,7 +70,7 @@ private Q_SLOTS:
     {
         for (int problem = 0; problem <= static_cast<int>(Problem::PortTwice); ++problem) {
             for (int field = 0; field <= static_cast<int>(Field::Port); ++field) {
-                const Finding finding {static_cast<Field>(field), static_cast<Problem>(problem)};
+                const Finding finding{static_cast<Field>(field), static_cast<Problem>(problem)};
                 QVERIFY2(text(finding).endsWith(u'.'), qPrintable(u"%1 %2"_s.arg(field).arg(problem)));
             }
         }
@@ -74,7 +78,7 @@ private Q_SLOTS:
 
     void choicesDiffer()
     {
-        const QSet<QString> states {text(ClientState::New), text(ClientState::Off), text(ClientState::Booting),
+        const QSet<QString> states{text(ClientState::New), text(ClientState::Off), text(ClientState::Booting),
             text(ClientState::Up), text(ClientState::Failed)};
         QCOMPARE(states.size(), 5);
         QSet<QString> stages;
@@ -109,7 +113,8 @@ private Q_SLOTS:
         QTest::newRow("numbers by value") << u"pc-2"_s << u"pc-10"_s << -1;
         QTest::newRow("leading zeros do not count") << u"pc-02"_s << u"pc-2"_s << 0;
         QTest::newRow("case does not count") << u"PC-1"_s << u"pc-1"_s << 0;
-        QTest::newRow("numbers longer than any integer") << u"a99999999999999999999"_s << u"a100000000000000000000"_s << -1;
+        QTest::newRow("numbers longer than any integer")
+            << u"a99999999999999999999"_s << u"a100000000000000000000"_s << -1;
         QTest::newRow("the shorter comes first") << u"pc"_s << u"pc-1"_s << -1;
         QTest::newRow("nothing comes first") << QString() << u"0"_s << -1;
         QTest::newRow("text after the number") << u"r2-b"_s << u"r2-a"_s << 1;

@@ -26,7 +26,7 @@ QList<Message> messagesOf(const QString &file)
         if (xml.readNext() != QXmlStreamReader::StartElement)
             continue;
         if (xml.name() == "message"_L1) {
-            messages << Message {};
+            messages << Message{};
         } else if (xml.name() == "source"_L1) {
             messages.last().source = xml.readElementText();
         } else if (xml.name() == "translation"_L1) {
@@ -72,7 +72,7 @@ private Q_SLOTS:
         const auto copy = folder.filePath(name);
         QVERIFY(QFile::copy(QStringLiteral(TRANSLATIONS) + u'/' + name, copy));
         QProcess lupdate;
-        QStringList arguments {u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s};
+        QStringList arguments{u"-silent"_s, u"-locations"_s, u"none"_s, u"-no-obsolete"_s};
         if (pluralsOnly)
             arguments << u"-pluralonly"_s;
         lupdate.start(QStringLiteral(LUPDATE), arguments << QStringLiteral(SOURCES) << u"-ts"_s << copy);

@@ -6,8 +6,8 @@
 #include "widgets/log_view.h"
 
 #include <QAction>
-#include <QCoreApplication>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QLineEdit>
 #include <QPointer>
@@ -62,7 +62,8 @@ QWidget *ActivityPage::buildFilters()
         m_service->addItem(text(origin), static_cast<int>(origin));
     m_severity->addItem(tr("Everything"), static_cast<int>(Severity::Debug));
     m_severity->addItem(tr("Information and worse"), static_cast<int>(Severity::Info));
-    m_severity->addItem(severityIcon(Severity::Warning), tr("Warnings and errors"), static_cast<int>(Severity::Warning));
+    m_severity->addItem(
+        severityIcon(Severity::Warning), tr("Warnings and errors"), static_cast<int>(Severity::Warning));
     m_severity->addItem(severityIcon(Severity::Error), tr("Errors"), static_cast<int>(Severity::Error));
     m_severity->setCurrentIndex(1);
     m_client->setAccessibleName(tr("Client"));
@@ -136,7 +137,7 @@ void ActivityPage::applyFilters()
 {
     LogFilter::Wanted wanted;
     if (const auto client = m_client->currentData(); client.isValid())
-        wanted.client = ClientId {client.toLongLong()};
+        wanted.client = ClientId{client.toLongLong()};
     if (const auto service = m_service->currentData(); service.isValid())
         wanted.service = static_cast<Origin>(service.toInt());
     wanted.atLeast = static_cast<Severity>(m_severity->currentData().toInt());

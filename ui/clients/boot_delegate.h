@@ -23,7 +23,8 @@ Q_SIGNALS:
     void registerClicked(const QModelIndex &index);
 
 private:
-    void paintBoot(QPainter *painter, const QStyleOptionViewItem &option, const ClientRow &row, const QString &text) const;
+    void paintBoot(
+        QPainter *painter, const QStyleOptionViewItem &option, const ClientRow &row, const QString &text) const;
     void paintButton(QPainter *painter, const QStyleOptionViewItem &option) const;
 
     const ClientsFilter &m_rows;

@@ -105,11 +105,12 @@ void ClientDetails::updateHeader()
     m_icon->setPixmap(stateIcon(m_row->state).pixmap(16, 16));
     if (m_row->isNew()) {
         m_title->setText(toQString(m_row->client.mac.toString()));
-        m_summary->setText(tr("New machine: %1. Register it to give it a disk.").arg(toQString(m_row->newcomer.hardware)));
+        m_summary->setText(
+            tr("New machine: %1. Register it to give it a disk.").arg(toQString(m_row->newcomer.hardware)));
         return;
     }
     m_title->setText(toQString(m_row->client.name));
-    QStringList parts {text(m_row->state)};
+    QStringList parts{text(m_row->state)};
     if (!m_row->image.isEmpty())
         parts << m_row->image;
     if (!m_row->address.isEmpty())
@@ -137,8 +138,8 @@ void ClientDetails::askPreview()
     if (m_tabs->currentIndex() != PreviewTab || !m_row || m_row->isNew())
         return;
     const auto id = m_row->client.id;
-    m_server.submit(server::PreviewClient {id}, this,
-        [this, id](const Result<server::Reply> &reply) { setPreview(id, reply); });
+    m_server.submit(
+        server::PreviewClient{id}, this, [this, id](const Result<server::Reply> &reply) { setPreview(id, reply); });
 }
 
 void ClientDetails::setPreview(ClientId client, const Result<server::Reply> &reply)

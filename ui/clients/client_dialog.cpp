@@ -1,9 +1,9 @@
 #include "clients/client_dialog.h"
 
+#include "icons/icons.h"
 #include "texts/choice_text.h"
 #include "texts/convert.h"
 #include "texts/finding_text.h"
-#include "icons/icons.h"
 #include "widgets/fold_button.h"
 
 #include <QCheckBox>
@@ -171,7 +171,7 @@ void ClientDialog::fillChoices()
 void ClientDialog::fill(const Client &client)
 {
     m_name->setText(toQString(client.name));
-    if (client.mac != MacAddress {})
+    if (client.mac != MacAddress{})
         m_mac->setMac(client.mac);
     const auto image = client.image ? QVariant::fromValue<qlonglong>(client.image->value) : QVariant();
     m_image->setCurrentIndex(qMax(0, client.image ? m_image->findData(image) : 0));
@@ -204,9 +204,8 @@ void ClientDialog::connectAll()
     for (auto *edit : {m_chapUser, m_chapSecret})
         connect(edit, &QLineEdit::editingFinished, this, [this] { touch(Field::Chap); });
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { touch(Field::Notes); });
-    connect(m_showSecret, &QCheckBox::toggled, this, [this](bool shown) {
-        m_chapSecret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-    });
+    connect(m_showSecret, &QCheckBox::toggled, this,
+        [this](bool shown) { m_chapSecret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
     connect(m_more, &FoldButton::toggledByUser, this, &QWidget::adjustSize);
 }
 
@@ -214,13 +213,13 @@ Client ClientDialog::draft() const
 {
     Client client = m_initial;
     client.name = m_name->text().trimmed().toStdString();
-    client.mac = m_mac->mac().value_or(MacAddress {});
+    client.mac = m_mac->mac().value_or(MacAddress{});
     const auto image = m_image->currentData();
-    client.image = image.isValid() ? std::optional(ImageId {image.toLongLong()}) : std::nullopt;
+    client.image = image.isValid() ? std::optional(ImageId{image.toLongLong()}) : std::nullopt;
     client.mode = chosen<DiskMode>(m_mode);
     client.group = m_group->text().trimmed().toStdString();
     // 0.0.0.0 is an address that check() refuses, as it should refuse text that is none.
-    client.address = m_address->isMalformed() ? Ipv4Address {} : m_address->address();
+    client.address = m_address->isMalformed() ? Ipv4Address{} : m_address->address();
     client.loader = chosen<Loader>(m_loader);
     client.boot = chosen<BootWay>(m_boot);
     client.chapUser = m_chapUser->text().trimmed().toStdString();

@@ -166,7 +166,8 @@ void ClientsPage::updateEmptyState()
     if (!empty)
         return;
     if (m_model.rowCount() > 0)
-        m_empty->setContent(u"search"_s, tr("No client matches"), tr("No client fits the search and filter."), tr("Show all clients"));
+        m_empty->setContent(
+            u"search"_s, tr("No client matches"), tr("No client fits the search and filter."), tr("Show all clients"));
     else if (m_server.inventory()->network.interface.empty())
         m_empty->setContent(u"network"_s, tr("Which network are your PCs in?"),
             tr("Choose the network card that your PCs are connected to. Then turn one on: it will appear here."),
@@ -197,8 +198,8 @@ void ClientsPage::editClient()
     const auto rows = selected();
     if (rows.size() != 1)
         return;
-    openDialog(rows.front().isNew() ? proposeClient(rows.front().client.mac, *m_server.inventory())
-                                    : rows.front().client);
+    openDialog(
+        rows.front().isNew() ? proposeClient(rows.front().client.mac, *m_server.inventory()) : rows.front().client);
 }
 
 void ClientsPage::openDialog(const Client &client)
@@ -206,8 +207,8 @@ void ClientsPage::openDialog(const Client &client)
     auto *dialog = new ClientDialog(m_server.inventory(), client, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ClientDialog::saveRequested, dialog, [this, dialog](const Client &draft) {
-        const auto command = draft.id.isNull() ? server::Command(server::AddClient {draft})
-                                               : server::Command(server::UpdateClient {draft});
+        const auto command = draft.id.isNull() ? server::Command(server::AddClient{draft})
+                                               : server::Command(server::UpdateClient{draft});
         m_server.submit(command, dialog, [dialog](const Result<server::Reply> &reply) {
             if (reply)
                 dialog->accept();
@@ -222,7 +223,7 @@ void ClientsPage::registerMachines(const std::vector<MacAddress> &macs)
 {
     const auto drafts = proposeClients(macs, *m_server.inventory());
     for (const Client &draft : drafts)
-        m_server.submit(server::AddClient {draft});
+        m_server.submit(server::AddClient{draft});
     if (drafts.empty())
         return;
     const auto name = toQString(drafts.front().name);
@@ -238,7 +239,7 @@ void ClientsPage::forgetMachines()
 {
     for (const ClientRow &row : selected())
         if (row.isNew())
-            m_server.submit(server::ForgetNewcomer {row.client.mac});
+            m_server.submit(server::ForgetNewcomer{row.client.mac});
 }
 
 void ClientsPage::ask(const LossQuestion &question, std::function<void()> yes)
@@ -259,7 +260,7 @@ void ClientsPage::removeClients()
         return;
     ask(removalQuestion(clients, *m_server.inventory()), [this, clients] {
         for (const Client &client : clients)
-            m_server.submit(server::RemoveClient {client.id, true});
+            m_server.submit(server::RemoveClient{client.id, true});
     });
 }
 
@@ -270,7 +271,7 @@ void ClientsPage::resetDisks()
         return;
     ask(resetQuestion(clients, *m_server.inventory()), [this, clients] {
         for (const Client &client : clients)
-            m_server.submit(server::ResetDisk {client.id});
+            m_server.submit(server::ResetDisk{client.id});
     });
 }
 

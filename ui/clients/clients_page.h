@@ -80,7 +80,7 @@ private:
     ServerBridge &m_server;
     ClientsModel &m_model;
     ClientsFilter m_rows;
-    Actions m_actions {};
+    Actions m_actions{};
     QLineEdit *m_search;
     StateFilterBar *m_states;
     QStackedWidget *m_stack;

@@ -92,8 +92,8 @@ void ClientsPage::buildTable()
     // Wide enough for what is usual in it and for its title, whatever the language.
     const auto size = [&](int column, const QString &sample, int more) {
         const auto title = m_rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        header->resizeSection(column,
-            qMax(metrics.horizontalAdvance(sample) + more, metrics.horizontalAdvance(title) + kTitleMargin));
+        header->resizeSection(
+            column, qMax(metrics.horizontalAdvance(sample) + more, metrics.horizontalAdvance(title) + kTitleMargin));
     };
     size(ClientsModel::StateColumn, u"Booting"_s, 38);
     size(ClientsModel::NameColumn, u"classroom-01"_s, 20);

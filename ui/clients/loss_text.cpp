@@ -51,8 +51,8 @@ QString keptDisks(const std::vector<Client> &clients, const Inventory &inventory
 
 bool hasKeptDisk(ClientId client, const Inventory &inventory)
 {
-    return std::ranges::any_of(inventory.disks,
-        [&](const Disk &disk) { return disk.client == client && disk.mode == DiskMode::Keep; });
+    return std::ranges::any_of(
+        inventory.disks, [&](const Disk &disk) { return disk.client == client && disk.mode == DiskMode::Keep; });
 }
 
 LossQuestion removalQuestion(const std::vector<Client> &clients, const Inventory &inventory)
@@ -68,8 +68,9 @@ LossQuestion removalQuestion(const std::vector<Client> &clients, const Inventory
         lost << LossText::tr("the fixed address");
     if (std::ranges::any_of(clients, [](const Client &client) { return !client.notes.empty(); }))
         lost << LossText::tr("the notes");
-    question.detail = lost.isEmpty() ? LossText::tr("No disk is lost: the changes of these clients are thrown away at every boot.")
-                                     : LossText::tr("This is lost for good:") + u"\n• "_s + lost.join(u"\n• "_s);
+    question.detail = lost.isEmpty()
+        ? LossText::tr("No disk is lost: the changes of these clients are thrown away at every boot.")
+        : LossText::tr("This is lost for good:") + u"\n• "_s + lost.join(u"\n• "_s);
     question.button = LossText::tr("Remove");
     return question;
 }

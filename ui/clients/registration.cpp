@@ -20,7 +20,7 @@ std::optional<Pattern> patternOf(const std::string &name)
     const auto digits = name.size() - start;
     if (digits == 0 || digits > 6 || start == 0)
         return std::nullopt;
-    return Pattern {name.substr(0, start), digits};
+    return Pattern{name.substr(0, start), digits};
 }
 
 Pattern patternInUse(const Inventory &inventory)

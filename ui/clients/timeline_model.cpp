@@ -69,7 +69,7 @@ QVariant TimelineModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const auto time = at(index.row());
-    const auto reached = m_boot.value_or(Boot {}).reached();
+    const auto reached = m_boot.value_or(Boot{}).reached();
     switch (role) {
     case Qt::DisplayRole:
         return display(index.row(), index.column());

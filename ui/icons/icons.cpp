@@ -44,8 +44,11 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
     {
-        const auto key = u"netseat/%1/%2x%3/%4/%5"_s.arg(m_name).arg(size.width()).arg(size.height())
-                             .arg(static_cast<int>(mode)).arg(colour(mode).name());
+        const auto key = u"netseat/%1/%2x%3/%4/%5"_s.arg(m_name)
+                             .arg(size.width())
+                             .arg(size.height())
+                             .arg(static_cast<int>(mode))
+                             .arg(colour(mode).name());
         QPixmap pixmap;
         if (QPixmapCache::find(key, &pixmap))
             return pixmap;

@@ -96,7 +96,7 @@ void ImagesPage::buildTable()
     header->resizeSection(ImagesModel::FormatColumn, width(u"Format  "_s));
     header->resizeSection(ImagesModel::SizeColumn, width(u"1023.9 GiB"_s));
     header->resizeSection(ImagesModel::UsedByColumn, width(u"classroom-01, classroom-02"_s));
-    header->resizeSection(ImagesModel::AddedColumn, width(formatWhen(WallTime {1'798'671'538'000}, WallTime::now())));
+    header->resizeSection(ImagesModel::AddedColumn, width(formatWhen(WallTime{1'798'671'538'000}, WallTime::now())));
 }
 
 void ImagesPage::find()
@@ -121,7 +121,7 @@ void ImagesPage::importFile(const QString &file)
     auto *dialog = new ImportDialog(m_server.inventory(), file, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ImportDialog::importRequested, dialog, [this, dialog](const QString &source, const QString &name) {
-        const server::ImportImage command {source.toStdString(), name.toStdString()};
+        const server::ImportImage command{source.toStdString(), name.toStdString()};
         m_server.submit(command, dialog, [dialog](const Result<server::Reply> &reply) {
             if (reply)
                 dialog->accept();
@@ -149,7 +149,7 @@ void ImagesPage::removeImage()
     box->setInformativeText(tr("Its copy in the data folder is deleted. The file that it was imported from stays."));
     auto *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, [this, id = row.image.id] { m_server.submit(server::RemoveImage {id}); });
+    connect(yes, &QPushButton::clicked, this, [this, id = row.image.id] { m_server.submit(server::RemoveImage{id}); });
     box->open();
 }
 

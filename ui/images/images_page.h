@@ -45,7 +45,7 @@ private:
     ServerBridge &m_server;
     ImagesModel m_model;
     QSortFilterProxyModel m_rows;
-    Actions m_actions {};
+    Actions m_actions{};
     QLineEdit *m_search;
     QStackedWidget *m_stack;
     EmptyState *m_empty;

@@ -101,9 +101,8 @@ void ImportDialog::refresh()
     auto findings = check(draft, *m_inventory);
     const bool relative = !file().isEmpty() && !QDir::isAbsolutePath(file());
     m_import->setEnabled(!isFatal(findings) && !relative);
-    const auto nameFound = std::ranges::find_if(findings, [](const Finding &finding) {
-        return finding.field == Field::Name && finding.problem != Problem::Empty;
-    });
+    const auto nameFound = std::ranges::find_if(findings,
+        [](const Finding &finding) { return finding.field == Field::Name && finding.problem != Problem::Empty; });
     if (nameFound == findings.end())
         m_nameHint->setHint(FieldHint::Kind::Help, tr("As it appears in the lists."));
     else
@@ -111,8 +110,8 @@ void ImportDialog::refresh()
     if (relative)
         m_fileHint->setHint(FieldHint::Kind::Problem, tr("Enter the whole path, from '/' on."));
     else
-        m_fileHint->setHint(FieldHint::Kind::Help,
-            tr("It is copied into Netseat's data folder; the file itself stays as it is."));
+        m_fileHint->setHint(
+            FieldHint::Kind::Help, tr("It is copied into Netseat's data folder; the file itself stays as it is."));
     m_refusal->hide();
 }
 

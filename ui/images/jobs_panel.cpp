@@ -56,7 +56,7 @@ void JobsPanel::apply(const server::Status &status)
 
 JobsPanel::Line JobsPanel::makeLine(const server::JobStatus &job)
 {
-    Line line {new QWidget, new QLabel, new QProgressBar};
+    Line line{new QWidget, new QLabel, new QProgressBar};
     const auto what = toQString(job.what);
     auto *name = new QLabel(what);
     auto *cancel = new QPushButton(tr("Cancel"));
@@ -72,7 +72,7 @@ JobsPanel::Line JobsPanel::makeLine(const server::JobStatus &job)
     m_column->addWidget(line.widget);
     connect(cancel, &QPushButton::clicked, this, [this, cancel, id = job.id] {
         cancel->setEnabled(false); // stopping takes a moment
-        m_server.submit(server::CancelJob {id});
+        m_server.submit(server::CancelJob{id});
     });
     return line;
 }

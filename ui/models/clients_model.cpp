@@ -20,7 +20,7 @@ namespace {
 /// New machines first by MAC, then clients by id: the order of the inventory's own lists.
 auto key(const ClientRow &row)
 {
-    return std::tuple(!row.isNew(), row.client.id, row.isNew() ? row.client.mac : MacAddress {});
+    return std::tuple(!row.isNew(), row.client.id, row.isNew() ? row.client.mac : MacAddress{});
 }
 
 QString addressOf(const Client &client, const Inventory &inventory)
@@ -376,14 +376,14 @@ bool ClientsModel::setData(const QModelIndex &index, const QVariant &value, int 
             return false;
         }
     }
-    m_server.submit(server::UpdateClient {client});
+    m_server.submit(server::UpdateClient{client});
     return true;
 }
 
 QModelIndex ClientsModel::indexOf(ClientId client) const
 {
-    const auto found = std::ranges::find_if(
-        m_rows, [&](const ClientRow &row) { return !row.isNew() && row.client.id == client; });
+    const auto found =
+        std::ranges::find_if(m_rows, [&](const ClientRow &row) { return !row.isNew() && row.client.id == client; });
     return found == m_rows.end() ? QModelIndex() : index(static_cast<int>(found - m_rows.begin()), 0);
 }
 

@@ -11,10 +11,10 @@ namespace netseat::ui {
 /// One row: a registered client, or a machine that asked and that nobody has registered.
 struct ClientRow {
     ClientState state = ClientState::Off;
-    Client client;       ///< of a new machine: only mac and address are set
-    Newcomer newcomer;   ///< of a new machine
-    QString image;       ///< name
-    QString address;     ///< fixed, else leased
+    Client client; ///< of a new machine: only mac and address are set
+    Newcomer newcomer; ///< of a new machine
+    QString image; ///< name
+    QString address; ///< fixed, else leased
     std::optional<Boot> boot;
     std::uint64_t traffic = 0; ///< octets per second
     QString problem;
@@ -40,8 +40,19 @@ struct ClientCounts {
 class ClientsModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { StateColumn, NameColumn, BootColumn, ActivityColumn, ImageColumn, ModeColumn, AddressColumn,
-                  MacColumn, TrafficColumn, GroupColumn, ColumnCount };
+    enum Column {
+        StateColumn,
+        NameColumn,
+        BootColumn,
+        ActivityColumn,
+        ImageColumn,
+        ModeColumn,
+        AddressColumn,
+        MacColumn,
+        TrafficColumn,
+        GroupColumn,
+        ColumnCount
+    };
     enum Role { SortRole = Qt::UserRole + 1 };
 
     explicit ClientsModel(ServerBridge &server, QObject *parent = nullptr);
@@ -62,7 +73,7 @@ public:
 Q_SIGNALS:
     void countsChanged(const netseat::ui::ClientCounts &counts);
     void renameRefused(const QString &why);
-    void machineAppeared(const QString &mac);                            ///< a new one asked; not at the first fill
+    void machineAppeared(const QString &mac); ///< a new one asked; not at the first fill
     void bootFailed(const QString &name, const QString &problem);
 
 private:
@@ -80,7 +91,7 @@ private:
     ServerBridge &m_server;
     std::vector<ClientRow> m_rows;
     ClientCounts m_counts;
-    bool m_filled = false;  ///< with an inventory of the server: what comes from now on is news
+    bool m_filled = false; ///< with an inventory of the server: what comes from now on is news
     bool m_followed = false; ///< the same for the status
     QTimer m_tick; ///< runs only while the passing of time can change a row
 };

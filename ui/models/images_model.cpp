@@ -50,7 +50,7 @@ void ImagesModel::apply()
         endRemoveRows();
     };
     for (const Image &image : inventory.images) {
-        ImageRow next {image, users[image.id]};
+        ImageRow next{image, users[image.id]};
         next.usedBy.sort(Qt::CaseInsensitive);
         while (row < rowCount() && m_rows[static_cast<std::size_t>(row)].image.id < image.id)
             remove(row);
@@ -80,7 +80,8 @@ QVariant ImagesModel::display(const ImageRow &row, int column) const
     case UsedByColumn:
         if (row.usedBy.isEmpty())
             return tr("Nobody");
-        return row.usedBy.size() <= 3 ? row.usedBy.join(u", "_s) : tr("%n clients", nullptr, static_cast<int>(row.usedBy.size()));
+        return row.usedBy.size() <= 3 ? row.usedBy.join(u", "_s)
+                                      : tr("%n clients", nullptr, static_cast<int>(row.usedBy.size()));
     case AddedColumn:
         return formatWhen(row.image.added, WallTime::now());
     case FileColumn:

@@ -39,11 +39,12 @@ void LogModel::askHistory()
 void LogModel::takeHistory(const Result<server::EventPage> &page)
 {
     m_haveHistory = true;
-    EventBatch all = page ? page->events : EventBatch {};
+    EventBatch all = page ? page->events : EventBatch{};
     // After a lost connection: what is there already is not told twice.
-    const auto known = m_events.empty() ? WallTime {} : m_events.back().time;
+    const auto known = m_events.empty() ? WallTime{} : m_events.back().time;
     std::erase_if(all, [&](const Event &event) {
-        return event.time < known || (event.time == known && std::find(m_events.rbegin(), m_events.rend(), event) != m_events.rend());
+        return event.time < known
+            || (event.time == known && std::find(m_events.rbegin(), m_events.rend(), event) != m_events.rend());
     });
     // What came live while the answer was under way may be at the end of the answer too.
     const auto stored = static_cast<std::ptrdiff_t>(all.size());
@@ -58,8 +59,8 @@ void LogModel::append(const EventBatch &events)
 {
     // Disk activity is a beat for the traffic column, not something to read.
     EventBatch lines;
-    std::ranges::copy_if(events, std::back_inserter(lines),
-        [](const Event &event) { return event.code != EventCode::DiskActivity; });
+    std::ranges::copy_if(
+        events, std::back_inserter(lines), [](const Event &event) { return event.code != EventCode::DiskActivity; });
     if (lines.size() > static_cast<std::size_t>(kCapacity))
         lines.erase(lines.begin(), lines.end() - kCapacity);
     if (lines.empty())

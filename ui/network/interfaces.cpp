@@ -74,9 +74,8 @@ std::vector<InterfaceInfo> listInterfaces()
         }
         found.push_back(std::move(info));
     }
-    std::ranges::stable_sort(found, {}, [](const InterfaceInfo &info) {
-        return std::tuple(info.kind, !info.hasLink, info.addresses.empty());
-    });
+    std::ranges::stable_sort(found, {},
+        [](const InterfaceInfo &info) { return std::tuple(info.kind, !info.hasLink, info.addresses.empty()); });
     return found;
 }
 
@@ -119,13 +118,13 @@ std::optional<PoolProposal> proposePool(const Ipv4Prefix &network, Ipv4Address s
     };
     // In a /24 and larger: round numbers of the server's own block of 256.
     const auto block = server.bits & 0xFFFFFF00U;
-    for (const auto &[first, last] : std::array<std::pair<std::uint32_t, std::uint32_t>, 3> {
-             std::pair {100U, 199U}, std::pair {200U, 249U}, std::pair {50U, 99U}})
+    for (const auto &[first, last] : std::array<std::pair<std::uint32_t, std::uint32_t>, 3>{
+             std::pair{100U, 199U}, std::pair{200U, 249U}, std::pair{50U, 99U}})
         if (network.length <= 24 && fits(block + first, block + last))
-            return PoolProposal {{block + first}, {block + last}};
+            return PoolProposal{{block + first}, {block + last}};
     // In a small network: the larger side of the server.
     const bool above = usableLast - server.bits >= server.bits - usableFirst;
-    return above ? PoolProposal {{server.bits + 1}, {usableLast}} : PoolProposal {{usableFirst}, {server.bits - 1}};
+    return above ? PoolProposal{{server.bits + 1}, {usableLast}} : PoolProposal{{usableFirst}, {server.bits - 1}};
 }
 
 } // namespace netseat::ui

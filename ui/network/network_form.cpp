@@ -167,8 +167,8 @@ void NetworkForm::connectAll()
     for (auto *combo : {m_dhcp, m_unknown})
         connect(combo, &QComboBox::currentIndexChanged, this, &NetworkForm::onEdited);
     connect(m_address, &QComboBox::currentTextChanged, this, &NetworkForm::onEdited);
-    for (QLineEdit *edit : std::initializer_list<QLineEdit *> {
-             m_poolFirst, m_poolLast, m_netmask, m_router, m_dns, m_loaderFolder})
+    for (QLineEdit *edit :
+        std::initializer_list<QLineEdit *>{m_poolFirst, m_poolLast, m_netmask, m_router, m_dns, m_loaderFolder})
         connect(edit, &QLineEdit::textChanged, this, &NetworkForm::onEdited);
     for (auto *spin : {m_lease, m_tftpPort, m_httpPort, m_iscsiPort})
         connect(spin, &QSpinBox::valueChanged, this, &NetworkForm::onEdited);
@@ -190,8 +190,7 @@ void NetworkForm::fillInterfaces(const QString &chosen)
 
 const InterfaceInfo *NetworkForm::chosenInterface() const
 {
-    const auto found
-        = std::ranges::find(m_interfaces, m_interface->currentData().toString(), &InterfaceInfo::name);
+    const auto found = std::ranges::find(m_interfaces, m_interface->currentData().toString(), &InterfaceInfo::name);
     return found == m_interfaces.end() ? nullptr : &*found;
 }
 
@@ -209,8 +208,8 @@ void NetworkForm::setSettings(const NetworkSettings &settings)
     for (const Ipv4Address &server : settings.dns)
         servers << toQString(server.toString());
     m_dns->setText(servers.join(u", "_s));
-    m_lease->setValue(static_cast<int>(
-        std::min<std::uint32_t>(settings.leaseSeconds, std::numeric_limits<int>::max())));
+    m_lease->setValue(
+        static_cast<int>(std::min<std::uint32_t>(settings.leaseSeconds, std::numeric_limits<int>::max())));
     m_unknown->setCurrentIndex(m_unknown->findData(static_cast<int>(settings.unknown)));
     m_address->clear();
     if (const auto *info = chosenInterface())
@@ -336,7 +335,8 @@ void NetworkForm::refresh()
         } else if (field == Field::Interface && !info) {
             hint->setHint(FieldHint::Kind::Help, tr("The one that your PCs are connected to."));
         } else if (field == Field::Interface && info && info->kind == InterfaceInfo::Kind::Wireless) {
-            hint->setHint(FieldHint::Kind::Warning, tr("Firmware has no Wi-Fi: the PCs must reach this card by cable."));
+            hint->setHint(
+                FieldHint::Kind::Warning, tr("Firmware has no Wi-Fi: the PCs must reach this card by cable."));
         } else if (field == Field::Interface && info && !info->firstAddress()) {
             hint->setHint(FieldHint::Kind::Warning, tr("This card has no IPv4 address. Give it a fixed one first."));
         } else {
@@ -351,7 +351,7 @@ void NetworkForm::refresh()
 void NetworkForm::showRows()
 {
     const bool full = settings().dhcp == DhcpMode::Full;
-    for (QWidget *editor : std::initializer_list<QWidget *> {m_pool, m_netmask, m_router, m_dns, m_lease})
+    for (QWidget *editor : std::initializer_list<QWidget *>{m_pool, m_netmask, m_router, m_dns, m_lease})
         m_form->setRowVisible(editor->parentWidget(), full);
 }
 

@@ -69,8 +69,8 @@ void NetworkPage::buildActions()
     m_actions.stop->setIconText(tr("Stop"));
     m_actions.start->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     m_actions.stop->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
-    connect(m_actions.start, &QAction::triggered, this, [this] { m_server.submit(server::StartServices {}); });
-    connect(m_actions.stop, &QAction::triggered, this, [this] { m_server.submit(server::StopServices {}); });
+    connect(m_actions.start, &QAction::triggered, this, [this] { m_server.submit(server::StartServices{}); });
+    connect(m_actions.stop, &QAction::triggered, this, [this] { m_server.submit(server::StopServices{}); });
 }
 
 void NetworkPage::updateActions()
@@ -111,14 +111,14 @@ void NetworkPage::updateButtons()
     const bool changed = m_form->settings() != m_shown || !m_form->isAcceptable();
     m_apply->setEnabled(changed && m_form->isAcceptable());
     m_revert->setEnabled(changed);
-    m_pending->setText(!changed ? QString()
+    m_pending->setText(!changed      ? QString()
             : m_form->isAcceptable() ? tr("Not applied yet")
                                      : tr("Something needs to be put right first"));
 }
 
 void NetworkPage::apply()
 {
-    m_server.submit(server::SetNetwork {m_form->settings()}, this, [this](const Result<server::Reply> &reply) {
+    m_server.submit(server::SetNetwork{m_form->settings()}, this, [this](const Result<server::Reply> &reply) {
         if (!reply)
             Q_EMIT problem(toQString(reply.error().message));
     });

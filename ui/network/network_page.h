@@ -36,7 +36,7 @@ private:
     void revert();
 
     ServerBridge &m_server;
-    Actions m_actions {};
+    Actions m_actions{};
     NetworkForm *m_form;
     QPushButton *m_apply;
     QPushButton *m_revert;

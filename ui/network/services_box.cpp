@@ -21,7 +21,7 @@ ServicesBox::ServicesBox(ServerBridge &server, QWidget *parent)
     grid->setColumnStretch(2, 1);
     int row = 0;
     for (const auto service : {Origin::Dhcp, Origin::Tftp, Origin::Http, Origin::Iscsi}) {
-        const Line line {new QLabel, new QLabel};
+        const Line line{new QLabel, new QLabel};
         line.text->setWordWrap(true);
         line.text->setAlignment(Qt::AlignTop);
         line.text->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -5,7 +5,8 @@
 
 #include <QCoreApplication>
 
-// clang-format off: one line per value reads as the table that it is
+// One line per value reads as the table that it is.
+// clang-format off
 
 namespace netseat::ui {
 

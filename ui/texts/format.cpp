@@ -41,7 +41,8 @@ QString formatDuration(milliseconds duration)
     if (ms < 1000)
         return FormatText::tr("%1 ms").arg(ms);
     if (ms < 60'000)
-        return FormatText::tr("%1 s").arg(QLocale().toString(static_cast<double>(ms) / 1000.0, 'f', ms < 10'000 ? 2 : 1));
+        return FormatText::tr("%1 s").arg(
+            QLocale().toString(static_cast<double>(ms) / 1000.0, 'f', ms < 10'000 ? 2 : 1));
     const auto s = ms / 1000;
     if (s < 3600)
         return FormatText::tr("%1 min %2 s").arg(QString::number(s / 60), twoDigits(s % 60));

@@ -40,7 +40,9 @@ int compareNaturally(const QString &a, const QString &b)
         const auto x = runAt(a, i);
         const auto y = runAt(b, j);
         const bool numbers = isDigit(a, i) && isDigit(b, j);
-        const int order = numbers ? compareNumbers(x, y) : QString::localeAwareCompare(x.toString().toCaseFolded(), y.toString().toCaseFolded());
+        const int order = numbers
+            ? compareNumbers(x, y)
+            : QString::localeAwareCompare(x.toString().toCaseFolded(), y.toString().toCaseFolded());
         if (order != 0)
             return order;
         i += x.size();

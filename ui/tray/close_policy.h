@@ -5,8 +5,8 @@
 namespace netseat::ui {
 
 enum class CloseChoice {
-    ToTray,  ///< hide; the icon stays
-    Quit,    ///< nothing is lost by it
+    ToTray, ///< hide; the icon stays
+    Quit, ///< nothing is lost by it
     AskQuit, ///< the services would end with the window
 };
 

@@ -51,8 +51,8 @@ void Notifier::tell()
     m_sinceTold.start();
     if (!m_failed.isEmpty()) {
         const auto count = static_cast<int>(m_failed.size());
-        const auto title = count == 1 ? tr("%1 does not boot").arg(m_failed.front())
-                                      : tr("%n clients do not boot", nullptr, count);
+        const auto title =
+            count == 1 ? tr("%1 does not boot").arg(m_failed.front()) : tr("%n clients do not boot", nullptr, count);
         Q_EMIT notice(title, count == 1 ? m_lastProblem : few(m_failed), ClientState::Failed);
     }
     if (!m_machines.isEmpty()) {

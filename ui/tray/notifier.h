@@ -13,8 +13,8 @@ class Notifier : public QObject {
     Q_OBJECT
 public:
     /// Waited for more of the same before telling.
-    static constexpr milliseconds kGather {1500};
-    static constexpr milliseconds kPause {20'000};
+    static constexpr milliseconds kGather{1500};
+    static constexpr milliseconds kPause{20'000};
 
     explicit Notifier(ClientsModel &clients, QObject *parent = nullptr);
     /// Other times than the above, for tests.

@@ -41,8 +41,7 @@ EmptyState::EmptyState(QWidget *parent)
     connect(m_button, &QPushButton::clicked, this, &EmptyState::clicked);
 }
 
-void EmptyState::setContent(
-    const QString &iconName, const QString &title, const QString &text, const QString &button)
+void EmptyState::setContent(const QString &iconName, const QString &title, const QString &text, const QString &button)
 {
     m_icon->setPixmap(icon(iconName).pixmap(QSize(56, 56), QIcon::Disabled));
     m_title->setText(title);

@@ -28,8 +28,7 @@ void FieldHint::setHint(Kind kind, const QString &text)
     m_field->setAccessibleDescription(text);
     m_icon->setVisible(kind != Kind::Help);
     if (kind != Kind::Help)
-        m_icon->setPixmap(
-            severityIcon(kind == Kind::Problem ? Severity::Error : Severity::Warning).pixmap(14, 14));
+        m_icon->setPixmap(severityIcon(kind == Kind::Problem ? Severity::Error : Severity::Warning).pixmap(14, 14));
     m_text->setForegroundRole(kind == Kind::Help ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 
