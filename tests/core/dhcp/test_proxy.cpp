@@ -213,6 +213,16 @@ private Q_SLOTS:
         QCOMPARE(ask(Program::LinuxIpconfig), std::size_t{0});
     }
 
+    void itsClassIsThereThoughTheClientSentNone() // a proxy's answer is known by it alone
+    {
+        Rig rig(proxied());
+        auto request = message(Program::BiosIpxe, kPc07, MessageType::Discover, 1);
+        request.options.erase(Code::VendorClass);
+        const auto offer = rig.ask(request);
+        QVERIFY(offer);
+        QCOMPARE(std::string(offer->options.text(Code::VendorClass)), std::string("PXEClient"));
+    }
+
     void rootPathsBecomeScripts()
     {
         Rig rig(proxied(Loader::Auto, BootWay::RootPath));
