@@ -175,6 +175,7 @@ int run(QApplication &application, const Arguments &arguments, app::SingleInstan
 int main(int argc, char **argv)
 {
     blockSignals();
+    std::signal(SIGPIPE, SIG_IGN); // a terminal that goes away must not end the services
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"netseat"_s);
     QApplication::setApplicationName(u"netseat"_s);
