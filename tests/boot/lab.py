@@ -178,7 +178,7 @@ class Lab:
             holder.kill()
             holder.wait()
         for name in reversed(self.links):  # for the next lab of this program
-            subprocess.run(["ip", "link", "del", name], check=False)
+            subprocess.run(["ip", "link", "del", name], check=False, capture_output=True)  # it may be gone already
 
     def host(self, name: str, address: str) -> Host:
         return Host(self, name, address)
