@@ -31,10 +31,10 @@ void Connection::abandon()
         m_tasks->abandon();
 }
 
-void Connection::endTasks()
+void Connection::endTasks(const Disk &of)
 {
     if (m_tasks)
-        m_tasks->endAll();
+        m_tasks->endAll(&of);
 }
 
 bool Connection::wantsInput() const
@@ -147,13 +147,13 @@ void Connection::answerLogin(const Login::Answer &answer)
     m_reader.setMaxDataLength(m_parameters.ourMaxRecvDataSegment);
 }
 
-void Connection::granted(Disk &disk, scsi::NexusId nexus, std::uint16_t tsih)
+void Connection::granted(Units units, scsi::NexusId nexus, std::uint16_t tsih)
 {
     if (m_state != State::AwaitingSeat)
         return;
     m_tsih = tsih;
     m_parameters = m_login.parameters();
-    m_tasks.emplace(m_sender, disk, m_parameters, m_setup.id, nexus);
+    m_tasks.emplace(m_sender, std::move(units), m_parameters, m_setup.id, nexus);
     m_state = State::FullFeature;
     answerLogin(m_answer);
 }

@@ -64,15 +64,15 @@ public:
     /// False: the peer takes its answers too slowly, or has nothing to say now; don't read its socket.
     bool wantsInput() const;
 
-    void granted(Disk &disk, scsi::NexusId nexus, std::uint16_t tsih);
+    void granted(Units units, scsi::NexusId nexus, std::uint16_t tsih);
     void refused(std::uint16_t status, std::string why);
 
     void diskDone(std::uint32_t task, scsi::Outcome outcome);
     void tick(TimePoint now);
     /// The server stops, or the disk is taken away: tells the peer (11.9) and closes.
     void end(std::string why);
-    /// Another session has ended this one's tasks.
-    void endTasks();
+    /// Another session has ended this one's tasks on a unit.
+    void endTasks(const Disk &of);
     /// Gives up tasks and what they hold. Before the disk goes.
     void abandon();
 

@@ -1,9 +1,10 @@
 #pragma once
 
 #include "iscsi/out_queue.h"
-#include "scsi/logical_unit.h"
+#include "scsi/unit.h"
 
 #include <optional>
+#include <vector>
 
 namespace netseat::iscsi {
 
@@ -20,7 +21,7 @@ class Disk {
 public:
     virtual ~Disk() = default;
 
-    virtual scsi::LogicalUnit &unit() = 0;
+    virtual scsi::Unit &unit() = 0;
 
     /// Fills `into` (whole blocks) from `start`. An outcome: it was done at once, from memory (or failed). Nothing: later.
     virtual std::optional<scsi::Outcome> read(const Ticket &ticket, Lba start, const Slice &into) = 0;
@@ -31,5 +32,8 @@ public:
     /// Ends the tasks of other sessions, without an answer (SAM-5, 5.6): of these, or with none named of all but `by`.
     virtual void abortOthers(scsi::NexusId by, const std::vector<scsi::NexusId> &these) = 0;
 };
+
+/// What a session sees, by LUN: the client's disk first. They outlive the session.
+using Units = std::vector<Disk *>;
 
 } // namespace netseat::iscsi

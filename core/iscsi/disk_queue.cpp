@@ -26,9 +26,9 @@ std::unique_ptr<storage::BlockDevice> DiskQueue::takeDevice()
     return std::move(m_device);
 }
 
-scsi::LogicalUnit &DiskQueue::unit()
+scsi::Unit &DiskQueue::unit()
 {
-    NETSEAT_CHECK(m_unit.has_value()); // sessions are granted only once a disk is open
+    NETSEAT_CHECK(m_unit != nullptr); // sessions are granted only once a disk is open
     return *m_unit;
 }
 

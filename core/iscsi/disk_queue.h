@@ -1,6 +1,7 @@
 #pragma once
 
 #include "iscsi/disk.h"
+#include "storage/block_device.h"
 
 #include <deque>
 #include <functional>
@@ -24,13 +25,13 @@ public:
     /// A disk that was opened.
     void setDevice(std::unique_ptr<storage::BlockDevice> device) { m_device = std::move(device); }
     /// The unit stays while a disk is closed between two sessions: persistent reservations live in it.
-    void setUnit(scsi::LogicalUnit unit) { m_unit.emplace(std::move(unit)); }
-    bool hasUnit() const { return m_unit.has_value(); }
+    void setUnit(std::unique_ptr<scsi::Unit> unit) { m_unit = std::move(unit); }
+    bool hasUnit() const { return m_unit != nullptr; }
     /// For closing it: commands find no medium from now on.
     std::unique_ptr<storage::BlockDevice> takeDevice();
     bool hasDevice() const { return m_device != nullptr; }
 
-    scsi::LogicalUnit &unit() override;
+    scsi::Unit &unit() override;
     std::optional<scsi::Outcome> read(const Ticket &ticket, Lba start, const Slice &into) override;
     void perform(const Ticket &ticket, scsi::MediaOp op, const Slice &dataOut) override;
     bool cancel(const Ticket &ticket) override;
@@ -70,7 +71,7 @@ private:
 
     Hooks m_hooks;
     std::unique_ptr<storage::BlockDevice> m_device;
-    std::optional<scsi::LogicalUnit> m_unit;
+    std::unique_ptr<scsi::Unit> m_unit;
     std::deque<Piece> m_queue;
     bool m_busy = false; // the pool works for this disk
     bool m_draining = false; // next() is on the stack

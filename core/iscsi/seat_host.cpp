@@ -1,5 +1,7 @@
 #include "iscsi/seat_host.h"
 
+#include "scsi/logical_unit.h"
+
 #include <algorithm>
 
 namespace netseat::iscsi {
@@ -215,7 +217,8 @@ void SeatHost::opened(Opening &opening)
     const auto size = opening.device->size();
     const bool sameUnit = m_queue.hasUnit() && m_unitOf == opening.disk && !opening.promoted;
     if (!sameUnit)
-        m_queue.setUnit(scsi::LogicalUnit(identityOf(m_client), size, opening.device->isReadOnly()));
+        m_queue.setUnit(
+            std::make_unique<scsi::LogicalUnit>(identityOf(m_client), size, opening.device->isReadOnly()));
     m_unitOf = opening.disk;
     m_queue.setDevice(std::move(opening.device));
     if (m_openings == 0)
@@ -262,7 +265,7 @@ void SeatHost::grant(Connection &connection, Attached &attached)
     told.subject = attached.initiator;
     told.address = connection.peer();
     m_context.publish(told);
-    connection.granted(m_queue, attached.nexus, attached.tsih);
+    connection.granted({&m_queue}, attached.nexus, attached.tsih);
     m_context.touched(connection.id());
 }
 
@@ -354,7 +357,7 @@ void SeatHost::abortOthers(scsi::NexusId by, const std::vector<scsi::NexusId> &t
         if (!named || attached.nexus == by || !attached.granted)
             continue;
         if (auto *connection = m_context.connection(id); connection != nullptr)
-            connection->endTasks();
+            connection->endTasks(m_queue);
     }
 }
 

@@ -33,19 +33,14 @@ TaskResponse Tasks::carryOut(const TaskManagement &pdu, std::vector<std::uint32_
     case TaskFunction::AbortTaskSet:
     case TaskFunction::ClearTaskSet:
     case TaskFunction::LogicalUnitReset:
-        if (!isUnitZero(pdu.lun))
-            return TaskResponse::NoSuchUnit;
-        abortAll(waitFor);
-        if (function != TaskFunction::AbortTaskSet) // the others reach every session's tasks (TST is 0)
-            m_disk.abortOthers(m_nexus, {});
-        if (function == TaskFunction::LogicalUnitReset)
-            m_disk.unit().reset(m_nexus);
-        return TaskResponse::Complete;
+        return carryOutOnUnit(function, pdu.lun, waitFor);
     case TaskFunction::TargetWarmReset:
     case TaskFunction::TargetColdReset:
-        abortAll(waitFor);
-        m_disk.abortOthers(m_nexus, {});
-        m_disk.unit().reset(m_nexus);
+        abortAll(nullptr, waitFor);
+        for (auto *disk : m_units) {
+            disk->abortOthers(m_nexus, {});
+            disk->unit().reset(m_nexus);
+        }
         return TaskResponse::Complete;
     case TaskFunction::TaskReassign: // needs error recovery level 2
         return TaskResponse::ReassignNotSupported;
@@ -55,19 +50,37 @@ TaskResponse Tasks::carryOut(const TaskManagement &pdu, std::vector<std::uint32_
     return TaskResponse::NotSupported;
 }
 
-void Tasks::abortAll(std::vector<std::uint32_t> &waitFor)
+TaskResponse Tasks::carryOutOnUnit(TaskFunction function, std::uint64_t lun, std::vector<std::uint32_t> &waitFor)
+{
+    auto *disk = unitAt(lun);
+    if (disk == nullptr)
+        return TaskResponse::NoSuchUnit;
+    abortAll(disk, waitFor);
+    if (function != TaskFunction::AbortTaskSet) // the others reach every session's tasks (TST is 0)
+        disk->abortOthers(m_nexus, {});
+    if (function == TaskFunction::LogicalUnitReset)
+        disk->unit().reset(m_nexus);
+    return TaskResponse::Complete;
+}
+
+void Tasks::abortAll(const Disk *of, std::vector<std::uint32_t> &waitFor)
 {
     std::vector<Task *> all;
     for (const auto &[serial, task] : m_tasks)
-        all.push_back(task.get());
-    m_waiting.clear(); // or ending one would ask for the data of the next
+        if (of == nullptr || task->disk == of)
+            all.push_back(task.get());
+    // Or ending one would ask for the data of the next.
+    std::erase_if(m_waiting, [&](std::uint32_t serial) {
+        const auto found = m_tasks.find(serial);
+        return of == nullptr || found == m_tasks.end() || found->second->disk == of;
+    });
     for (auto *task : all)
         abort(*task, waitFor);
 }
 
 void Tasks::abort(Task &task, std::vector<std::uint32_t> &waitFor)
 {
-    if (task.atDisk && !m_disk.cancel(ticket(task))) {
+    if (task.atDisk && !task.disk->cancel(ticket(task))) {
         task.aborted = true;
         waitFor.push_back(task.serial);
         return;
@@ -98,10 +111,10 @@ void Tasks::settleManagement(std::uint32_t serial)
     }
 }
 
-void Tasks::endAll()
+void Tasks::endAll(const Disk *of)
 {
     std::vector<std::uint32_t> ignored;
-    abortAll(ignored);
+    abortAll(of, ignored);
 }
 
 void Tasks::abandon()
@@ -111,7 +124,7 @@ void Tasks::abandon()
     m_waiting.clear();
     for (const auto &[serial, task] : m_tasks)
         if (task->atDisk)
-            m_disk.cancel(ticket(*task));
+            task->disk->cancel(ticket(*task));
     m_byTag.clear();
     m_tasks.clear();
 }

@@ -19,9 +19,9 @@ constexpr scsi::Sense kDataDigestError{scsi::SenseKey::AbortedCommand, 0x47, 0x0
 
 } // namespace
 
-Tasks::Tasks(Sender &sender, Disk &disk, const Parameters &parameters, std::uint64_t connection, scsi::NexusId nexus)
+Tasks::Tasks(Sender &sender, Units units, const Parameters &parameters, std::uint64_t connection, scsi::NexusId nexus)
     : m_sender(sender)
-    , m_disk(disk)
+    , m_units(std::move(units))
     , m_parameters(parameters)
     , m_connection(connection)
     , m_nexus(nexus)
@@ -34,6 +34,12 @@ Tasks::Task *Tasks::byTag(std::uint32_t tag)
     return found == m_byTag.end() ? nullptr : found->second;
 }
 
+Disk *Tasks::unitAt(std::uint64_t lun) const
+{
+    const auto number = unitNumber(lun);
+    return number && *number < m_units.size() ? m_units[*number] : nullptr;
+}
+
 bool Tasks::command(const ScsiCommand &pdu, Bytes immediate)
 {
     if (byTag(pdu.initiatorTag) != nullptr)
@@ -43,6 +49,7 @@ bool Tasks::command(const ScsiCommand &pdu, Bytes immediate)
     task.serial = m_nextSerial++;
     task.tag = pdu.initiatorTag;
     task.lun = pdu.lun;
+    task.disk = unitAt(pdu.lun);
     task.read = pdu.read;
     task.write = pdu.write;
     task.expected = pdu.read || pdu.write ? pdu.expectedLength : 0;
@@ -54,10 +61,10 @@ bool Tasks::command(const ScsiCommand &pdu, Bytes immediate)
 
 void Tasks::begin(Task &task, const ScsiCommand &pdu, Bytes immediate)
 {
-    if (!isUnitZero(pdu.lun)) {
-        task.decided = scsi::LogicalUnit::noSuchUnit(pdu.cdb);
+    if (task.disk == nullptr) {
+        task.decided = scsi::Unit::noSuchUnit(pdu.cdb, static_cast<unsigned>(m_units.size()));
     } else {
-        auto begun = m_disk.unit().begin(m_nexus, pdu.cdb);
+        auto begun = task.disk->unit().begin(m_nexus, pdu.cdb);
         if (auto *outcome = std::get_if<scsi::Outcome>(&begun))
             task.decided = std::move(*outcome);
         else
@@ -67,7 +74,7 @@ void Tasks::begin(Task &task, const ScsiCommand &pdu, Bytes immediate)
         task.transfer = task.pending->dataOut;
         if (task.pending->exactLength && (task.write ? task.expected : 0) != task.transfer) {
             task.pending.reset();
-            task.decided = scsi::LogicalUnit::wrongDataLength();
+            task.decided = scsi::Unit::wrongDataLength();
         }
     }
     if (task.write || !immediate.empty() || !pdu.final)
@@ -198,14 +205,14 @@ void Tasks::start(Task &task)
     const auto taken = task.wanted;
     m_counters.written += taken;
     const auto data = taken > 0 ? Bytes(task.data.bytes()) : Bytes{};
-    auto started = m_disk.unit().start(*task.pending, data);
+    auto started = task.disk->unit().start(*task.pending, data);
     if (auto *outcome = std::get_if<scsi::Outcome>(&started))
         return finish(task, std::move(*outcome));
     auto op = std::get<scsi::MediaOp>(std::move(started));
     if (op.kind == scsi::MediaOp::Kind::Read && !op.thenFlush)
         return startRead(task, op.ranges.front());
     task.atDisk = true;
-    m_disk.perform(ticket(task), std::move(op), task.data);
+    task.disk->perform(ticket(task), std::move(op), task.data);
 }
 
 void Tasks::startRead(Task &task, const scsi::BlockRange &range)
@@ -238,7 +245,7 @@ bool Tasks::fetch(Task &task)
     const auto octets = std::min<std::size_t>(task.left, kReadSlice);
     const auto blocks = (octets + kBlockSize - 1) / kBlockSize;
     task.slice = {makeBuffer(blocks * kBlockSize), 0, blocks * kBlockSize};
-    const auto outcome = m_disk.read(ticket(task), task.next, task.slice);
+    const auto outcome = task.disk->read(ticket(task), task.next, task.slice);
     if (!outcome) {
         task.atDisk = true;
         return false;
@@ -291,7 +298,7 @@ void Tasks::fail(Task &task, DataOutTracker::Fault fault)
 void Tasks::finish(Task &task, scsi::Outcome outcome)
 {
     if (!outcome.abortTasksOf.empty())
-        m_disk.abortOthers(m_nexus, outcome.abortTasksOf);
+        task.disk->abortOthers(m_nexus, outcome.abortTasksOf);
     if (outcome.status == scsi::Status::Good && !outcome.dataIn.empty()) {
         task.transfer = static_cast<std::uint32_t>(outcome.dataIn.size());
         const auto octets = task.read ? std::min(task.transfer, task.expected) : 0;

@@ -30,7 +30,7 @@ public:
     /// Data-Out of commands that have to be asked for theirs.
     static constexpr std::size_t kSolicitedLimit = std::size_t{8} * 1024 * 1024;
 
-    Tasks(Sender &sender, Disk &disk, const Parameters &parameters, std::uint64_t connection, scsi::NexusId nexus);
+    Tasks(Sender &sender, Units units, const Parameters &parameters, std::uint64_t connection, scsi::NexusId nexus);
 
     /// False: a task with this tag exists (to be rejected).
     bool command(const ScsiCommand &pdu, Bytes immediate);
@@ -47,8 +47,8 @@ public:
     void pump();
 
     void manage(const TaskManagement &pdu);
-    /// Another session has ended this one's tasks (LOGICAL UNIT RESET, PREEMPT AND ABORT).
-    void endAll();
+    /// Another session has ended this one's tasks on a unit (LOGICAL UNIT RESET, PREEMPT AND ABORT).
+    void endAll(const Disk *of);
     /// The session is over: nothing is answered any more.
     void abandon();
 
@@ -60,6 +60,7 @@ private:
         std::uint32_t serial = 0;
         std::uint32_t tag = 0;
         std::uint64_t lun = 0;
+        Disk *disk = nullptr; ///< none: no unit has that LUN
         std::uint32_t expected = 0; ///< EDTL, octets
         bool read = false;
         bool write = false;
@@ -101,10 +102,13 @@ private:
     void drop(Task &task);
     void abort(Task &task, std::vector<std::uint32_t> &waitFor);
     Task *byTag(std::uint32_t tag);
+    Disk *unitAt(std::uint64_t lun) const;
     Ticket ticket(const Task &task) const { return {m_connection, task.serial}; }
 
     TaskResponse carryOut(const TaskManagement &pdu, std::vector<std::uint32_t> &waitFor);
-    void abortAll(std::vector<std::uint32_t> &waitFor);
+    TaskResponse carryOutOnUnit(TaskFunction function, std::uint64_t lun, std::vector<std::uint32_t> &waitFor);
+    /// Of one unit, or without one of all.
+    void abortAll(const Disk *of, std::vector<std::uint32_t> &waitFor);
     void settleManagement(std::uint32_t serial);
 
     struct ManagementAnswer {
@@ -113,7 +117,7 @@ private:
     };
 
     Sender &m_sender;
-    Disk &m_disk;
+    Units m_units;
     const Parameters &m_parameters;
     std::uint64_t m_connection;
     scsi::NexusId m_nexus;

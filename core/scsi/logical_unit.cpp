@@ -5,6 +5,7 @@
 #include "scsi/provisioning.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace netseat::scsi {
 
@@ -55,24 +56,6 @@ Outcome readCapacity16(BlockCount size, std::uint32_t allocationLength)
     out.u16(0xc000); // LBPME, LBPRZ; lowest aligned LBA 0
     out.zeros(16);
     return cut(out.take(), allocationLength);
-}
-
-/// One logical unit, number 0. A transport that has more of them answers by itself.
-Outcome reportLuns(const Command &command)
-{
-    enum Select : std::uint8_t { Plain = 0, WellKnown = 1, All = 2 };
-    constexpr std::uint32_t kShortest = 16;
-    if (command.option > All)
-        return Outcome::invalidFieldInCdb(2);
-    if (command.length < kShortest)
-        return Outcome::invalidFieldInCdb(6);
-    const bool listed = command.option != WellKnown;
-    ByteWriter out;
-    out.u32(listed ? 8 : 0);
-    out.u32(0);
-    if (listed)
-        out.u64(0);
-    return cut(out.take(), command.length);
 }
 
 /// An image has no defects: an empty list in the format asked for (SBC-3, READ DEFECT DATA).
@@ -183,6 +166,12 @@ void LogicalUnit::nexusDetached(NexusId nexus)
     deliverNotices();
 }
 
+void LogicalUnit::setUnitCount(unsigned count)
+{
+    if (std::exchange(m_unitCount, count) != count)
+        m_attentions.addForAll(Attention::UnitsChanged);
+}
+
 void LogicalUnit::reset(NexusId)
 {
     m_reservations.reset();
@@ -241,7 +230,7 @@ std::variant<Outcome, Pending> LogicalUnit::dispatch(const Command &command, Nex
     case Operation::Inquiry:
         return answer(inquiryData(command, m_identity, m_atomicWrites));
     case Operation::ReportLuns:
-        return reportLuns(command);
+        return reportLuns(command, m_unitCount);
     case Operation::ReportSupportedOpcodes:
         return answer(supportedOpcodes(command, m_atomicWrites.value != 0));
     case Operation::ReportSupportedTaskManagement:
@@ -400,31 +389,6 @@ std::variant<Outcome, MediaOp> LogicalUnit::start(const Pending &pending, Bytes 
     // FUA has no effect on reads: what is in the cache is what the medium will have.
     op.thenFlush = changesMedium(command.operation) && (command.forceUnitAccess || !m_mode.writeCache());
     return op;
-}
-
-Outcome LogicalUnit::wrongDataLength()
-{
-    return Outcome::checkCondition(sense::make(SenseKey::IllegalRequest, 0x24, 0x00));
-}
-
-Outcome LogicalUnit::noSuchUnit(Bytes cdb)
-{
-    const auto decoded = decode(cdb);
-    const auto *command = std::get_if<Command>(&decoded);
-    if (!command)
-        return Outcome::checkCondition(sense::kNoSuchUnit);
-    switch (command->operation) {
-    case Operation::Inquiry:
-        if (command->option != 0) // no pages, either
-            return Outcome::invalidFieldInCdb(1);
-        return Outcome::good(inquiryDataOfNoUnit(command->length));
-    case Operation::ReportLuns:
-        return reportLuns(*command);
-    case Operation::RequestSense:
-        return cut(sense::kNoSuchUnit.encode(), command->length);
-    default:
-        return Outcome::checkCondition(sense::kNoSuchUnit);
-    }
 }
 
 } // namespace netseat::scsi

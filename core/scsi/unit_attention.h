@@ -18,6 +18,7 @@ enum class Attention : std::uint16_t { // ASC, ASCQ
     ReservationsReleased = 0x2a04,
     RegistrationsPreempted = 0x2a05,
     CapacityChanged = 0x2a09,
+    UnitsChanged = 0x3f0e,
 };
 
 /// The unit attentions of each nexus. Each kind waits once at most, so the memory is bounded by the nexuses.

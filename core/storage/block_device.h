@@ -18,8 +18,9 @@ struct Extent {
     Presence presence = Presence::Data;
 };
 
-/// A disk as a SCSI logical unit sees it. One thread at a time calls it; which one may change between calls.
-/// All calls but tryRead() may block, so they run on an I/O thread, never on one that serves sockets.
+/// A disk as a SCSI logical unit sees it. Any thread may make any call at any time. Calls that overlap in time and in range
+/// happen in no particular order, but each reader sees whole blocks; what is over before another call begins, comes before it.
+/// All calls but those named try… may block, so they run on an I/O thread, never on one that serves sockets.
 /// The caller keeps ranges inside size(); going past it is an Error::Invalid.
 class BlockDevice {
 public:
@@ -34,6 +35,12 @@ public:
     virtual Result<bool> tryRead(Lba start, MutableBytes into) = 0;
     /// Error::Code::NoSpace when the file system is full: the disk stays as it was and usable.
     virtual Result<void> write(Lba start, Bytes data) = 0;
+    /// write() if that neither waits for a disk nor for another call: true when done, false when nothing was done.
+    virtual Result<bool> tryWrite(Lba, Bytes) { return false; }
+    /// Longest write (a power of two) that writeAtomic() takes; 0: none.
+    virtual BlockCount atomicWriteLimit() const { return {}; }
+    /// A write inside one stretch of atomicWriteLimit() blocks, aligned to that: after a power cut there is all of it or nothing.
+    virtual Result<void> writeAtomic(Lba start, Bytes data);
     /// Makes the range read as zeros. `release`: give its space back where possible (UNMAP).
     virtual Result<void> zero(Lba start, BlockCount count, bool release) = 0;
     /// On return, everything written before is on stable storage.

@@ -2,6 +2,7 @@
 
 #include "iscsi/connection.h"
 #include "memory_disk.h"
+#include "scsi/logical_unit.h"
 
 #include <QtGlobal>
 
@@ -33,7 +34,7 @@ public:
         , m_unit({"netseat-7", 7, "iqn.target"}, size, false)
     {
     }
-    scsi::LogicalUnit &unit() override { return m_unit; }
+    scsi::Unit &unit() override { return m_unit; }
     std::optional<scsi::Outcome> read(const Ticket &ticket, Lba start, const Slice &into) override
     {
         if (!deferReads)
@@ -119,7 +120,7 @@ public:
         login.cmdSn = cmdSn;
         send(login, bytesOf(text));
         if (connection.state() == Connection::State::AwaitingSeat)
-            connection.granted(disk, {1}, 5);
+            connection.granted({&disk}, {1}, 5);
         loginAnswer = take();
     }
 

@@ -354,7 +354,7 @@ private Q_SLOTS:
         ByteVector wire(header.begin(), header.end());
         wire.resize(48 + 65536, std::byte{'c'});
         session.connection.received(0, Bytes(wire).first(10'000), {});
-        session.connection.endTasks();
+        session.connection.endTasks(session.disk);
         const auto sink = session.connection.sink();
         std::memcpy(sink.data(), wire.data() + 10'000, sink.size());
         session.connection.received(sink.size(), {}, {});
