@@ -217,8 +217,7 @@ void SeatHost::opened(Opening &opening)
     const auto size = opening.device->size();
     const bool sameUnit = m_queue.hasUnit() && m_unitOf == opening.disk && !opening.promoted;
     if (!sameUnit)
-        m_queue.setUnit(
-            std::make_unique<scsi::LogicalUnit>(identityOf(m_client), size, opening.device->isReadOnly()));
+        m_queue.setUnit(std::make_unique<scsi::LogicalUnit>(identityOf(m_client), size, opening.device->isReadOnly()));
     m_unitOf = opening.disk;
     m_queue.setDevice(std::move(opening.device));
     if (m_openings == 0)

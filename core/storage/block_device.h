@@ -40,7 +40,10 @@ public:
     /// Longest write (a power of two) that writeAtomic() takes; 0: none.
     virtual BlockCount atomicWriteLimit() const { return {}; }
     /// A write inside one stretch of atomicWriteLimit() blocks, aligned to that: after a power cut there is all of it or nothing.
-    virtual Result<void> writeAtomic(Lba start, Bytes data);
+    virtual Result<void> writeAtomic(Lba, Bytes)
+    {
+        return Error {Error::Code::Unsupported, "This disk has no atomic writes."};
+    }
     /// Makes the range read as zeros. `release`: give its space back where possible (UNMAP).
     virtual Result<void> zero(Lba start, BlockCount count, bool release) = 0;
     /// On return, everything written before is on stable storage.

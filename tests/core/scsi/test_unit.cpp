@@ -16,7 +16,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("select");
         QTest::addColumn<QString>("data");
         QTest::newRow("all units, addressed on bus 0 (SPC-4, 6.33; SAM-5, 4.7.7.2)")
-            << u"00"_s << u"00 00 00 18 00 00 00 00 00 00 00 00 00 00 00 00 00 01 00 00 00 00 00 00 00 02 00 00 00 00 00 00"_s;
+            << u"00"_s
+            << u"00 00 00 18 00 00 00 00 00 00 00 00 00 00 00 00 00 01 00 00 00 00 00 00 00 02 00 00 00 00 00 00"_s;
         QTest::newRow("well known units: none") << u"01"_s << u"00 00 00 00 00 00 00 00"_s;
     }
     void reportLuns()
