@@ -16,6 +16,7 @@ namespace netseat::iscsi {
 /// Status class and detail of a login response (RFC 7143, 11.13.5).
 namespace login_status {
 inline constexpr std::uint16_t kSuccess = 0x0000;
+inline constexpr std::uint16_t kMovedTemporarily = 0x0101;
 inline constexpr std::uint16_t kInitiatorError = 0x0200;
 inline constexpr std::uint16_t kAuthenticationFailed = 0x0201;
 inline constexpr std::uint16_t kNotAuthorized = 0x0202;
@@ -43,6 +44,8 @@ struct Verdict {
     std::uint16_t status = login_status::kSuccess;
     std::optional<ClientId> client; ///< whose disk it is
     bool chapRequired = false;
+    /// With status kMovedTemporarily: where the target is now, "192.168.7.2:3260" or with ",1" (TargetAddress, 13.8).
+    std::string redirect;
     std::string why; ///< of a refusal: what was seen and what was expected
 };
 

@@ -37,6 +37,13 @@ Outcome read(const BlockRange &range, BlockDevice &device)
     return Outcome::good(std::move(data));
 }
 
+Outcome writeAtomic(const BlockRange &range, BlockDevice &device, Bytes dataOut)
+{
+    if (const auto done = device.writeAtomic(range.start, dataOut.first(range.count.bytes())); !done)
+        return mediumError(done.error(), true);
+    return Outcome::good();
+}
+
 Outcome write(const BlockRange &range, BlockDevice &device, Bytes dataOut)
 {
     if (const auto done = device.write(range.start, dataOut.first(range.count.bytes())); !done)
@@ -174,6 +181,10 @@ Outcome carryOut(const MediaOp &op, BlockDevice &device, Bytes dataOut)
 {
     if (op.kind == MediaOp::Kind::Flush)
         return flush(device);
+    if (op.kind == MediaOp::Kind::SaveState) {
+        const auto saved = device.saveState(op.state);
+        return saved ? Outcome::good() : mediumError(saved.error(), true);
+    }
     if (op.ranges.empty())
         return Outcome::good();
     const auto &range = op.ranges.front();
@@ -181,7 +192,7 @@ Outcome carryOut(const MediaOp &op, BlockDevice &device, Bytes dataOut)
     case MediaOp::Kind::Read:
         return read(range, device);
     case MediaOp::Kind::Write:
-        return write(range, device, dataOut);
+        return op.atomic ? writeAtomic(range, device, dataOut) : write(range, device, dataOut);
     case MediaOp::Kind::WriteAndVerify: {
         auto outcome = write(range, device, dataOut);
         if (outcome.status == Status::Good)
@@ -203,6 +214,7 @@ Outcome carryOut(const MediaOp &op, BlockDevice &device, Bytes dataOut)
     case MediaOp::Kind::ExtentMap:
         return extentMap(op, device);
     case MediaOp::Kind::Flush:
+    case MediaOp::Kind::SaveState:
         break;
     }
     return Outcome::good();

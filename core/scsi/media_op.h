@@ -29,6 +29,7 @@ struct MediaOp {
         CompareAndWrite, ///< ranges[0]; Data-Out is what to expect, then what to write
         Flush,
         ExtentMap, ///< GET LBA STATUS from ranges[0]
+        SaveState, ///< `state` is kept with the disk (APTPL)
     };
     Kind kind = Kind::Read;
     std::vector<BlockRange> ranges;
@@ -36,7 +37,9 @@ struct MediaOp {
     bool compareData = false; ///< Verify, WriteAndVerify
     bool sameBlock = false; ///< Verify: Data-Out is one block, for each block of the range (BYTCHK 11b)
     bool thenFlush = false; ///< FUA, or a write cache that is switched off
+    bool atomic = false; ///< Write: all of it or nothing, whatever happens
     std::uint32_t allocationLength = 0; ///< ExtentMap
+    ByteVector state; ///< SaveState
 };
 
 /// Carries it out; may block; errors of the device become sense data (3h/0Ch, 3h/11h, 7h/27h/07h for a full disk).

@@ -48,6 +48,11 @@ public:
     virtual Result<void> zero(Lba start, BlockCount count, bool release) = 0;
     /// On return, everything written before is on stable storage.
     virtual Result<void> flush() = 0;
+    /// A small state that belongs to the disk and outlives the process: persistent reservations. Saved as a whole, durably.
+    virtual bool keepsState() const { return false; }
+    virtual Result<void> saveState(Bytes) { return Error {Error::Code::Unsupported, "This disk keeps no state."}; }
+    /// What was saved last; empty when nothing was.
+    virtual Result<ByteVector> loadState() { return ByteVector {}; }
     /// What lies at `start`: one extent, at most `limit` long, at least one block.
     virtual Result<Extent> extent(Lba start, BlockCount limit) = 0;
 };
