@@ -54,6 +54,9 @@ public:
 
     const Counters &counters() const { return m_counters; }
     std::size_t underWay() const { return m_tasks.size(); }
+    bool has(std::uint32_t tag) const { return m_byTag.contains(tag); }
+    /// Task management requests whose answer waits for the disk.
+    std::size_t managementWaiting() const { return m_answers.size(); }
 
 private:
     struct Task {
