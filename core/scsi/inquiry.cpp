@@ -94,23 +94,26 @@ std::uint32_t low32(BlockCount count)
 }
 
 /// VPD B0h (SBC-3, Block Limits; the atomic fields SBC-4).
-ByteVector blockLimits(BlockCount atomicBlocks)
+ByteVector blockLimits(const DeviceLimits &limits)
 {
     constexpr std::uint32_t kOptimalTransfer = 2048; // 1 MiB: what Linux then makes its largest request
     ByteWriter out;
     out.u8(0x01); // WSNZ: WRITE SAME of "all the rest" is refused
     out.u8(static_cast<std::uint8_t>(kMaxCompareAndWrite.value));
-    out.u16(static_cast<std::uint16_t>(kPhysicalBlock.value)); // optimal transfer length granularity
+    out.u16(static_cast<std::uint16_t>(kOptimalGranularity.value)); // optimal transfer length granularity
     out.u32(low32(kMaxTransfer));
     out.u32(kOptimalTransfer);
     out.u32(0); // prefetch: no limit, as it does nothing
     out.u32(low32(kMaxUnmap));
     out.u32(kMaxUnmapDescriptors);
-    out.u32(low32(kUnmapGranularity));
+    out.u32(low32(limits.unmapGranularity));
     out.u32(0x80000000); // UGAVALID, alignment 0
     out.u64(kMaxWriteSame.value);
-    out.u32(low32(atomicBlocks));
-    out.zeros(16); // atomic alignment and granularity one block; no boundaries
+    out.u32(low32(limits.atomicWrite));
+    out.u32(low32(limits.atomicGranularity())); // alignment
+    out.u32(low32(limits.atomicGranularity()));
+    out.u32(0); // longest with ATOMIC BOUNDARY
+    out.u32(0); // largest ATOMIC BOUNDARY: it has to be 0
     return out.take();
 }
 
@@ -142,7 +145,7 @@ void truncate(ByteVector &data, std::uint32_t length)
 
 constexpr std::array<std::uint8_t, 6> kPages{0x00, 0x80, 0x83, 0xb0, 0xb1, 0xb2}; // ascending
 
-ByteVector vpdPage(std::uint8_t code, const Identity &identity, BlockCount atomicBlocks)
+ByteVector vpdPage(std::uint8_t code, const Identity &identity, const DeviceLimits &limits)
 {
     switch (code) {
     case 0x80:
@@ -150,7 +153,7 @@ ByteVector vpdPage(std::uint8_t code, const Identity &identity, BlockCount atomi
     case 0x83:
         return deviceIdentification(identity);
     case 0xb0:
-        return blockLimits(atomicBlocks);
+        return blockLimits(limits);
     case 0xb1:
         return blockDeviceCharacteristics();
     case 0xb2:
@@ -165,7 +168,8 @@ ByteVector vpdPage(std::uint8_t code, const Identity &identity, BlockCount atomi
 
 } // namespace
 
-std::variant<ByteVector, Sense> inquiryData(const Command &command, const Identity &identity, BlockCount atomicBlocks)
+std::variant<ByteVector, Sense> inquiryData(
+    const Command &command, const Identity &identity, const DeviceLimits &limits)
 {
     constexpr std::uint16_t kPageCode = 2;
     ByteVector data;
@@ -176,7 +180,7 @@ std::variant<ByteVector, Sense> inquiryData(const Command &command, const Identi
     } else {
         if (std::find(kPages.begin(), kPages.end(), command.page) == kPages.end())
             return sense::invalidFieldInCdb(kPageCode);
-        const auto body = vpdPage(command.page, identity, atomicBlocks);
+        const auto body = vpdPage(command.page, identity, limits);
         ByteWriter out;
         out.u8(0);
         out.u8(command.page);

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "scsi/command.h"
+#include "scsi/limits.h"
 
 #include <string>
 #include <variant>
@@ -15,8 +16,8 @@ struct Identity {
 };
 
 /// INQUIRY data, standard or of a VPD page, cut to the allocation length (SPC-4, INQUIRY command).
-/// `atomicBlocks`: longest WRITE ATOMIC, 0 when there is none.
-std::variant<ByteVector, Sense> inquiryData(const Command &command, const Identity &identity, BlockCount atomicBlocks);
+std::variant<ByteVector, Sense> inquiryData(
+    const Command &command, const Identity &identity, const DeviceLimits &limits);
 
 /// Standard INQUIRY data of a logical unit number that has no unit behind it: qualifier 011b, type 1Fh.
 ByteVector inquiryDataOfNoUnit(std::uint32_t allocationLength);

@@ -206,7 +206,7 @@ std::variant<Outcome, Pending> LogicalUnit::begin(NexusId nexus, Bytes cdb)
     if (const auto *sense = std::get_if<Sense>(&decoded))
         return Outcome::checkCondition(*sense);
     const auto &command = *std::get_if<Command>(&decoded);
-    if (command.operation == Operation::WriteAtomic && m_atomicWrites.value == 0)
+    if (command.operation == Operation::WriteAtomic && m_limits.atomicWrite.value == 0)
         return Outcome::checkCondition(sense::kInvalidOpcode);
     if (m_reservations.conflicts(nexus, command))
         return Outcome::reservationConflict();
@@ -228,11 +228,11 @@ std::variant<Outcome, Pending> LogicalUnit::dispatch(const Command &command, Nex
     case Operation::RequestSense:
         return requestSense(command, nexus);
     case Operation::Inquiry:
-        return answer(inquiryData(command, m_identity, m_atomicWrites));
+        return answer(inquiryData(command, m_identity, m_limits));
     case Operation::ReportLuns:
         return reportLuns(command, m_unitCount);
     case Operation::ReportSupportedOpcodes:
-        return answer(supportedOpcodes(command, m_atomicWrites.value != 0));
+        return answer(supportedOpcodes(command, m_limits.atomicWrite.value != 0));
     case Operation::ReportSupportedTaskManagement:
         return answer(supportedTaskManagement(command));
     case Operation::ModeSense:
@@ -278,10 +278,26 @@ std::optional<Sense> LogicalUnit::checkRange(const Command &command) const
         return sense::kLbaOutOfRange;
     if (command.operation == Operation::GetLbaStatus && command.lba.value == m_size.value)
         return sense::kLbaOutOfRange;
-    const auto most = longest(command, m_atomicWrites);
+    const auto most = longest(command, m_limits.atomicWrite);
     if (most && command.blocks > *most)
         return sense::invalidFieldInCdb(blocksField(command));
     if (command.operation == Operation::WriteSame && command.blocks.value == 0) // WSNZ
+        return sense::invalidFieldInCdb(blocksField(command));
+    if (command.operation == Operation::WriteAtomic)
+        return checkAtomic(command);
+    return {};
+}
+
+/// SBC-4, WRITE ATOMIC(16) command, and the atomic fields of VPD B0h. Never is less done than was asked for: what
+/// can't be written as a whole is refused.
+std::optional<Sense> LogicalUnit::checkAtomic(const Command &command) const
+{
+    constexpr std::uint16_t kLbaField = 2;
+    const auto granularity = m_limits.atomicGranularity().value;
+    const auto stretch = m_limits.atomicWrite.value;
+    if (command.lba.value % granularity != 0 || command.lba.value % stretch + command.blocks.value > stretch)
+        return sense::invalidFieldInCdb(kLbaField);
+    if (command.blocks.value % granularity != 0)
         return sense::invalidFieldInCdb(blocksField(command));
     return {};
 }
@@ -387,6 +403,7 @@ std::variant<Outcome, MediaOp> LogicalUnit::start(const Pending &pending, Bytes 
     op.sameBlock = command.byteCheck == 3;
     op.allocationLength = command.length;
     // FUA has no effect on reads: what is in the cache is what the medium will have.
+    op.atomic = command.operation == Operation::WriteAtomic;
     op.thenFlush = changesMedium(command.operation) && (command.forceUnitAccess || !m_mode.writeCache());
     return op;
 }

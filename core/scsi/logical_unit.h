@@ -24,7 +24,9 @@ public:
 
     /// WRITE ATOMIC(16) for up to that many blocks. Off (0) at first: to be set only where the device below keeps
     /// such a write whole even through a power cut, for databases rely on it.
-    void setAtomicWrites(BlockCount most) { m_atomicWrites = most; }
+    void setAtomicWrites(BlockCount most) { m_limits.atomicWrite = most; }
+    /// What UNMAP really frees (VPD B0h), a power of two; 64 KiB unless set.
+    void setUnmapGranularity(BlockCount blocks) { m_limits.unmapGranularity = blocks; }
 
     std::variant<Outcome, Pending> begin(NexusId nexus, Bytes cdb) override;
     std::variant<Outcome, MediaOp> start(const Pending &pending, Bytes dataOut) override;
@@ -33,6 +35,7 @@ private:
     std::variant<Outcome, Pending> dispatch(const Command &command, NexusId nexus);
     std::variant<Outcome, Pending> beginMedium(const Command &command, NexusId nexus) const;
     std::optional<Sense> checkRange(const Command &command) const;
+    std::optional<Sense> checkAtomic(const Command &command) const;
     Outcome requestSense(const Command &command, NexusId nexus);
     Outcome startParameters(const Pending &pending, Bytes dataOut);
     std::variant<Outcome, MediaOp> startUnmap(Bytes dataOut) const;
@@ -42,7 +45,7 @@ private:
     Identity m_identity;
     BlockCount m_size;
     bool m_readOnly = false;
-    BlockCount m_atomicWrites;
+    DeviceLimits m_limits;
     unsigned m_unitCount = 1;
     ModePages m_mode;
     Reservations m_reservations;

@@ -51,12 +51,38 @@ inline QString resultOf(const scsi::Outcome &outcome)
         .arg(octetAt(outcome.sense, 13), 2, 16, QLatin1Char('0'));
 }
 
+/// A disk in memory that has atomic writes and keeps a state, as a client's layer does.
+struct KeepingDisk : MemoryDisk {
+    using MemoryDisk::MemoryDisk;
+
+    BlockCount atomicLimit{256};
+    int atomicWrites = 0;
+    std::optional<ByteVector> state;
+    std::optional<Error::Code> failSaves;
+
+    BlockCount atomicWriteLimit() const override { return atomicLimit; }
+    Result<void> writeAtomic(Lba start, Bytes data) override
+    {
+        ++atomicWrites;
+        return write(start, data);
+    }
+    bool keepsState() const override { return true; }
+    Result<void> saveState(Bytes given) override
+    {
+        if (failSaves)
+            return Error{*failSaves, "The test wants saving to fail."};
+        state = ByteVector(given.begin(), given.end());
+        return {};
+    }
+    Result<ByteVector> loadState() override { return state.value_or(ByteVector()); }
+};
+
 /// A logical unit over a disk in memory, and commands carried out from beginning to end.
 struct ScsiRig {
     static constexpr scsi::NexusId kFirst{1};
     static constexpr scsi::NexusId kSecond{2};
 
-    MemoryDisk disk;
+    KeepingDisk disk;
     scsi::LogicalUnit unit;
 
     explicit ScsiRig(BlockCount size = {20000}, bool readOnly = false)

@@ -130,9 +130,27 @@ private Q_SLOTS:
         QCOMPARE(loadBe<std::uint32_t>(data.data() + 28), 128U); // clusters of 64 KiB
         QCOMPARE(loadBe<std::uint32_t>(data.data() + 32), 0x80000000U);
         QCOMPARE(loadBe<std::uint64_t>(data.data() + 36), kMaxWriteSame.value);
-        QCOMPARE(loadBe<std::uint32_t>(data.data() + 44), 0U);
-        rig.unit.setAtomicWrites({256}); // SBC-4
-        QCOMPARE(loadBe<std::uint32_t>(page(0xb0, rig).data() + 44), 256U);
+        QCOMPARE(hexOf(Bytes(data).subspan(44)), hexOf(filled(20, 0)));
+        rig.unit.setUnmapGranularity({4});
+        QCOMPARE(loadBe<std::uint32_t>(page(0xb0, rig).data() + 28), 4U);
+    }
+
+    void atomicLimits_data()
+    {
+        QTest::addColumn<int>("most");
+        QTest::addColumn<QString>("fields");
+        QTest::newRow("128 blocks, by 4 KiB, no boundary (SBC-4, Block Limits VPD page)")
+            << 128 << u"00 00 00 80 00 00 00 08 00 00 00 08 00 00 00 00 00 00 00 00"_s;
+        QTest::newRow("less than 4 KiB: only all of it")
+            << 4 << u"00 00 00 04 00 00 00 04 00 00 00 04 00 00 00 00 00 00 00 00"_s;
+    }
+    void atomicLimits()
+    {
+        QFETCH(int, most);
+        QFETCH(QString, fields);
+        ScsiRig rig;
+        rig.unit.setAtomicWrites({std::uint64_t(most)});
+        QCOMPARE(hexOf(Bytes(page(0xb0, rig)).subspan(44)), fields);
     }
 
     void thinAndNotRotating()

@@ -51,6 +51,7 @@ private Q_SLOTS:
         row("WRITE SAME(16) of more than a transfer", u"93 00 00 00 00 00 00 00 00 00 00 00 4e 20 00 00"_s, 512,
             u"good"_s);
         row("WRITE SAME(10) of 0 blocks: WSNZ", u"41 00 00 00 00 00 00 00 00 00"_s, 512, u"5/24/00"_s);
+        row("WRITE SAME(10) of 0 blocks past the end", u"41 00 00 00 4e 21 00 00 00 00"_s, 512, u"5/21/00"_s);
         row("COMPARE AND WRITE of nothing", u"89 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00"_s, 0, u"good"_s);
         // Data-Out that is not what the command takes
         row("WRITE(10) without data writes nothing", u"2a 00 00 00 00 00 00 00 01 00"_s, 0, u"good"_s);
@@ -89,9 +90,9 @@ private Q_SLOTS:
         QTest::addColumn<QString>("cdb");
         QTest::addColumn<QString>("data");
         QTest::newRow("READ CAPACITY(10)") << u"25 00 00 00 00 00 00 00 00 00"_s << u"00 00 4e 1f 00 00 02 00"_s;
-        QTest::newRow("READ CAPACITY(16): 4 KiB physical, LBPME, LBPRZ")
+        QTest::newRow("READ CAPACITY(16): blocks stored one by one, LBPME, LBPRZ")
             << u"9e 10 00 00 00 00 00 00 00 00 00 00 00 ff 00 00"_s
-            << u"00 00 00 00 00 00 4e 1f 00 00 02 00 00 03 c0 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00"_s;
+            << u"00 00 00 00 00 00 4e 1f 00 00 02 00 00 00 c0 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00"_s;
         QTest::newRow("READ CAPACITY(16), cut short")
             << u"9e 10 00 00 00 00 00 00 00 00 00 00 00 08 00 00"_s << u"00 00 00 00 00 00 4e 1f"_s;
         QTest::newRow("REPORT LUNS") << u"a0 00 00 00 00 00 00 00 00 ff 00 00"_s
@@ -266,18 +267,55 @@ private Q_SLOTS:
             u"00 00 00 00 00 00 00 18 00 00 00 e8 00 00 00 00"_s);
     }
 
-    /// Told in VPD B0h and done, where the device below can.
+    void writeAtomic_data()
+    {
+        QTest::addColumn<QString>("cdb");
+        QTest::addColumn<int>("blocks");
+        QTest::addColumn<QString>("result");
+        QTest::addColumn<int>("field");
+        const auto row = [](const char *name, const QString &lba, const QString &rest, int blocks,
+                             const QString &result, int field = -1) {
+            QTest::newRow(name) << u"9c 00 00 00 00 00 "_s + lba + u" "_s + rest + u" 00 00"_s << blocks << result
+                                << field;
+        };
+        row("4 KiB", u"00 00 00 08"_s, u"00 00 00 08"_s, 8, u"good"_s);
+        row("a whole stretch", u"00 00 01 00"_s, u"00 00 01 00"_s, 256, u"good"_s);
+        row("the end of the disk", u"00 00 4e 18"_s, u"00 00 00 08"_s, 8, u"good"_s);
+        row("nothing", u"00 00 00 08"_s, u"00 00 00 00"_s, 0, u"good"_s);
+        row("past the end comes before all else", u"00 00 4e 1c"_s, u"00 00 01 01"_s, 8, u"5/21/00"_s);
+        row("more than the longest", u"00 00 01 00"_s, u"00 00 01 08"_s, 264, u"5/24/00"_s, 12);
+        row("an LBA that is not aligned", u"00 00 00 04"_s, u"00 00 00 08"_s, 8, u"5/24/00"_s, 2);
+        row("a length that is no multiple of the granularity", u"00 00 00 08"_s, u"00 00 00 01"_s, 1, u"5/24/00"_s, 12);
+        row("over the edge of a stretch", u"00 00 00 f8"_s, u"00 00 00 10"_s, 16, u"5/24/00"_s, 2);
+        row("ATOMIC BOUNDARY is not supported", u"00 00 00 08"_s, u"00 08 00 08"_s, 8, u"5/24/00"_s, 11);
+        row("half of it is none of it", u"00 00 00 08"_s, u"00 00 00 10"_s, 8, u"5/24/00"_s);
+    }
+    /// Told in VPD B0h and done, where the device below can (SBC-4, WRITE ATOMIC(16) command).
     void writeAtomic()
     {
+        QFETCH(QString, cdb);
+        QFETCH(int, blocks);
+        QFETCH(QString, result);
+        QFETCH(int, field);
         ScsiRig rig;
-        rig.unit.setAtomicWrites({256});
-        const auto cdb = u"9c 08 00 00 00 00 00 00 00 01 00 00 %1 00 00"_s;
-        QCOMPARE(resultOf(rig.run(cdb.arg(u"00 01"_s), filled(512, 6))), u"good"_s);
-        QCOMPARE(octetAt(rig.disk.blocks({1}, {1}), 0), 6U);
-        QCOMPARE(rig.disk.unflushedWrites, 0); // FUA
-        QCOMPARE(resultOf(rig.run(cdb.arg(u"01 01"_s), filled(257 * 512, 6))), u"5/24/00"_s);
-        QCOMPARE(resultOf(rig.run(cdb.arg(u"00 02"_s), filled(512, 6))), u"5/24/00"_s); // half of it is none of it
-        QCOMPARE(resultOf(rig.run(cdb.arg(u"00 00"_s))), u"good"_s);
+        rig.unit.setAtomicWrites(rig.disk.atomicWriteLimit());
+        const auto outcome = rig.run(cdb, filled(std::size_t(blocks) * 512, 6));
+        QCOMPARE(resultOf(outcome), result);
+        QCOMPARE(rig.disk.atomicWrites, result == u"good"_s && blocks != 0 ? 1 : 0);
+        QCOMPARE(rig.disk.writes, rig.disk.atomicWrites);
+        if (field >= 0) {
+            QCOMPARE(octetAt(outcome.sense, 15), 0xc0U);
+            QCOMPARE(int(loadBe<std::uint16_t>(outcome.sense.data() + 16)), field);
+        }
+    }
+    void writeAtomicWithForceUnitAccess()
+    {
+        ScsiRig rig;
+        rig.unit.setAtomicWrites({128});
+        QCOMPARE(resultOf(rig.run(u"9c 08 00 00 00 00 00 00 00 08 00 00 00 08 00 00"_s, filled(4096, 6))), u"good"_s);
+        QCOMPARE(octetAt(rig.disk.blocks({8}, {8}), 4095), 6U);
+        QCOMPARE(rig.disk.atomicWrites, 1);
+        QCOMPARE(rig.disk.unflushedWrites, 0);
     }
 
     /// SAM-5, 5.14: told once, before the next command; three commands are not held up.
