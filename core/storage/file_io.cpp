@@ -81,6 +81,20 @@ Result<std::unique_ptr<PosixFile>> PosixFile::create(const std::filesystem::path
     return std::make_unique<PosixFile>(std::move(fd), file.string());
 }
 
+Result<std::unique_ptr<PosixFile>> PosixFile::openOrCreate(const std::filesystem::path &file)
+{
+    UniqueFd fd(::open(file.c_str(), O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW | O_NONBLOCK, 0600));
+    if (!fd)
+        return failed("Opening ", file.string());
+    struct stat status {
+    };
+    if (::fstat(fd.get(), &status) != 0)
+        return failed("Looking at ", file.string());
+    if (!S_ISREG(status.st_mode))
+        return Error {Error::Code::Unsupported, file.string() + " is not a file."};
+    return std::make_unique<PosixFile>(std::move(fd), file.string());
+}
+
 Result<std::uint64_t> PosixFile::size() const
 {
     const off_t end = ::lseek(m_fd.get(), 0, SEEK_END); // block devices have no st_size
@@ -135,6 +149,20 @@ Result<void> PosixFile::write(std::uint64_t offset, Bytes data)
     return {};
 }
 
+Result<bool> PosixFile::tryWrite(std::uint64_t offset, Bytes data)
+{
+    if (!fits(offset, data.size()))
+        return outOfRange(m_name);
+    if (m_writesWait.load(std::memory_order_relaxed))
+        return false;
+    const iovec vector {const_cast<std::byte *>(data.data()), data.size()}; // the kernel only reads there
+    const ssize_t count = ::pwritev2(m_fd.get(), &vector, 1, static_cast<off_t>(offset), RWF_NOWAIT);
+    if (count < 0 && (errno == EOPNOTSUPP || errno == ENOSYS || errno == EINVAL))
+        m_writesWait.store(true, std::memory_order_relaxed);
+    // Short, EAGAIN, a real error: the waiting write finds out which.
+    return count >= 0 && static_cast<std::size_t>(count) == data.size();
+}
+
 Result<void> PosixFile::sync()
 {
     if (::fdatasync(m_fd.get()) != 0)
@@ -151,6 +179,19 @@ Result<void> PosixFile::punchHole(std::uint64_t offset, std::uint64_t length)
         != 0)
         return failed("Punching a hole into ", m_name);
     return {};
+}
+
+Result<void> PosixFile::zeroRange(std::uint64_t offset, std::uint64_t length)
+{
+    if (!fits(offset, length))
+        return outOfRange(m_name);
+    if (::fallocate(m_fd.get(), FALLOC_FL_ZERO_RANGE | FALLOC_FL_KEEP_SIZE, static_cast<off_t>(offset),
+            static_cast<off_t>(length))
+        == 0)
+        return {};
+    if (errno == EOPNOTSUPP || errno == ENOSYS)
+        return Error {Error::Code::Unsupported, m_name + " lies on a file system that cannot zero a range."};
+    return failed("Zeroing a part of ", m_name);
 }
 
 Result<void> PosixFile::resize(std::uint64_t size)

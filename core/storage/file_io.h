@@ -4,6 +4,7 @@
 #include "base/result.h"
 #include "base/unique_fd.h"
 
+#include <atomic>
 #include <filesystem>
 #include <memory>
 #include <string>
@@ -20,7 +21,7 @@ struct FileRange {
 };
 
 /// A file as the disk formats see it. An interface so that tests can stand a disk that loses power, or is full,
-/// in its place. One thread at a time. Offsets and lengths in octets.
+/// in its place. Any thread may make any call at any time. Offsets and lengths in octets.
 class FileIo {
 public:
     virtual ~FileIo() = default;
@@ -35,11 +36,18 @@ public:
     virtual Result<bool> tryRead(std::uint64_t offset, MutableBytes into) = 0;
     /// All of `data`, or an error (NoSpace, Io) with any part of it written.
     virtual Result<void> write(std::uint64_t offset, Bytes data) = 0;
+    /// True when all of `data` was written without waiting; false when it would block: then part of it may be there.
+    virtual Result<bool> tryWrite(std::uint64_t, Bytes) { return false; }
     /// Everything written before is on stable storage. An error is always Io, whatever errno says: the kernel may have
     /// dropped the pages already, so there is nothing to try again.
     virtual Result<void> sync() = 0;
     /// Gives the space of a range back; it then reads as zeros. An error where the file system has no holes.
     virtual Result<void> punchHole(std::uint64_t offset, std::uint64_t length) = 0;
+    /// Makes a range inside the file read as zeros, with its space kept. Unsupported where the file system cannot.
+    virtual Result<void> zeroRange(std::uint64_t, std::uint64_t)
+    {
+        return Error {Error::Code::Unsupported, name() + " cannot be zeroed in place."};
+    }
     virtual Result<void> resize(std::uint64_t size) = 0;
     /// What lies at `offset`, which is inside the file.
     virtual Result<FileRange> rangeAt(std::uint64_t offset) = 0;
@@ -56,6 +64,8 @@ public:
     /// Makes a new empty file with the rights 0600, or empties the one there is. Conflict when somebody else holds
     /// its lock. The caller gets it locked for writing.
     static Result<std::unique_ptr<PosixFile>> create(const std::filesystem::path &file);
+    /// Opens a file of our own for reading and writing, making it with the rights 0600 where there is none. No lock.
+    static Result<std::unique_ptr<PosixFile>> openOrCreate(const std::filesystem::path &file);
 
     PosixFile(UniqueFd fd, std::string name);
 
@@ -65,14 +75,17 @@ public:
     Result<std::size_t> read(std::uint64_t offset, MutableBytes into) override;
     Result<bool> tryRead(std::uint64_t offset, MutableBytes into) override;
     Result<void> write(std::uint64_t offset, Bytes data) override;
+    Result<bool> tryWrite(std::uint64_t offset, Bytes data) override;
     Result<void> sync() override;
     Result<void> punchHole(std::uint64_t offset, std::uint64_t length) override;
+    Result<void> zeroRange(std::uint64_t offset, std::uint64_t length) override;
     Result<void> resize(std::uint64_t size) override;
     Result<FileRange> rangeAt(std::uint64_t offset) override;
 
 private:
     UniqueFd m_fd;
     std::string m_name;
+    std::atomic<bool> m_writesWait {false}; ///< the file system has no writes that give up instead (ext4)
 };
 
 /// Makes the names in a folder durable: after a rename, creation or removal.

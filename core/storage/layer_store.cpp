@@ -88,7 +88,8 @@ Result<void> writeNewLayer(const std::filesystem::path &part, const BaseImage &b
         {.size = base.size,
             .backingFile = std::move(*way),
             .backingFormat = base.format == FileFormat::Raw ? "raw" : "qcow2",
-            .stamp = base.stamp});
+            .stamp = base.stamp,
+            .extended = true});
 }
 
 /// A fresh layer at `path`: whole or not at all.

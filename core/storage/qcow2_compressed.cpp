@@ -42,17 +42,26 @@ Qcow2Decompressor::Place Qcow2Decompressor::place(std::uint64_t descriptor) cons
     return {offset, sectors * 512 - offset % 512};
 }
 
-std::optional<Bytes> Qcow2Decompressor::kept(std::uint64_t descriptor) const
+Result<bool> Qcow2Decompressor::read(FileIo &file, std::uint64_t descriptor, std::size_t within, MutableBytes into,
+    Wait wait)
 {
-    if (m_kept == descriptor)
-        return Bytes(m_unpacked);
-    return std::nullopt;
+    std::unique_lock lock(m_lock, std::defer_lock);
+    if (wait == Wait::Allowed)
+        lock.lock();
+    else if (!lock.try_lock())
+        return false;
+    if (m_kept != descriptor) {
+        if (wait == Wait::Never) // even with the page cache full, unpacking is no work for a thread that serves sockets
+            return false;
+        if (auto loaded = load(file, descriptor); !loaded)
+            return loaded.error();
+    }
+    std::ranges::copy(Bytes(m_unpacked).subspan(within, into.size()), into.begin());
+    return true;
 }
 
-Result<Bytes> Qcow2Decompressor::cluster(FileIo &file, std::uint64_t descriptor)
+Result<void> Qcow2Decompressor::load(FileIo &file, std::uint64_t descriptor)
 {
-    if (const auto last = kept(descriptor))
-        return *last;
     const auto clusterSize = std::size_t {1} << m_clusterBits;
     const auto where = place(descriptor);
     if (!m_libraries) {
@@ -70,7 +79,7 @@ Result<Bytes> Qcow2Decompressor::cluster(FileIo &file, std::uint64_t descriptor)
             file.name() + " is damaged (a compressed cluster at " + std::to_string(where.offset)
                 + " does not unpack)."};
     m_kept = descriptor;
-    return Bytes(m_unpacked);
+    return {};
 }
 
 bool Qcow2Decompressor::unpack(Bytes packed)

@@ -23,6 +23,7 @@ Result<void> createQcow2(FileIo &file, const NewQcow2 &wanted)
     header.backingFormat = wanted.backingFormat;
     header.stamp = wanted.stamp;
     header.clusterBits = wanted.clusterBits;
+    header.incompatible = wanted.extended ? kQcow2ExtendedL2 : 0;
     const auto cluster = header.clusterSize();
     const auto l1Entries = l1EntriesFor(wanted.size, cluster, header.l2Entries());
     // Entries for everything the disk can ever need, and a quarter on top for what power cuts leak: then the refcount

@@ -12,6 +12,7 @@ struct NewQcow2 {
     std::string backingFormat {}; ///< "raw" or "qcow2"
     std::string stamp {};         ///< of the backing file
     std::uint32_t clusterBits = 16;
+    bool extended = false; ///< extended L2 entries: 32 subclusters a cluster; needs clusters of 16 KiB
 };
 
 /// Makes an empty file a qcow2 of version 3 and syncs it. Takes the same time for a disk of any size: a header, one

@@ -14,7 +14,7 @@ Result<std::unique_ptr<BlockDevice>> Qcow2Image::open(std::unique_ptr<FileIo> fi
         new Qcow2Image(std::move(file), header, std::move(*tables), std::move(base)));
 }
 
-Qcow2Image::Qcow2Image(std::unique_ptr<FileIo> file, const Qcow2Header &header, Qcow2Tables tables,
+Qcow2Image::Qcow2Image(std::unique_ptr<FileIo> file, const Qcow2Header &header, std::unique_ptr<Qcow2Tables> tables,
     std::unique_ptr<BlockDevice> base)
     : m_file(std::move(file))
     , m_header(header)
@@ -58,12 +58,13 @@ Result<void> Qcow2Image::zero(Lba, BlockCount, bool)
 Result<bool> Qcow2Image::readOctets(std::uint64_t offset, MutableBytes into, Wait wait)
 {
     const auto end = size().bytes();
+    const auto token = m_epochs.enter(); // no cluster found from here on is used for anything else meanwhile
     while (!into.empty()) {
         if (offset >= end) {
             std::ranges::fill(into, std::byte {0});
             return true;
         }
-        const auto run = m_tables.find(offset, std::min<std::uint64_t>(into.size(), end - offset), wait);
+        const auto run = m_tables->find(offset, std::min<std::uint64_t>(into.size(), end - offset), wait);
         if (!run)
             return run.error();
         if (!*run)
@@ -120,17 +121,7 @@ Result<bool> Qcow2Image::readBase(std::uint64_t offset, MutableBytes into, Wait 
 Result<bool> Qcow2Image::readCompressed(std::uint64_t descriptor, std::uint64_t offset, MutableBytes into, Wait wait)
 {
     const auto within = static_cast<std::size_t>(offset % m_header.clusterSize());
-    auto cluster = m_decompressor.kept(descriptor);
-    if (!cluster) {
-        if (wait == Wait::Never) // even with the page cache full, unpacking is no work for a thread that serves sockets
-            return false;
-        const auto unpacked = m_decompressor.cluster(*m_file, descriptor);
-        if (!unpacked)
-            return unpacked.error();
-        cluster = *unpacked;
-    }
-    std::ranges::copy(cluster->subspan(within, into.size()), into.begin());
-    return true;
+    return m_decompressor.read(*m_file, descriptor, within, into, wait);
 }
 
 Result<Extent> Qcow2Image::baseExtent(Lba start, BlockCount limit)
@@ -148,7 +139,7 @@ Result<Extent> Qcow2Image::extent(Lba start, BlockCount limit)
 {
     if (auto inside = checkExtent(start, limit, size(), name()); !inside)
         return inside.error();
-    const auto found = m_tables.find(start.bytes(), limit.bytes(), Wait::Allowed);
+    const auto found = m_tables->find(start.bytes(), limit.bytes(), Wait::Allowed);
     if (!found)
         return found.error();
     const auto &run = **found;

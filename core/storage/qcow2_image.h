@@ -1,6 +1,7 @@
 #pragma once
 
 #include "storage/block_device.h"
+#include "storage/epochs.h"
 #include "storage/file_io.h"
 #include "storage/qcow2_compressed.h"
 #include "storage/qcow2_header.h"
@@ -29,7 +30,7 @@ public:
     Result<Extent> extent(Lba start, BlockCount limit) final;
 
 protected:
-    Qcow2Image(std::unique_ptr<FileIo> file, const Qcow2Header &header, Qcow2Tables tables,
+    Qcow2Image(std::unique_ptr<FileIo> file, const Qcow2Header &header, std::unique_ptr<Qcow2Tables> tables,
         std::unique_ptr<BlockDevice> base);
 
     /// Reads octets of the virtual disk; false only for Wait::Never. Past the end of the disk there are zeros.
@@ -38,7 +39,8 @@ protected:
     FileIo &file() { return *m_file; }
     const std::string &name() const { return m_file->name(); }
     const Qcow2Header &header() const { return m_header; }
-    Qcow2Tables &tables() { return m_tables; }
+    Qcow2Tables &tables() { return *m_tables; }
+    Epochs &epochs() { return m_epochs; }
     Qcow2Decompressor &decompressor() { return m_decompressor; }
 
 private:
@@ -49,7 +51,8 @@ private:
 
     std::unique_ptr<FileIo> m_file;
     Qcow2Header m_header;
-    Qcow2Tables m_tables;
+    std::unique_ptr<Qcow2Tables> m_tables;
+    Epochs m_epochs; ///< held by who reads or writes a place it has looked up
     Qcow2Decompressor m_decompressor;
     std::unique_ptr<BlockDevice> m_base;
 };

@@ -15,8 +15,6 @@ Result<void> checkWritableFile(const Qcow2Header &header, const std::string &nam
         return unsupported("it is of version 2");
     if (header.snapshots > 0)
         return unsupported("it has internal snapshots");
-    if (header.extendedL2())
-        return unsupported("it has extended L2 entries");
     if (header.refcountOrder != 4)
         return unsupported("its refcounts are not of 16 bits");
     if ((header.incompatible & (kQcow2Dirty | kQcow2Corrupt)) != 0)
@@ -47,11 +45,11 @@ Result<std::unique_ptr<BlockDevice>> Qcow2Layer::open(std::unique_ptr<FileIo> fi
     return std::unique_ptr<BlockDevice>(std::move(layer));
 }
 
-Qcow2Layer::Qcow2Layer(std::unique_ptr<FileIo> file, const Qcow2Header &header, Qcow2Tables tables,
+Qcow2Layer::Qcow2Layer(std::unique_ptr<FileIo> file, const Qcow2Header &header, std::unique_ptr<Qcow2Tables> tables,
     Qcow2Refcounts refcounts, std::unique_ptr<BlockDevice> base, Options options)
     : Qcow2Image(std::move(file), header, std::move(tables), std::move(base))
-    , m_refcounts(std::move(refcounts))
     , m_options(options)
+    , m_refcounts(std::move(refcounts))
     , m_merged(static_cast<std::size_t>(header.clusterSize()))
     , m_zeros(static_cast<std::size_t>(header.clusterSize()))
 {
@@ -119,117 +117,30 @@ Result<void> Qcow2Layer::checkWritable(Lba start, std::uint64_t octets) const
     return checkRange(start, octets, size(), name());
 }
 
-Result<void> Qcow2Layer::write(Lba start, Bytes data)
-{
-    if (auto able = checkWritable(start, data.size()); !able)
-        return able;
-    return writeOctets(start.bytes(), data);
-}
-
-Result<void> Qcow2Layer::writeOctets(std::uint64_t offset, Bytes data)
-{
-    while (!data.empty()) {
-        const auto found = tables().find(offset, data.size(), Wait::Allowed);
-        if (!found)
-            return found.error();
-        const auto &run = **found;
-        auto done = static_cast<std::size_t>(run.length);
-        if (run.kind == Qcow2Run::Kind::Data && run.ours) {
-            if (auto written = writeFile(run.host, data.first(done)); !written)
-                return written;
-        } else {
-            const auto written = writeNew(offset, data.first(done), run);
-            if (!written)
-                return written.error();
-            done = *written;
-        }
-        offset += done;
-        data = data.subspan(done);
-    }
-    return {};
-}
-
-/// Writes the start of `data`, all of whose clusters are as `run`, into clusters of our own. Returns how much.
-Result<std::size_t> Qcow2Layer::writeNew(std::uint64_t offset, Bytes data, const Qcow2Run &run)
-{
-    const auto cluster = offset / clusterSize();
-    const auto within = offset % clusterSize();
-    const auto touched = (within + data.size() + clusterSize() - 1) / clusterSize();
-    const auto wanted = std::min(touched, tables().clustersInSlice(cluster));
-    if (auto there = ensureTable(cluster); !there)
-        return there.error();
-
-    const bool kept = run.kind == Qcow2Run::Kind::ZeroKept && run.ours;
-    const auto allocated = kept ? Result(Clusters {run.host - within, wanted}) : allocate(wanted);
-    if (!allocated)
-        return allocated.error();
-    const auto place = *allocated;
-    data = data.first(std::min(data.size(), static_cast<std::size_t>(place.count * clusterSize() - within)));
-
-    auto done = writeClusters(place, offset, data);
-    if (done)
-        done = tables().setEntries(cluster, place.count, place.offset | kQcow2Copied, clusterSize());
-    if (!done) {
-        if (!kept)
-            giveBack(place);
-        return done.error();
-    }
-    tables().growTo(place.offset + place.count * clusterSize());
-    if (!kept)
-        addFreed(run, place.count, within);
-    return data.size();
-}
-
-/// Fills whole clusters of the file with `data` and, before and after it, what the disk holds there now.
-Result<void> Qcow2Layer::writeClusters(Clusters place, std::uint64_t offset, Bytes data)
-{
-    const auto within = offset % clusterSize();
-    auto host = place.offset;
-    if (within != 0) {
-        const auto part = std::min<std::uint64_t>(data.size(), clusterSize() - within);
-        if (auto done = writeMerged(host, offset, data.first(static_cast<std::size_t>(part))); !done)
-            return done;
-        offset += part;
-        host += clusterSize();
-        data = data.subspan(static_cast<std::size_t>(part));
-    }
-    const auto whole = static_cast<std::size_t>(data.size() / clusterSize() * clusterSize());
-    if (whole > 0) {
-        if (auto done = writeFile(host, data.first(whole)); !done)
-            return done;
-    }
-    if (whole == data.size())
-        return {};
-    return writeMerged(host + whole, offset + whole, data.subspan(whole));
-}
-
-Result<void> Qcow2Layer::writeMerged(std::uint64_t host, std::uint64_t offset, Bytes data)
-{
-    const auto within = static_cast<std::size_t>(offset % clusterSize());
-    const MutableBytes merged(m_merged);
-    if (auto read = readOctets(offset - within, merged.first(within), Wait::Allowed); !read)
-        return read.error();
-    const auto after = within + data.size();
-    if (auto read = readOctets(offset + data.size(), merged.subspan(after), Wait::Allowed); !read)
-        return read.error();
-    std::ranges::copy(data, merged.subspan(within).begin());
-    return writeFile(host, merged);
-}
-
 Result<void> Qcow2Layer::writeFile(std::uint64_t offset, Bytes data)
 {
-    m_unsynced = true;
-    return file().write(offset, data);
+    auto written = file().write(offset, data);
+    m_unsynced = true; // after the write: a sync that begins in between may not cover it
+    return written;
 }
 
 Result<Qcow2Layer::Clusters> Qcow2Layer::allocate(std::uint64_t atMost)
 {
+    releaseDrained();
     auto clusters = m_refcounts.allocate(atMost);
     if (!clusters) {
         if (auto failed = orFail(clusters.error()); !failed)
             return failed.error();
     }
     return clusters;
+}
+
+/// The changed entries take effect.
+Result<void> Qcow2Layer::commit(std::span<const Change> changes)
+{
+    for (const auto &change : changes)
+        tables().set(change.cluster, change.count, change.value);
+    return {};
 }
 
 /// For clusters that nothing, in memory or on the disk, has referred to yet: they are free at once.
@@ -254,107 +165,6 @@ Result<void> Qcow2Layer::ensureTable(std::uint64_t cluster)
     return {};
 }
 
-Result<void> Qcow2Layer::zero(Lba start, BlockCount count, bool release)
-{
-    if (count.value > size().value)
-        return checkRange(start, ~std::uint64_t {0} / kBlockSize * kBlockSize, size(), name());
-    if (auto able = checkWritable(start, count.bytes()); !able)
-        return able;
-    for (std::uint64_t offset = start.bytes(), left = count.bytes(); left > 0;) {
-        const auto done = zeroRun(offset, left, release);
-        if (!done)
-            return done.error();
-        offset += *done;
-        left -= *done;
-    }
-    // What waits to be freed takes space, and memory.
-    return m_freedCount > m_options.maxFreed ? flush() : Result<void>();
-}
-
-/// Makes the start of a range read as zeros. Returns how much.
-Result<std::uint64_t> Qcow2Layer::zeroRun(std::uint64_t offset, std::uint64_t length, bool release)
-{
-    const auto found = tables().find(offset, length, Wait::Allowed);
-    if (!found)
-        return found.error();
-    const auto &run = **found;
-    if (run.kind == Qcow2Run::Kind::Zero)
-        return run.length;
-    if (run.kind == Qcow2Run::Kind::Unallocated) {
-        const auto below = zerosBelow(offset, run.length);
-        if (!below)
-            return below.error();
-        if (*below > 0)
-            return *below;
-    }
-    const auto within = offset % clusterSize();
-    const bool toTheEnd = offset + run.length == size().bytes();
-    const auto cluster = offset / clusterSize();
-    const auto whole = within != 0 ? 0 : (run.length + (toTheEnd ? clusterSize() - 1 : 0)) / clusterSize();
-    if (whole > 0) {
-        const auto count = std::min(whole, tables().clustersInSlice(cluster));
-        if (run.kind != Qcow2Run::Kind::ZeroKept || release) {
-            if (auto done = zeroClusters(cluster, count, run, release); !done)
-                return done.error();
-        }
-        return std::min(run.length, count * clusterSize());
-    }
-    const auto part = std::min(run.length, clusterSize() - within);
-    if (run.kind != Qcow2Run::Kind::ZeroKept) {
-        if (auto done = writeOctets(offset, Bytes(m_zeros).first(static_cast<std::size_t>(part))); !done)
-            return done.error();
-    }
-    return part;
-}
-
-/// How much from `offset` on, all unallocated here, need not be made zeros: the base has zeros there. So a client
-/// that discards a whole disk costs no tables. Ends with a whole cluster where it can, to leave whole ones to zeroClusters().
-Result<std::uint64_t> Qcow2Layer::zerosBelow(std::uint64_t offset, std::uint64_t length)
-{
-    const auto below = extent(Lba {offset / kBlockSize}, BlockCount {length / kBlockSize});
-    if (!below)
-        return below.error();
-    const auto end = offset + below->length.bytes();
-    if (below->presence == Presence::Data)
-        return std::uint64_t {0};
-    if (end == offset + length)
-        return length;
-    const auto wholeEnd = end / clusterSize() * clusterSize();
-    if (wholeEnd > offset)
-        return wholeEnd - offset;
-    return offset % clusterSize() != 0 ? end - offset : 0;
-}
-
-Result<void> Qcow2Layer::zeroClusters(std::uint64_t cluster, std::uint64_t count, const Qcow2Run &run, bool release)
-{
-    if (auto there = ensureTable(cluster); !there)
-        return there;
-    const bool keep = !release && run.ours;
-    const auto value = keep ? run.host | kQcow2Copied | kQcow2ReadsZero : kQcow2ReadsZero;
-    if (auto done = tables().setEntries(cluster, count, value, keep ? clusterSize() : 0); !done)
-        return done;
-    if (!keep)
-        addFreed(run, count, 0);
-    return {};
-}
-
-/// The clusters behind `run`, from its first one on, are not referred to by the entries in memory any more.
-void Qcow2Layer::addFreed(const Qcow2Run &run, std::uint64_t count, std::uint64_t within)
-{
-    Clusters freed;
-    if (run.kind == Qcow2Run::Kind::Data || run.kind == Qcow2Run::Kind::ZeroKept) {
-        freed = {run.host - within, count};
-    } else if (run.kind == Qcow2Run::Kind::Compressed) {
-        const auto packed = decompressor().place(run.host); // shares its clusters with others; each one counts
-        const auto first = packed.offset / clusterSize();
-        freed = {first * clusterSize(), (packed.offset + packed.length - 1) / clusterSize() - first + 1};
-    }
-    if (freed.count == 0)
-        return;
-    m_freed.push_back(freed);
-    m_freedCount += freed.count;
-}
-
 Result<void> Qcow2Layer::orFail(Result<void> result)
 {
     if (!result && result.error().code != Error::Code::NoSpace)
@@ -364,10 +174,8 @@ Result<void> Qcow2Layer::orFail(Result<void> result)
 
 Result<void> Qcow2Layer::sync()
 {
-    if (auto synced = orFail(file().sync()); !synced)
-        return synced;
-    m_unsynced = false;
-    return {};
+    m_unsynced = false; // before the sync: what is written while it runs needs another one
+    return orFail(file().sync());
 }
 
 /// Writes the entries in memory to the file, so that none is ever ahead of what it points to.
@@ -375,17 +183,23 @@ Result<void> Qcow2Layer::writeBack()
 {
     if (m_failed)
         return refusal();
-    m_unsynced = true;
     if (auto written = orFail(m_refcounts.writeChanged()); !written)
         return written;
     if (auto synced = sync(); !synced) // by (1) and (2): counts, data and the zeros of new L2 tables
         return synced;
-    m_unsynced = true;
     // An L1 entry and the L2 entries behind it may go together: where only the former arrives, the table is zeros.
-    return orFail(tables().writeChanged());
+    auto written = orFail(tables().writeChanged());
+    m_unsynced = true;
+    return written;
 }
 
 Result<void> Qcow2Layer::flush()
+{
+    const std::lock_guard changing(m_change);
+    return flushNow();
+}
+
+Result<void> Qcow2Layer::flushNow()
 {
     if (m_failed)
         return refusal();
@@ -397,33 +211,48 @@ Result<void> Qcow2Layer::flush()
         if (auto synced = sync(); !synced) // by (4)
             return synced;
     }
-    releaseFreed();
+    for (const auto &clusters : m_freed) // by (3)
+        m_draining.push_back({clusters, epochs().current()});
+    m_freed.clear();
+    releaseDrained();
     return {};
 }
 
-/// After a flush, by (3). Errors are no matter here: at worst the clusters leak, or keep their space.
-void Qcow2Layer::releaseFreed()
+/// By (5). What cannot go yet is tried again with the next allocation or flush.
+void Qcow2Layer::releaseDrained()
 {
-    for (const auto &clusters : m_freed) {
-        Clusters hole {clusters.offset, 0};
-        const auto punch = [&] {
-            if (hole.count > 0)
-                static_cast<void>(file().punchHole(hole.offset, hole.count * clusterSize()));
-        };
-        for (std::uint64_t i = 0; i < clusters.count; ++i) {
-            const auto offset = clusters.offset + i * clusterSize();
-            const auto last = m_refcounts.release(offset);
-            if (last && *last) {
-                ++hole.count;
-                continue;
-            }
-            punch();
-            hole = {offset + clusterSize(), 0};
+    if (m_draining.empty())
+        return;
+    epochs().advance();
+    const auto kept = std::ranges::remove_if(m_draining, [this](const Drained &drained) {
+        if (!epochs().isOver(drained.epoch))
+            return false;
+        release(drained.clusters);
+        return true;
+    });
+    m_draining.erase(kept.begin(), kept.end());
+}
+
+/// Errors are no matter here: at worst the clusters leak, or keep their space.
+void Qcow2Layer::release(Clusters clusters)
+{
+    m_freedCount -= clusters.count;
+    Clusters hole {clusters.offset, 0};
+    const auto punch = [&] {
+        if (hole.count > 0)
+            static_cast<void>(file().punchHole(hole.offset, hole.count * clusterSize()));
+    };
+    for (std::uint64_t i = 0; i < clusters.count; ++i) {
+        const auto offset = clusters.offset + i * clusterSize();
+        const auto last = m_refcounts.release(offset);
+        if (last && *last) {
+            ++hole.count;
+            continue;
         }
         punch();
+        hole = {offset + clusterSize(), 0};
     }
-    m_freed.clear();
-    m_freedCount = 0;
+    punch();
 }
 
 } // namespace netseat::storage

@@ -9,10 +9,32 @@ namespace netseat::storage {
 namespace {
 
 constexpr std::uint64_t kMaxSliceOctets = 4096;
+constexpr std::uint32_t kSubclusters = 32;
 
 std::uint64_t sliceOctets(const Qcow2Header &header)
 {
     return std::min(header.clusterSize(), kMaxSliceOctets);
+}
+
+Qcow2Run::Kind kindOf(const Qcow2Cluster &cluster, std::uint64_t subcluster)
+{
+    if (cluster.compressed)
+        return Qcow2Run::Kind::Compressed;
+    if ((cluster.zeros >> subcluster & 1) != 0)
+        return cluster.host != 0 ? Qcow2Run::Kind::ZeroKept : Qcow2Run::Kind::Zero;
+    return (cluster.data >> subcluster & 1) != 0 ? Qcow2Run::Kind::Data : Qcow2Run::Kind::Unallocated;
+}
+
+/// How many subclusters from this one on are of its kind.
+std::uint64_t alike(const Qcow2Cluster &cluster, std::uint64_t subcluster, std::uint64_t subclusters)
+{
+    auto mask = ~(cluster.data | cluster.zeros);
+    if ((cluster.zeros >> subcluster & 1) != 0)
+        mask = cluster.zeros;
+    else if ((cluster.data >> subcluster & 1) != 0)
+        mask = cluster.data;
+    return std::min<std::uint64_t>(static_cast<std::uint64_t>(std::countr_one(mask >> subcluster)),
+        subclusters - subcluster);
 }
 
 } // namespace
@@ -22,6 +44,7 @@ Qcow2Tables::Qcow2Tables(FileIo &file, const Qcow2Header &header, std::size_t sl
     , m_clusterBits(header.clusterBits)
     , m_l2Bits(static_cast<std::uint32_t>(std::countr_zero(header.l2Entries())))
     , m_clusterSize(header.clusterSize())
+    , m_subclusterSize(header.extendedL2() ? header.clusterSize() / kSubclusters : header.clusterSize())
     , m_entrySize(header.l2EntrySize())
     , m_sliceEntries(sliceOctets(header) / header.l2EntrySize())
     , m_extended(header.extendedL2())
@@ -36,62 +59,54 @@ Error Qcow2Tables::damaged(const std::string &what) const
     return {Error::Code::Malformed, m_file->name() + " is damaged (" + what + "). See: qemu-img check"};
 }
 
-Result<Qcow2Tables> Qcow2Tables::load(FileIo &file, const Qcow2Header &header, std::size_t slices)
+Result<std::unique_ptr<Qcow2Tables>> Qcow2Tables::load(FileIo &file, const Qcow2Header &header, std::size_t slices)
 {
-    Qcow2Tables tables(file, header, slices);
+    std::unique_ptr<Qcow2Tables> tables(new Qcow2Tables(file, header, slices));
     const auto end = file.size();
     if (!end)
         return end.error();
-    tables.m_fileEnd = *end;
+    tables->m_fileEnd = *end;
     ByteVector raw(std::size_t {header.l1Entries} * 8);
     const auto count = file.read(header.l1Offset, raw);
     if (!count)
         return count.error();
     if (*count < raw.size())
-        return tables.damaged("the L1 table is cut short");
-    tables.m_l1.reserve(header.l1Entries);
+        return tables->damaged("the L1 table is cut short");
+    tables->m_l1.reserve(header.l1Entries);
     for (std::size_t at = 0; at < raw.size(); at += 8) {
         const auto table = loadBe<std::uint64_t>(raw.data() + at) & kQcow2OffsetMask;
         if (table % header.clusterSize() != 0 || (table != 0 && table > *end - std::min(*end, header.clusterSize())))
-            return tables.damaged("an L2 table does not lie inside the file");
-        tables.m_l1.push_back(table);
+            return tables->damaged("an L2 table does not lie inside the file");
+        tables->m_l1.push_back(table);
     }
     return tables;
 }
 
-Result<std::optional<SliceCache::Slot>> Qcow2Tables::slice(std::uint64_t cluster, Wait wait)
+std::uint64_t Qcow2Tables::sliceOffset(std::uint64_t cluster) const
 {
-    const auto table = m_l1[l1Index(cluster)];
     const auto inTable = cluster & ((std::uint64_t {1} << m_l2Bits) - 1);
-    const auto at = table + inTable / m_sliceEntries * m_cache.sliceBytes();
-    if (const auto slot = m_cache.find(at))
-        return slot;
+    return m_l1[l1Index(cluster)] + inTable / m_sliceEntries * m_cache.sliceBytes();
+}
 
-    auto slot = m_cache.victim(at);
-    if (m_cache.isChanged(slot)) {
-        if (wait == Wait::Never)
-            return std::optional<SliceCache::Slot>();
-        if (auto written = m_writeBack(); !written)
-            return written.error();
-        slot = m_cache.victim(at);
-    }
+Result<void> Qcow2Tables::readSlice(std::uint64_t at, MutableBytes into)
+{
+    const auto count = m_file->read(at, into);
+    if (!count)
+        return count.error();
+    return *count < into.size() ? damaged("an L2 table is cut short") : Result<void>();
+}
+
+std::optional<SliceCache::Slot> Qcow2Tables::loadAtOnce(std::uint64_t at)
+{
+    const auto slot = m_cache.victim(at);
+    if (m_cache.isChanged(slot))
+        return std::nullopt;
     m_cache.drop(slot);
-    const auto memory = m_cache.data(slot);
-    if (wait == Wait::Never) {
-        const auto there = m_file->tryRead(at, memory);
-        if (!there)
-            return there.error();
-        if (!*there)
-            return std::optional<SliceCache::Slot>();
-    } else {
-        const auto count = m_file->read(at, memory);
-        if (!count)
-            return count.error();
-        if (*count < memory.size())
-            return damaged("an L2 table is cut short");
-    }
+    const auto there = m_file->tryRead(at, m_cache.data(slot));
+    if (!there || !*there)
+        return std::nullopt; // the waiting lookup finds out why
     m_cache.hold(slot, at);
-    return std::optional(slot);
+    return slot;
 }
 
 std::uint64_t Qcow2Tables::emptyTables(std::uint64_t offset, std::uint64_t length) const
@@ -106,168 +121,275 @@ std::uint64_t Qcow2Tables::emptyTables(std::uint64_t offset, std::uint64_t lengt
 
 Result<std::optional<Qcow2Run>> Qcow2Tables::find(std::uint64_t offset, std::uint64_t length, Wait wait)
 {
+    Lock lock(m_lock, std::defer_lock);
+    if (wait == Wait::Allowed)
+        lock.lock();
+    else if (!lock.try_lock())
+        return std::optional<Qcow2Run>();
     const auto cluster = clusterOf(offset);
     NETSEAT_CHECK(length > 0 && l1Index(cluster) < m_l1.size());
     if (!hasTable(cluster))
         return std::optional(Qcow2Run {.length = emptyTables(offset, length)});
-    const auto slot = slice(cluster, wait);
-    if (!slot)
-        return slot.error();
-    if (!*slot)
+    const auto at = sliceOffset(cluster);
+    auto slot = m_cache.find(at);
+    if (!slot && wait == Wait::Never)
+        slot = loadAtOnce(at);
+    if (!slot && wait == Wait::Never)
         return std::optional<Qcow2Run>();
-    const Bytes entries = m_cache.data(**slot);
-    const auto index = static_cast<std::size_t>(cluster % m_sliceEntries);
-    const auto run = m_extended ? extendedRun(entries, index, offset, length)
-                                : standardRun(entries, index, offset, length);
+    const auto run = slot ? runAt(m_cache.data(*slot), offset, length) : findCold(lock, at, offset, length);
     if (!run)
         return run.error();
     return std::optional(*run);
 }
 
-/// The kind of a standard entry, with `host` the start of the cluster and no length yet.
-Result<Qcow2Run> Qcow2Tables::classify(std::uint64_t entry) const
+/// Reads the slice while others look up theirs. It need not stay in the cache: that may be full of changed ones, which
+/// only the changer can write.
+Result<Qcow2Run> Qcow2Tables::findCold(Lock &lock, std::uint64_t at, std::uint64_t offset, std::uint64_t length)
 {
-    Qcow2Run run;
-    if ((entry & kQcow2Compressed) != 0) {
-        run.kind = Qcow2Run::Kind::Compressed;
-        run.host = entry & ~(kQcow2Compressed | kQcow2Copied);
-        return run;
-    }
-    const auto host = entry & kQcow2OffsetMask;
-    if (host % m_clusterSize != 0)
-        return damaged("an L2 entry points between clusters");
-    const bool zero = !m_extended && (entry & kQcow2ReadsZero) != 0;
-    if (zero && !m_hasZeroFlag)
-        return damaged("a zero cluster in a file of version 2");
-    if (host == 0) {
-        run.kind = zero ? Qcow2Run::Kind::Zero : Qcow2Run::Kind::Unallocated;
-        return run;
-    }
-    if (host >= m_fileEnd)
-        return damaged("an L2 entry points past the end of the file");
-    run.kind = zero ? Qcow2Run::Kind::ZeroKept : Qcow2Run::Kind::Data;
-    run.host = host;
-    run.ours = (entry & kQcow2Copied) != 0;
-    return run;
-}
-
-Result<Qcow2Run> Qcow2Tables::standardRun(Bytes slice, std::size_t index, std::uint64_t offset,
-    std::uint64_t length) const
-{
-    const auto first = classify(loadBe<std::uint64_t>(slice.data() + index * 8));
-    if (!first)
-        return first;
-    auto run = *first;
-    const auto within = offset % m_clusterSize;
-    run.length = std::min(length, m_clusterSize - within);
-    if (run.kind == Qcow2Run::Kind::Compressed)
-        return run;
-    const bool placed = run.host != 0;
-    while (run.length < length && ++index < m_sliceEntries) {
-        const auto next = classify(loadBe<std::uint64_t>(slice.data() + index * 8));
-        // A damaged neighbour is the business of who reads it.
-        if (!next || next->kind != run.kind || next->ours != run.ours
-            || (placed && next->host != run.host + within + run.length))
+    std::array<std::byte, kMaxSliceOctets> memory;
+    const auto read = MutableBytes(memory).first(m_cache.sliceBytes());
+    for (;;) {
+        const auto written = m_written;
+        lock.unlock();
+        const auto done = readSlice(at, read);
+        lock.lock();
+        if (const auto slot = m_cache.find(at))
+            return runAt(m_cache.data(*slot), offset, length);
+        if (!done)
+            return done.error();
+        if (written == m_written) // else it may have been changed, written and dropped since we read it
             break;
-        run.length += std::min(length - run.length, m_clusterSize);
     }
-    if (placed)
-        run.host += within;
-    return run;
+    if (const auto slot = m_cache.victim(at); !m_cache.isChanged(slot)) {
+        m_cache.drop(slot);
+        std::ranges::copy(read, m_cache.data(slot).begin());
+        m_cache.hold(slot, at);
+    }
+    return runAt(read, offset, length);
 }
 
-/// Extended L2 entries ("Subcluster Allocation Bitmap"): a run ends with its cluster.
-Result<Qcow2Run> Qcow2Tables::extendedRun(Bytes slice, std::size_t index, std::uint64_t offset,
-    std::uint64_t length) const
+Result<Qcow2Cluster> Qcow2Tables::decode(Bytes slice, std::uint64_t cluster) const
 {
-    const auto entry = classify(loadBe<std::uint64_t>(slice.data() + index * 16));
-    if (!entry)
-        return entry;
-    auto run = *entry;
+    const auto *at = slice.data() + cluster % m_sliceEntries * m_entrySize;
+    const auto entry = loadBe<std::uint64_t>(at);
+    Qcow2Cluster value;
+    if ((entry & kQcow2Compressed) != 0) {
+        value.compressed = true;
+        value.host = entry & ~(kQcow2Compressed | kQcow2Copied);
+        return value;
+    }
+    value.host = entry & kQcow2OffsetMask;
+    value.ours = value.host != 0 && (entry & kQcow2Copied) != 0;
+    if (value.host % m_clusterSize != 0)
+        return damaged("an L2 entry points between clusters");
+    if (value.host >= m_fileEnd)
+        return damaged("an L2 entry points past the end of the file");
+    if (m_extended) {
+        const auto bitmap = loadBe<std::uint64_t>(at + 8);
+        value.data = static_cast<std::uint32_t>(bitmap);
+        value.zeros = static_cast<std::uint32_t>(bitmap >> 32);
+        if ((value.data & value.zeros) != 0)
+            return damaged("a subcluster is both data and zeros");
+        if (value.data != 0 && value.host == 0)
+            return damaged("a subcluster without a cluster");
+        return value;
+    }
+    value.zeros = (entry & kQcow2ReadsZero) != 0 ? 1 : 0;
+    value.data = value.host != 0 && value.zeros == 0 ? 1 : 0;
+    if (value.zeros != 0 && !m_hasZeroFlag)
+        return damaged("a zero cluster in a file of version 2");
+    return value;
+}
+
+void Qcow2Tables::encode(MutableBytes slice, std::uint64_t cluster, const Qcow2Cluster &value) const
+{
+    NETSEAT_CHECK(!value.compressed && (value.data & value.zeros) == 0 && (value.host != 0 || value.data == 0));
+    auto *at = slice.data() + cluster % m_sliceEntries * m_entrySize;
+    const auto entry = value.host | (value.host != 0 ? kQcow2Copied : 0);
+    if (m_extended) {
+        storeBe<std::uint64_t>(at, entry);
+        storeBe<std::uint64_t>(at + 8, std::uint64_t {value.zeros} << 32 | value.data);
+        return;
+    }
+    NETSEAT_CHECK(value.host == 0 || (value.data | value.zeros) == 1);
+    storeBe<std::uint64_t>(at, entry | (value.zeros != 0 ? kQcow2ReadsZero : 0));
+}
+
+/// The run at `offset`: over neighbouring subclusters and clusters of the slice, where they follow one another.
+Result<Qcow2Run> Qcow2Tables::runAt(Bytes slice, std::uint64_t offset, std::uint64_t length) const
+{
+    auto number = clusterOf(offset);
+    const auto first = decode(slice, number);
+    if (!first)
+        return first.error();
     const auto within = offset % m_clusterSize;
-    length = std::min(length, m_clusterSize - within);
-    run.length = length;
-    if (run.kind == Qcow2Run::Kind::Compressed)
+    const auto subclusters = m_clusterSize / m_subclusterSize;
+    auto subcluster = within / m_subclusterSize;
+    Qcow2Run run {.kind = kindOf(*first, subcluster)};
+    if (run.kind == Qcow2Run::Kind::Compressed) {
+        run.host = first->host;
+        run.length = std::min(length, m_clusterSize - within);
         return run;
-
-    const auto bitmap = loadBe<std::uint64_t>(slice.data() + index * 16 + 8);
-    const auto subclusterSize = m_clusterSize / 32;
-    const auto kindOf = [&](std::uint64_t subcluster) {
-        const bool allocated = (bitmap >> subcluster & 1) != 0;
-        const bool zero = (bitmap >> (32 + subcluster) & 1) != 0;
-        return zero ? Qcow2Run::Kind::Zero : allocated ? Qcow2Run::Kind::Data : Qcow2Run::Kind::Unallocated;
-    };
-    if ((bitmap & bitmap >> 32 & 0xffffffff) != 0)
-        return damaged("a subcluster is both data and zeros");
-    auto subcluster = within / subclusterSize;
-    run.kind = kindOf(subcluster);
-    if (run.kind == Qcow2Run::Kind::Data && run.host == 0)
-        return damaged("a subcluster without a cluster");
-    auto end = within;
-    while (end - within < length && subcluster < 32 && kindOf(subcluster) == run.kind)
-        end = ++subcluster * subclusterSize;
-    run.length = std::min(length, end - within);
-    run.host = run.kind == Qcow2Run::Kind::Data ? run.host + within : 0;
-    run.ours = false; // the layer does not write such files
+    }
+    const bool placed = run.kind == Qcow2Run::Kind::Data || run.kind == Qcow2Run::Kind::ZeroKept;
+    run.host = placed ? first->host + within : 0;
+    run.ours = placed && first->ours;
+    auto cluster = *first;
+    std::uint64_t before = 0; // octets in clusters before this one
+    for (;;) {
+        const auto end = subcluster + alike(cluster, subcluster, subclusters);
+        run.length = before + end * m_subclusterSize - within;
+        if (end < subclusters || run.length >= length || ++number % m_sliceEntries == 0)
+            break;
+        const auto next = decode(slice, number);
+        before += m_clusterSize;
+        // A damaged neighbour is the business of who reads it.
+        if (!next || kindOf(*next, 0) != run.kind
+            || (placed && (next->host != first->host + before || next->ours != run.ours)))
+            break;
+        cluster = *next;
+        subcluster = 0;
+    }
+    run.length = std::min(run.length, length);
     return run;
 }
 
-std::uint64_t Qcow2Tables::clustersInSlice(std::uint64_t cluster) const
+bool Qcow2Tables::isStill(const Qcow2Run &run, std::uint64_t offset, std::uint64_t moves)
 {
-    return m_sliceEntries - cluster % m_sliceEntries;
+    // What was written before this is seen by a changer who counts a move after it, so that it copies it.
+    std::atomic_thread_fence(std::memory_order_seq_cst);
+    if (m_moves.load() == moves && moves % 2 == 0)
+        return true;
+    const Lock lock(m_lock);
+    if (m_moving && clusterOf(offset) <= *m_moving && clusterOf(offset + run.length - 1) >= *m_moving)
+        return false;
+    const auto slot = m_cache.find(sliceOffset(clusterOf(offset)));
+    if (!slot)
+        return false; // not worth reading it again: the caller asks the changer's way
+    const auto now = runAt(m_cache.data(*slot), offset, run.length);
+    return now && now->kind == run.kind && now->host == run.host && now->ours == run.ours && now->length == run.length;
 }
 
 void Qcow2Tables::setTable(std::uint64_t cluster, std::uint64_t offset)
 {
     NETSEAT_CHECK(!hasTable(cluster));
+    const Lock lock(m_lock);
     m_l1[l1Index(cluster)] = offset;
     m_l1Changed.push_back(l1Index(cluster));
-    growTo(offset + m_clusterSize);
+    m_fileEnd = std::max(m_fileEnd, offset + m_clusterSize);
 }
 
-Result<SliceCache::Slot> Qcow2Tables::changeableSlice(std::uint64_t cluster)
+/// The slice of a cluster that has a table, for the changer, with the lock held.
+Result<SliceCache::Slot> Qcow2Tables::changerSlice(Lock &lock, std::uint64_t cluster)
 {
-    NETSEAT_CHECK(!m_extended && hasTable(cluster));
-    const auto slot = slice(cluster, Wait::Allowed);
-    if (!slot)
-        return slot.error();
-    return **slot;
+    std::array<std::byte, kMaxSliceOctets> memory;
+    const auto read = MutableBytes(memory).first(m_cache.sliceBytes());
+    const auto at = sliceOffset(cluster);
+    bool have = false;
+    for (;;) {
+        if (const auto slot = m_cache.find(at))
+            return *slot;
+        const auto slot = m_cache.victim(at);
+        if (m_cache.isChanged(slot)) {
+            lock.unlock();
+            const auto written = m_writeBack();
+            lock.lock();
+            if (!written)
+                return written.error();
+            continue;
+        }
+        if (have) { // nobody else writes slices, so it is what it was
+            m_cache.drop(slot);
+            std::ranges::copy(read, m_cache.data(slot).begin());
+            m_cache.hold(slot, at);
+            return slot;
+        }
+        lock.unlock();
+        const auto done = readSlice(at, read);
+        lock.lock();
+        if (!done)
+            return done.error();
+        have = true;
+    }
 }
 
-Result<std::uint64_t> Qcow2Tables::entry(std::uint64_t cluster)
+Result<Qcow2Cluster> Qcow2Tables::cluster(std::uint64_t cluster)
 {
     if (!hasTable(cluster))
-        return std::uint64_t {0};
-    const auto slot = changeableSlice(cluster);
+        return Qcow2Cluster();
+    Lock lock(m_lock);
+    const auto slot = changerSlice(lock, cluster);
     if (!slot)
         return slot.error();
-    return loadBe<std::uint64_t>(m_cache.data(*slot).data() + cluster % m_sliceEntries * 8);
+    return decode(m_cache.data(*slot), cluster);
 }
 
-Result<void> Qcow2Tables::setEntries(std::uint64_t cluster, std::uint64_t count, std::uint64_t value,
-    std::uint64_t step)
+Result<Qcow2Cluster> Qcow2Tables::prepare(std::uint64_t cluster)
 {
-    NETSEAT_CHECK(count <= clustersInSlice(cluster));
-    const auto slot = changeableSlice(cluster);
+    NETSEAT_CHECK(hasTable(cluster));
+    Lock lock(m_lock);
+    const auto slot = changerSlice(lock, cluster);
     if (!slot)
         return slot.error();
-    auto *at = m_cache.data(*slot).data() + cluster % m_sliceEntries * 8;
-    for (; count > 0; --count, at += 8, value += step)
-        storeBe<std::uint64_t>(at, value);
-    m_cache.setChanged(*slot);
-    return {};
+    m_cache.setChanged(*slot); // so it stays where it is
+    return decode(m_cache.data(*slot), cluster);
+}
+
+void Qcow2Tables::set(std::uint64_t cluster, std::uint64_t count, const Qcow2Cluster &value)
+{
+    NETSEAT_CHECK(count <= clustersInSlice(cluster));
+    const Lock lock(m_lock);
+    const auto slot = m_cache.find(sliceOffset(cluster));
+    NETSEAT_CHECK(slot && m_cache.isChanged(*slot));
+    if (value.host != 0)
+        m_fileEnd = std::max(m_fileEnd, value.host + count * m_clusterSize);
+    auto entry = value;
+    bool moved = false;
+    for (std::uint64_t i = 0; i < count; ++i, entry.host += value.host != 0 ? m_clusterSize : 0) {
+        const auto old = decode(m_cache.data(*slot), cluster + i);
+        moved = moved || !old || (old->data & ~entry.data) != 0 || (old->data != 0 && old->host != entry.host);
+        encode(m_cache.data(*slot), cluster + i, entry);
+    }
+    if (moved)
+        m_moves.fetch_add(2);
+}
+
+void Qcow2Tables::beginMove(std::uint64_t cluster)
+{
+    const Lock lock(m_lock);
+    m_moving = cluster;
+    m_moves.fetch_add(1);
+}
+
+void Qcow2Tables::endMove()
+{
+    const Lock lock(m_lock);
+    m_moving.reset();
+    m_moves.fetch_add(1);
 }
 
 Result<void> Qcow2Tables::writeChanged()
 {
+    std::array<std::byte, kMaxSliceOctets> memory;
+    const auto copy = MutableBytes(memory).first(m_cache.sliceBytes());
     for (const auto slot : m_cache.changed()) {
+        // Only the changer, which is us, changes slices, and a changed one stays in its slot.
+        Lock lock(m_lock);
         if (!m_cache.isChanged(slot))
             continue;
-        if (auto written = m_file->write(m_cache.offset(slot), m_cache.data(slot)); !written)
+        const auto offset = m_cache.offset(slot);
+        std::ranges::copy(m_cache.data(slot), copy.begin());
+        lock.unlock();
+        if (auto written = m_file->write(offset, copy); !written)
             return written;
+        lock.lock();
         m_cache.setClean(slot);
+        ++m_written;
     }
-    m_cache.forgetChanged();
+    {
+        const Lock lock(m_lock);
+        m_cache.forgetChanged();
+    }
     while (!m_l1Changed.empty()) {
         const auto index = m_l1Changed.back();
         std::array<std::byte, 8> entry {};

@@ -119,13 +119,14 @@ private Q_SLOTS:
         state->octets.insert(state->octets.end(), packed.begin(), packed.end());
         MemoryFile file(state);
         Qcow2Decompressor decompressor(Type(type), kBits);
-        const auto cluster = decompressor.cluster(file, descriptor(1000, packed.size()));
-        QCOMPARE(bool(cluster), good);
+        ByteVector cluster(kCluster);
+        const auto done = decompressor.read(file, descriptor(1000, packed.size()), 0, cluster, Wait::Allowed);
+        QCOMPARE(bool(done), good);
         if (!good) {
-            QCOMPARE(int(cluster.error().code), int(Error::Code::Malformed));
+            QCOMPARE(int(done.error().code), int(Error::Code::Malformed));
             return;
         }
-        QVERIFY(std::ranges::equal(*cluster, Bytes(data).first(kCluster)));
+        QVERIFY(std::ranges::equal(cluster, Bytes(data).first(kCluster)));
     }
 
     void theLastClusterIsKept()
@@ -136,15 +137,17 @@ private Q_SLOTS:
         MemoryFile file(state);
         Qcow2Decompressor decompressor(Type::Zlib, kBits);
         const auto where = descriptor(0, packed.size());
-        QVERIFY(!decompressor.kept(where));
-        QVERIFY(decompressor.cluster(file, where));
-        QVERIFY(decompressor.kept(where));
+        ByteVector piece(100);
+        QVERIFY(!*decompressor.read(file, where, 50, piece, Wait::Never));
+        QVERIFY(decompressor.read(file, where, 50, piece, Wait::Allowed));
+        QVERIFY(std::ranges::equal(piece, Bytes(text(kCluster)).subspan(50, 100)));
+        QVERIFY(*decompressor.read(file, where, 50, piece, Wait::Never));
         const auto reads = state->reads;
-        QVERIFY(decompressor.cluster(file, where));
+        QVERIFY(decompressor.read(file, where, 7, piece, Wait::Allowed));
         QCOMPARE(state->reads, reads);
         // One that does not unpack is not kept, nor is the one before.
-        QVERIFY(!decompressor.cluster(file, descriptor(7, 512)));
-        QVERIFY(!decompressor.kept(where));
+        QVERIFY(!decompressor.read(file, descriptor(7, 512), 0, piece, Wait::Allowed));
+        QVERIFY(!*decompressor.read(file, where, 0, piece, Wait::Never));
     }
 };
 

@@ -50,7 +50,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<quint64>("seed");
         const auto more = qEnvironmentVariableIntValue("NETSEAT_HISTORIES");
-        for (int seed = 1; seed <= std::max(more, 12); ++seed)
+        for (int seed = 1; seed <= std::max(more, 16); ++seed)
             QTest::addRow("seed %d", seed) << quint64(seed);
     }
     void everyHistory()
@@ -60,6 +60,9 @@ private Q_SLOTS:
         NewDisk wanted;
         wanted.size = (std::uint64_t {18} << 20) + random() % 3 * 512; // the last cluster need not be whole
         wanted.clusterBits = random() % 2 == 0 ? 16U : static_cast<std::uint32_t>(9 + random() % 9);
+        wanted.extended = random() % 2 == 0;
+        if (wanted.extended)
+            wanted.clusterBits = std::max(wanted.clusterBits, 14U);
         wanted.tableSlices = random() % 2 == 0 ? 1024 : 8; // with 8, entries are written back all the time
         wanted.refcountSlices = 8;
         wanted.maxFreed = random() % 2 == 0 ? 16384 : 5;

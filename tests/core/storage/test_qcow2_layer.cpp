@@ -261,6 +261,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("options");
         QTest::newRow("clusters of 4 KiB") << u"cluster_size=4k"_s;
         QTest::newRow("clusters of 2 MiB") << u"cluster_size=2M"_s;
+        QTest::newRow("extended L2 entries") << u"extended_l2=on"_s;
+        QTest::newRow("extended L2 entries, clusters of 16 KiB") << u"extended_l2=on,cluster_size=16k"_s;
         QTest::newRow("preallocated") << u"preallocation=metadata"_s;
     }
     void qemuImagesAreWritten()
@@ -319,7 +321,6 @@ private Q_SLOTS:
         QTest::addColumn<QString>("options");
         QTest::addColumn<int>("expected");
         QTest::newRow("version 2 has no zero clusters") << u"compat=0.10"_s << int(Error::Code::Unsupported);
-        QTest::newRow("extended L2 entries") << u"extended_l2=on"_s << int(Error::Code::Unsupported);
         QTest::newRow("refcounts of 8 bits") << u"refcount_bits=8"_s << int(Error::Code::Unsupported);
     }
     void notEveryFileIsWritten()

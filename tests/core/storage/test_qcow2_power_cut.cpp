@@ -138,18 +138,27 @@ private Q_SLOTS:
     void everyCutOpens_data()
     {
         QTest::addColumn<quint64>("seed");
+        QTest::addColumn<bool>("extended");
         const auto more = qEnvironmentVariableIntValue("NETSEAT_POWER_CUTS");
         for (int seed = 1; seed <= std::max(more, 32); ++seed)
-            QTest::addRow("seed %d", seed) << quint64(seed);
+            QTest::addRow("seed %d", seed) << quint64(seed) << false;
+        for (int seed = 1; seed <= std::max(more, 20); ++seed)
+            QTest::addRow("extended entries, seed %d", seed) << quint64(seed) << true;
     }
     void everyCutOpens()
     {
         QFETCH(quint64, seed);
+        QFETCH(bool, extended);
         std::mt19937_64 random(seed);
         // Small clusters make many tables and refcount blocks out of a small disk.
         NewDisk wanted;
         wanted.clusterBits = seed % 4 == 0 ? 16 : static_cast<std::uint32_t>(8 + seed % 4);
         wanted.size = seed % 4 == 0 ? 2 << 20 : (std::uint64_t {320} << 10) + random() % 4 * 512;
+        if (extended) {
+            wanted.extended = true;
+            wanted.clusterBits = seed % 4 == 0 ? 16 : 14;
+            wanted.size = (std::uint64_t {1} << 20) + random() % 4 * 512;
+        }
         wanted.tableSlices = 8;
         wanted.refcountSlices = 8;
         wanted.maxFreed = 40;

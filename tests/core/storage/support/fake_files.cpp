@@ -32,8 +32,15 @@ void clear(ByteVector &file, std::uint64_t offset, std::uint64_t length)
 
 } // namespace
 
+Result<std::uint64_t> MemoryFile::size() const
+{
+    const std::lock_guard locked(m_state->lock);
+    return std::uint64_t {m_state->octets.size()};
+}
+
 Result<std::size_t> MemoryFile::read(std::uint64_t offset, MutableBytes into)
 {
+    const std::lock_guard locked(m_state->lock);
     ++m_state->reads;
     const auto &octets = m_state->octets;
     const auto from = std::min<std::uint64_t>(offset, octets.size());
@@ -44,6 +51,7 @@ Result<std::size_t> MemoryFile::read(std::uint64_t offset, MutableBytes into)
 
 Result<bool> MemoryFile::tryRead(std::uint64_t offset, MutableBytes into)
 {
+    const std::lock_guard locked(m_state->lock);
     if (m_state->blocks || offset + into.size() > m_state->octets.size())
         return false;
     return read(offset, into) ? true : false;
@@ -51,6 +59,7 @@ Result<bool> MemoryFile::tryRead(std::uint64_t offset, MutableBytes into)
 
 Result<void> MemoryFile::write(std::uint64_t offset, Bytes data)
 {
+    const std::lock_guard locked(m_state->lock);
     if (m_state->writesUntilError >= 0 && m_state->writesUntilError-- == 0)
         return kBroken;
     if (m_state->noSpace || offset + data.size() > m_state->full.value_or(~std::uint64_t {0}))
@@ -61,6 +70,7 @@ Result<void> MemoryFile::write(std::uint64_t offset, Bytes data)
 
 Result<void> MemoryFile::sync()
 {
+    const std::lock_guard locked(m_state->lock);
     ++m_state->syncs;
     if (m_state->syncsUntilError >= 0 && m_state->syncsUntilError-- == 0)
         return kBroken;
@@ -69,6 +79,7 @@ Result<void> MemoryFile::sync()
 
 Result<void> MemoryFile::punchHole(std::uint64_t offset, std::uint64_t length)
 {
+    const std::lock_guard locked(m_state->lock);
     m_state->punched += length;
     clear(m_state->octets, offset, length);
     return {};
@@ -76,12 +87,14 @@ Result<void> MemoryFile::punchHole(std::uint64_t offset, std::uint64_t length)
 
 Result<void> MemoryFile::resize(std::uint64_t size)
 {
+    const std::lock_guard locked(m_state->lock);
     m_state->octets.resize(size);
     return {};
 }
 
 Result<FileRange> MemoryFile::rangeAt(std::uint64_t offset)
 {
+    const std::lock_guard locked(m_state->lock);
     return FileRange {m_state->octets.size() - offset, false};
 }
 
@@ -195,7 +208,7 @@ public:
         use(header->l1Offset, std::uint64_t {header->l1Entries} * 8);
         use(header->refcountTableOffset, header->refcountTableClusters * m_cluster);
         for (std::uint64_t i = 0; i < header->l1Entries; ++i)
-            checkTable(load(header->l1Offset + i * 8), header->l2Entries());
+            checkTable(load(header->l1Offset + i * 8), *header);
         checkCounts(*header);
         return m_found;
     }
@@ -217,7 +230,7 @@ private:
             ++m_used[at];
     }
 
-    void checkTable(std::uint64_t l1, std::uint64_t entries)
+    void checkTable(std::uint64_t l1, const Qcow2Header &header)
     {
         const auto table = l1 & kQcow2OffsetMask;
         if (table == 0)
@@ -227,23 +240,32 @@ private:
         if ((l1 & kQcow2Copied) == 0)
             fail("L1 entry without its flag");
         use(table, m_cluster);
-        for (std::uint64_t i = 0; i < entries; ++i) {
-            const auto entry = load(table + i * 8);
-            if ((entry & kQcow2Compressed) != 0) {
-                const auto place = m_decompressor->place(entry & ~kQcow2Compressed);
-                use(place.offset, place.length);
-                continue;
-            }
-            const auto host = entry & kQcow2OffsetMask;
-            if (host % m_cluster != 0)
-                fail("cluster between clusters");
-            if (host != 0)
-                use(host, m_cluster);
-            if ((entry & ~(kQcow2OffsetMask | kQcow2Copied | kQcow2ReadsZero)) != 0)
-                fail("reserved bits in an L2 entry");
-            if ((host != 0) != ((entry & kQcow2Copied) != 0))
-                fail("L2 entry with a wrong flag");
+        for (std::uint64_t i = 0; i < header.l2Entries(); ++i) {
+            const auto at = table + i * header.l2EntrySize();
+            checkEntry(load(at), header.extendedL2() ? std::optional(load(at + 8)) : std::nullopt);
         }
+    }
+
+    void checkEntry(std::uint64_t entry, std::optional<std::uint64_t> bitmap)
+    {
+        if ((entry & kQcow2Compressed) != 0) {
+            const auto place = m_decompressor->place(entry & ~kQcow2Compressed);
+            use(place.offset, place.length);
+            return;
+        }
+        const auto host = entry & kQcow2OffsetMask;
+        if (host % m_cluster != 0)
+            fail("cluster between clusters");
+        if (host != 0)
+            use(host, m_cluster);
+        if ((entry & ~(kQcow2OffsetMask | kQcow2Copied | (bitmap ? 0 : kQcow2ReadsZero))) != 0)
+            fail("reserved bits in an L2 entry");
+        if ((host != 0) != ((entry & kQcow2Copied) != 0))
+            fail("L2 entry with a wrong flag");
+        if (bitmap && (*bitmap & *bitmap >> 32 & 0xffffffff) != 0)
+            fail("subcluster that is both data and zeros");
+        if (bitmap && host == 0 && (*bitmap & 0xffffffff) != 0)
+            fail("subclusters without a cluster");
     }
 
     void checkCounts(const Qcow2Header &header)

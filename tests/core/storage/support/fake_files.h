@@ -3,6 +3,7 @@
 #include "storage/file_io.h"
 
 #include <memory>
+#include <mutex>
 #include <optional>
 #include <random>
 #include <variant>
@@ -23,6 +24,7 @@ public:
         int reads = 0;
         int syncs = 0;
         std::uint64_t punched = 0;         ///< octets
+        std::recursive_mutex lock;         ///< held during each call, so that several threads may use the file
     };
 
     explicit MemoryFile(std::shared_ptr<State> state)
@@ -31,7 +33,7 @@ public:
     }
 
     const std::string &name() const override { return m_name; }
-    Result<std::uint64_t> size() const override { return std::uint64_t {m_state->octets.size()}; }
+    Result<std::uint64_t> size() const override;
     Result<std::size_t> read(std::uint64_t offset, MutableBytes into) override;
     Result<bool> tryRead(std::uint64_t offset, MutableBytes into) override;
     Result<void> write(std::uint64_t offset, Bytes data) override;

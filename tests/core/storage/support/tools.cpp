@@ -121,6 +121,7 @@ Result<std::unique_ptr<BlockDevice>> createDisk(std::unique_ptr<FileIo> file, co
     made.backingFile = wanted.backingFile.toStdString();
     made.backingFormat = wanted.backingFormat.toStdString();
     made.clusterBits = wanted.clusterBits;
+    made.extended = wanted.extended;
     if (auto created = createQcow2(*file, made); !created)
         return created.error();
     return openDisk(std::move(file), wanted, std::move(base));

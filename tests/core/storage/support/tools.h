@@ -47,6 +47,7 @@ struct NewDisk {
     std::size_t tableSlices = 1024;
     std::size_t refcountSlices = 256;
     std::uint64_t maxFreed = 16384;
+    bool extended = false;
 };
 Result<std::unique_ptr<storage::BlockDevice>> createDisk(std::unique_ptr<storage::FileIo> file, const NewDisk &wanted,
     std::unique_ptr<storage::BlockDevice> base);

@@ -1,0 +1,411 @@
+// How a layer changes what is on the disk: writes, zeros, atomic writes. The rules stand in qcow2_layer.h.
+#include "storage/block_range.h"
+#include "storage/qcow2_layer.h"
+
+#include <bit>
+
+namespace netseat::storage {
+
+namespace {
+
+/// Longest atomic write: what fits into a cluster of the usual size.
+constexpr std::uint64_t kAtomicOctets = 65536;
+
+/// `count` bits from `first` on; all of them lie inside 32.
+std::uint32_t bits(std::uint64_t first, std::uint64_t count)
+{
+    const auto ones = count >= 32 ? ~std::uint32_t {0} : (std::uint32_t {1} << count) - 1;
+    return first >= 32 ? 0 : ones << first;
+}
+
+std::uint64_t roundUp(std::uint64_t value, std::uint64_t unit)
+{
+    return (value + unit - 1) / unit * unit;
+}
+
+} // namespace
+
+Result<void> Qcow2Layer::write(Lba start, Bytes data)
+{
+    if (auto able = checkWritable(start, data.size()); !able)
+        return able;
+    for (auto offset = start.bytes(); !data.empty();) {
+        auto done = writeInPlace(offset, data);
+        if (!done)
+            return done.error();
+        if (*done == 0) {
+            const std::lock_guard changing(m_change);
+            if (m_failed)
+                return refusal();
+            done = writeChanging(offset, data);
+            if (!done)
+                return done.error();
+        }
+        offset += *done;
+        data = data.subspan(*done);
+    }
+    return {};
+}
+
+/// Writes the start of `data` where the disk has it already. Returns how much; 0: that takes a change of the tables.
+Result<std::size_t> Qcow2Layer::writeInPlace(std::uint64_t offset, Bytes data)
+{
+    const auto token = epochs().enter(); // by (5)
+    const auto moves = tables().moves();
+    const auto found = tables().find(offset, data.size(), Wait::Allowed);
+    if (!found)
+        return found.error();
+    const auto &run = **found;
+    if (run.kind != Qcow2Run::Kind::Data || !run.ours)
+        return std::size_t {0};
+    const auto length = static_cast<std::size_t>(run.length);
+    if (auto written = writeFile(run.host, data.first(length)); !written)
+        return written.error();
+    return tables().isStill(run, offset, moves) ? length : std::size_t {0}; // by (6)
+}
+
+Result<bool> Qcow2Layer::tryWrite(Lba start, Bytes data)
+{
+    if (auto able = checkWritable(start, data.size()); !able)
+        return able.error();
+    if (data.empty())
+        return true;
+    const auto token = epochs().enter();
+    const auto moves = tables().moves();
+    const auto found = tables().find(start.bytes(), data.size(), Wait::Never);
+    if (!found)
+        return found.error();
+    if (!*found || (*found)->kind != Qcow2Run::Kind::Data || !(*found)->ours || (*found)->length < data.size())
+        return false;
+    const auto written = file().tryWrite((*found)->host, data);
+    m_unsynced = true;
+    if (!written || !*written)
+        return written;
+    return tables().isStill(**found, start.bytes(), moves);
+}
+
+/// Writes the start of `data` to one cluster, or to several that have no place yet. Returns how much.
+Result<std::size_t> Qcow2Layer::writeChanging(std::uint64_t offset, Bytes data)
+{
+    const auto cluster = offset / clusterSize();
+    if (auto there = ensureTable(cluster); !there)
+        return there.error();
+    const auto old = tables().prepare(cluster);
+    if (!old)
+        return old.error();
+    if (!old->ours)
+        return writeFresh(*old, offset, data);
+    const auto left = clusterSize() - offset % clusterSize();
+    return writeInto(*old, offset, data.first(static_cast<std::size_t>(std::min<std::uint64_t>(data.size(), left))));
+}
+
+/// Into a cluster of our own, all or some of whose subclusters are not stored yet.
+Result<std::size_t> Qcow2Layer::writeInto(const Qcow2Cluster &old, std::uint64_t offset, Bytes data)
+{
+    const auto unit = tables().subclusterSize();
+    const auto within = offset % clusterSize();
+    const auto end = within + data.size();
+    const auto first = within / unit;
+    const auto last = (end - 1) / unit;
+    // What stands beside the data in a subcluster that is not stored yet is stored with it.
+    const auto from = (old.data >> first & 1) != 0 ? within : first * unit;
+    const auto to = (old.data >> last & 1) != 0 ? end : (last + 1) * unit;
+    if (auto done = writeFilled(old.host, offset - within, from, to, within, data); !done)
+        return done.error();
+    auto value = old;
+    value.data |= bits(first, last - first + 1);
+    value.zeros &= ~value.data;
+    if (value != old) {
+        const Change change {offset / clusterSize(), 1, value};
+        if (auto done = commit({&change, 1}); !done)
+            return done.error();
+    }
+    return data.size();
+}
+
+/// Into clusters that are new in the file.
+Result<std::size_t> Qcow2Layer::writeFresh(const Qcow2Cluster &old, std::uint64_t offset, Bytes data)
+{
+    const bool copies = old.host != 0; // compressed, or somebody else's too: what it holds goes with us
+    const auto unit = copies ? clusterSize() : tables().subclusterSize();
+    const auto cluster = offset / clusterSize();
+    const auto within = offset % clusterSize();
+    const auto touched = copies ? 1 : roundUp(within + data.size(), clusterSize()) / clusterSize();
+    std::uint64_t wanted = 1;
+    for (const auto most = std::min(touched, tables().clustersInSlice(cluster)); wanted < most; ++wanted) {
+        if (const auto next = tables().cluster(cluster + wanted); !next || next->host != 0)
+            break;
+    }
+    const auto place = allocate(wanted);
+    if (!place)
+        return place.error();
+    data = data.first(static_cast<std::size_t>(
+        std::min<std::uint64_t>(data.size(), place->count * clusterSize() - within)));
+    const auto from = within / unit * unit;
+    const auto to = roundUp(within + data.size(), unit);
+    auto done = writeFilled(place->offset, offset - within, from, to, within, data);
+    if (done)
+        done = commit(freshEntries(old, cluster, *place, from, to));
+    if (!done) {
+        giveBack(*place);
+        return done.error();
+    }
+    addFreed(old);
+    return data.size();
+}
+
+/// Entries for new clusters in which the octets from `from` to `to` are stored.
+std::vector<Qcow2Layer::Change> Qcow2Layer::freshEntries(const Qcow2Cluster &old, std::uint64_t cluster, Clusters place,
+    std::uint64_t from, std::uint64_t to)
+{
+    const auto unit = tables().subclusterSize();
+    std::vector<Change> changes;
+    for (std::uint64_t i = 0; i < place.count; ++i) {
+        const auto start = i * clusterSize();
+        const auto first = (std::max(from, start) - start) / unit;
+        const auto last = (std::min(to, start + clusterSize()) - start) / unit;
+        const auto before = i == 0 ? Result(old) : tables().cluster(cluster + i);
+        Qcow2Cluster value {.host = place.offset + start, .ours = true, .data = bits(first, last - first)};
+        value.zeros = before && !before->compressed ? before->zeros & ~value.data : 0;
+        if (!changes.empty() && changes.back().value.data == value.data && changes.back().value.zeros == value.zeros)
+            ++changes.back().count;
+        else
+            changes.push_back({cluster + i, 1, value});
+    }
+    return changes;
+}
+
+/// Writes `data` to `within` octets from the start of the cluster in the file at `host`, and around it, from `from` to
+/// `to`, what the disk holds there now. `guest`: where the cluster starts on the disk.
+Result<void> Qcow2Layer::writeFilled(std::uint64_t host, std::uint64_t guest, std::uint64_t from, std::uint64_t to,
+    std::uint64_t within, Bytes data)
+{
+    const auto end = within + data.size();
+    const auto head = static_cast<std::size_t>(within - from);
+    const auto tail = static_cast<std::size_t>(to - end);
+    if (head == 0 && tail == 0)
+        return writeFile(host + within, data);
+    const MutableBytes merged(m_merged);
+    if (to - from <= merged.size()) {
+        if (auto read = readOctets(guest + from, merged.first(head), Wait::Allowed); !read)
+            return read.error();
+        if (auto read = readOctets(guest + end, merged.subspan(head + data.size(), tail), Wait::Allowed); !read)
+            return read.error();
+        std::ranges::copy(data, merged.subspan(head).begin());
+        return writeFile(host + from, merged.first(static_cast<std::size_t>(to - from)));
+    }
+    if (auto read = readOctets(guest + from, merged.first(head), Wait::Allowed); !read)
+        return read.error();
+    if (auto done = writeFile(host + from, merged.first(head)); !done)
+        return done;
+    if (auto done = writeFile(host + within, data); !done)
+        return done;
+    if (auto read = readOctets(guest + end, merged.first(tail), Wait::Allowed); !read)
+        return read.error();
+    return writeFile(host + end, merged.first(tail));
+}
+
+BlockCount Qcow2Layer::atomicWriteLimit() const
+{
+    return {std::min(clusterSize(), kAtomicOctets) / kBlockSize};
+}
+
+Result<void> Qcow2Layer::writeAtomic(Lba start, Bytes data)
+{
+    if (auto able = checkWritable(start, data.size()); !able)
+        return able;
+    const auto limit = atomicWriteLimit();
+    if (start.value % limit.value + data.size() / kBlockSize > limit.value)
+        return Error {Error::Code::Invalid, "An atomic write does not lie in one stretch of " + name() + "."};
+    if (data.empty())
+        return {};
+    const std::lock_guard changing(m_change);
+    if (m_failed)
+        return refusal();
+    const auto cluster = start.bytes() / clusterSize();
+    if (auto there = ensureTable(cluster); !there)
+        return there;
+    tables().beginMove(cluster); // by (6)
+    auto done = replaceCluster(cluster, start.bytes() % clusterSize(), data);
+    tables().endMove();
+    return done && m_freedCount > m_options.maxFreed ? flushNow() : done;
+}
+
+/// Puts a new cluster in the place of what is there, the same but for `data`: its entry, which lies in one sector,
+/// switches from one to the other.
+Result<void> Qcow2Layer::replaceCluster(std::uint64_t cluster, std::uint64_t within, Bytes data)
+{
+    const auto old = tables().prepare(cluster);
+    if (!old)
+        return old.error();
+    const auto place = allocate(1);
+    if (!place)
+        return place.error();
+    auto done = writeFilled(place->offset, cluster * clusterSize(), 0, clusterSize(), within, data);
+    const Change change {cluster, 1, {.host = place->offset, .ours = true, .data = tables().allSubclusters()}};
+    if (done)
+        done = commit({&change, 1});
+    if (!done) {
+        giveBack(*place);
+        return done;
+    }
+    addFreed(*old);
+    return {};
+}
+
+Result<void> Qcow2Layer::zero(Lba start, BlockCount count, bool release)
+{
+    if (count.value > size().value)
+        return checkRange(start, ~std::uint64_t {0} / kBlockSize * kBlockSize, size(), name());
+    if (auto able = checkWritable(start, count.bytes()); !able)
+        return able;
+    for (std::uint64_t offset = start.bytes(), left = count.bytes(); left > 0;) {
+        const std::lock_guard changing(m_change); // for one step, so that others get their turn
+        if (m_failed)
+            return refusal();
+        const auto done = zeroRun(offset, left, release);
+        if (!done)
+            return done.error();
+        offset += *done;
+        left -= *done;
+        // What waits to be freed takes space, and memory.
+        if (m_freedCount > m_options.maxFreed) {
+            if (auto flushed = flushNow(); !flushed)
+                return flushed;
+        }
+    }
+    return {};
+}
+
+/// Makes the start of a range read as zeros. Returns how much.
+Result<std::uint64_t> Qcow2Layer::zeroRun(std::uint64_t offset, std::uint64_t length, bool release)
+{
+    const auto found = tables().find(offset, length, Wait::Allowed);
+    if (!found)
+        return found.error();
+    const auto &run = **found;
+    if (run.kind == Qcow2Run::Kind::Zero || (run.kind == Qcow2Run::Kind::ZeroKept && !release))
+        return run.length;
+    if (run.kind == Qcow2Run::Kind::Unallocated) {
+        const auto below = zerosBelow(offset, run.length);
+        if (!below)
+            return below.error();
+        if (*below > 0)
+            return *below;
+    }
+    if (auto there = ensureTable(offset / clusterSize()); !there)
+        return there.error();
+    const auto within = offset % clusterSize();
+    const bool toTheEnd = offset + length == size().bytes();
+    if (within == 0 && (length >= clusterSize() || toTheEnd))
+        return zeroClusters(offset, length, release);
+    return zeroPart(offset, std::min(length, clusterSize() - within), release);
+}
+
+/// How much from `offset` on, all unallocated here, need not be made zeros: the base has zeros there. So a client
+/// that discards a whole disk costs no tables. Ends with a whole cluster where it can, to leave whole ones to
+/// zeroClusters().
+Result<std::uint64_t> Qcow2Layer::zerosBelow(std::uint64_t offset, std::uint64_t length)
+{
+    const auto below = extent(Lba {offset / kBlockSize}, BlockCount {length / kBlockSize});
+    if (!below)
+        return below.error();
+    const auto end = offset + below->length.bytes();
+    if (below->presence == Presence::Data)
+        return std::uint64_t {0};
+    if (end == offset + length)
+        return length;
+    const auto wholeEnd = end / clusterSize() * clusterSize();
+    if (wholeEnd > offset)
+        return wholeEnd - offset;
+    return offset % clusterSize() != 0 ? end - offset : 0;
+}
+
+/// The start of a range inside one cluster: whole subclusters, or a part of one. Returns how much.
+Result<std::uint64_t> Qcow2Layer::zeroPart(std::uint64_t offset, std::uint64_t length, bool release)
+{
+    const auto old = tables().prepare(offset / clusterSize());
+    if (!old)
+        return old.error();
+    const auto unit = tables().subclusterSize();
+    const auto within = offset % clusterSize();
+    const bool toTheEnd = offset + length == size().bytes();
+    const auto first = within / unit;
+    const auto count = (toTheEnd ? roundUp(length, unit) : length) / unit;
+    const bool foreign = old->host != 0 && !old->ours;
+    if (within % unit != 0 || count == 0 || foreign) {
+        const auto part = static_cast<std::size_t>(foreign ? length : std::min(length, unit - within % unit));
+        if (!foreign && (old->zeros >> first & 1) != 0)
+            return part;
+        const auto done = writeChanging(offset, Bytes(m_zeros).first(part));
+        return done ? Result(std::uint64_t {*done}) : done.error();
+    }
+    auto value = *old;
+    value.zeros |= bits(first, count);
+    value.data &= ~value.zeros;
+    const bool freed = release && value.data == 0 && value.host != 0;
+    if (freed) {
+        value.host = 0;
+        value.ours = false;
+    }
+    if (value != *old) {
+        const Change change {offset / clusterSize(), 1, value};
+        if (auto done = commit({&change, 1}); !done)
+            return done.error();
+        if (freed)
+            addFreed(*old);
+    }
+    return std::min(length, count * unit);
+}
+
+/// Whole clusters, as many from `offset` on as get entries of one kind. Returns how much.
+Result<std::uint64_t> Qcow2Layer::zeroClusters(std::uint64_t offset, std::uint64_t length, bool release)
+{
+    const auto cluster = offset / clusterSize();
+    const bool toTheEnd = offset + length == size().bytes();
+    const auto whole = (length + (toTheEnd ? clusterSize() - 1 : 0)) / clusterSize();
+    const auto most = std::min(whole, tables().clustersInSlice(cluster));
+    Change change {cluster, 0, {}};
+    std::vector<Qcow2Cluster> freed;
+    for (; change.count < most; ++change.count) {
+        const auto old = change.count == 0 ? tables().prepare(cluster) : tables().cluster(cluster + change.count);
+        if (!old && change.count == 0)
+            return old.error();
+        if (change.count > 0 && (!old || *old == Qcow2Cluster())) // the base may have zeros there: zeroRun() looks
+            break;
+        const bool keep = !release && old->ours;
+        const Qcow2Cluster value {
+            .host = keep ? old->host : 0, .ours = keep, .zeros = tables().allSubclusters()};
+        if (change.count == 0)
+            change.value = value;
+        else if (value.host != (change.value.host != 0 ? change.value.host + change.count * clusterSize() : 0))
+            break;
+        if (!keep)
+            freed.push_back(*old);
+    }
+    if (auto done = commit({&change, 1}); !done)
+        return done.error();
+    for (const auto &old : freed)
+        addFreed(old);
+    return std::min(length, change.count * clusterSize());
+}
+
+/// The entries in memory do not refer to the cluster any more.
+void Qcow2Layer::addFreed(const Qcow2Cluster &cluster)
+{
+    if (cluster.host == 0)
+        return;
+    Clusters freed {cluster.host, 1};
+    if (cluster.compressed) {
+        const auto packed = decompressor().place(cluster.host); // shares its clusters with others; each one counts
+        const auto first = packed.offset / clusterSize();
+        freed = {first * clusterSize(), (packed.offset + packed.length - 1) / clusterSize() - first + 1};
+    }
+    m_freedCount += freed.count;
+    if (!m_freed.empty() && !cluster.compressed && m_freed.back().offset + m_freed.back().count * clusterSize() == freed.offset)
+        ++m_freed.back().count;
+    else
+        m_freed.push_back(freed);
+}
+
+} // namespace netseat::storage
