@@ -2,54 +2,54 @@
 
 #include "iscsi/text.h"
 
-#include <nettle/md5.h>
 #include <nettle/memops.h>
-#include <nettle/sha2.h>
+#include <nettle/nettle-meta.h>
 
 namespace netseat::iscsi::chap {
 
 namespace {
+
 const std::uint8_t *octets(Bytes data)
 {
     return reinterpret_cast<const std::uint8_t *>(data.data());
 }
-std::uint8_t *octets(ByteVector &data)
+
+const nettle_hash &hashOf(Algorithm algorithm)
 {
-    return reinterpret_cast<std::uint8_t *>(data.data());
+    switch (algorithm) {
+    case Algorithm::Sha256:
+        return nettle_sha256;
+    case Algorithm::Sha3_256:
+        return nettle_sha3_256;
+    case Algorithm::Md5:
+        break;
+    }
+    return nettle_md5;
 }
+
 } // namespace
 
 std::optional<Algorithm> choose(std::string_view offered)
 {
     for (const auto item : splitList(offered)) {
         const auto number = parseNumber(item);
-        if (number == static_cast<unsigned>(Algorithm::Md5))
-            return Algorithm::Md5;
-        if (number == static_cast<unsigned>(Algorithm::Sha256))
-            return Algorithm::Sha256;
+        for (const auto algorithm : {Algorithm::Md5, Algorithm::Sha256, Algorithm::Sha3_256})
+            if (number == static_cast<unsigned>(algorithm))
+                return algorithm;
     }
     return std::nullopt;
 }
 
 ByteVector respond(Algorithm algorithm, std::uint8_t identifier, std::string_view secret, Bytes challenge)
 {
-    if (algorithm == Algorithm::Md5) {
-        ByteVector digest(MD5_DIGEST_SIZE);
-        md5_ctx context;
-        md5_init(&context);
-        md5_update(&context, 1, &identifier);
-        md5_update(&context, secret.size(), octets(bytesOf(secret)));
-        md5_update(&context, challenge.size(), octets(challenge));
-        md5_digest(&context, digest.size(), octets(digest));
-        return digest;
-    }
-    ByteVector digest(SHA256_DIGEST_SIZE);
-    sha256_ctx context;
-    sha256_init(&context);
-    sha256_update(&context, 1, &identifier);
-    sha256_update(&context, secret.size(), octets(bytesOf(secret)));
-    sha256_update(&context, challenge.size(), octets(challenge));
-    sha256_digest(&context, digest.size(), octets(digest));
+    const auto &hash = hashOf(algorithm);
+    ByteVector context(hash.context_size);
+    hash.init(context.data());
+    hash.update(context.data(), 1, &identifier);
+    hash.update(context.data(), secret.size(), octets(bytesOf(secret)));
+    hash.update(context.data(), challenge.size(), octets(challenge));
+    ByteVector digest(hash.digest_size);
+    hash.digest(context.data(), digest.size(), reinterpret_cast<std::uint8_t *>(digest.data()));
     return digest;
 }
 

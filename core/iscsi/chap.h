@@ -10,7 +10,8 @@
 namespace netseat::iscsi::chap {
 
 /// Numbers of CHAP_A (RFC 7143, 12.1.3 and IANA's registry).
-enum class Algorithm : std::uint8_t { Md5 = 5, Sha256 = 7 };
+/// SHA-1 (6) is left out: whoever knows it knows MD5 or a better one too.
+enum class Algorithm : std::uint8_t { Md5 = 5, Sha256 = 7, Sha3_256 = 8 };
 
 /// The first of an offered list ("7,5") that we have.
 std::optional<Algorithm> choose(std::string_view offered);

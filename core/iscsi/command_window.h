@@ -35,6 +35,8 @@ public:
         ++m_expected;
         widen();
     }
+    /// It was refused after all: it is awaited again (7.3).
+    void takeBack() { --m_expected; }
     /// A command that takes up room until finished() has been started.
     void started() { ++m_underWay; }
     void finished()

@@ -18,6 +18,7 @@ class Connection {
 public:
     enum class State {
         Login,
+        Refusing, ///< authentication has failed; the answer waits, so that guessing takes time
         AwaitingSeat,
         FullFeature,
         Closing, ///< what is in out() is sent, then the socket is closed
@@ -25,9 +26,18 @@ public:
     };
     /// How long a login may take. Windows needs under a second; a person with CHAP types nothing in it.
     static constexpr seconds kLoginTime{15};
+    /// An answer to a failed authentication waits so long.
+    static constexpr seconds kRefusalDelay{1};
+    /// A peer that was asked to log out has so long to do it (11.9.1, Parameter3).
+    static constexpr seconds kLeaveTime{10};
+    /// One that does not take the last it is told.
+    static constexpr seconds kClosingTime{10};
+    /// Task management requests that may wait for the disk at once.
+    static constexpr std::size_t kMostManagement = 16;
     /// A session that has said nothing for so long is asked whether it lives, if it has ever answered that.
     static constexpr seconds kPingAfter{30};
     static constexpr seconds kPingAnswer{30};
+    static constexpr std::uint32_t kPingTag = 1; ///< the target transfer tag of all pings; one is under way at most
     /// Commands that came before an earlier one, and wait (4.2.2.1); octets of their data.
     static constexpr std::size_t kHeldData = std::size_t{1024} * 1024;
 
@@ -69,8 +79,11 @@ public:
 
     void diskDone(std::uint32_t task, scsi::Outcome outcome);
     void tick(TimePoint now);
-    /// The server stops, or the disk is taken away: tells the peer (11.9) and closes.
+    /// The server stops: tells the peer (11.9) and closes.
     void end(std::string why);
+    /// The operator takes the disk away: asks the peer to log out (11.9.1, event 1), and goes on serving it, so that it can
+    /// write what it has not written yet. One that stays (iPXE does not know the message) is dropped after kLeaveTime.
+    void askToLeave(std::string why);
     /// Another session has ended this one's tasks on a unit.
     void endTasks(const Disk &of);
     /// Gives up tasks and what they hold. Before the disk goes.
@@ -86,16 +99,28 @@ private:
     bool pduCame();
     void loginPdu();
     void answerLogin(const Login::Answer &answer);
+    void refuse(Login::Answer answer);
+    void sendRefusal();
     void fullFeaturePdu();
+    void dataOut(const RawHeader &header);
     void command(const RawHeader &header, Bytes data);
+    std::optional<RejectReason> objection(const RawHeader &header) const;
     void deliver(const RawHeader &header, Bytes data);
     void deliverHeld();
     bool hold(const RawHeader &header, Bytes data);
     void scsiCommand(const RawHeader &header, Bytes data);
     void nopOut(const NopOut &pdu, Bytes data);
-    void logout(const LogoutRequest &pdu);
-    void text(const TextRequest &pdu, Bytes data);
+    void logout(const LogoutRequest &pdu, const RawHeader &header);
+    void text(const TextRequest &pdu, Bytes data, const RawHeader &header);
     void manage(const TaskManagement &pdu);
+    bool abortUndelivered(const TaskManagement &pdu);
+    void forgetHeld(const TaskManagement &pdu);
+    void makeVoid(std::uint32_t cmdSn);
+    void takeLeave(std::optional<LogoutResponse> answer, std::string why);
+    void leaveWhenIdle();
+    void checkLeaving();
+    void ping();
+    void rejectDelivered(RejectReason reason, const RawHeader &header);
     void reject(RejectReason reason, const RawHeader &header);
     void close(std::string why, State how = State::Closed);
 
@@ -115,8 +140,19 @@ private:
     Slice m_placed; // in its command's buffer: where the data of the PDU under way goes, kept alive until it has come
     std::map<std::uint32_t, Held> m_held; // by CmdSN
     std::size_t m_heldData = 0;
+    /// The session is over as soon as the disk has let go of its last task (11.15).
+    struct Leave {
+        std::optional<LogoutResponse> answer;
+        std::string why;
+    };
+    std::optional<Leave> m_leave;
+    std::optional<TimePoint> m_leaveBy; // it was asked to log out
+    std::string m_leaveWhy;
+    bool m_loginSeen = false;
     TimePoint m_started;
+    TimePoint m_now; // of the last call that said it
     TimePoint m_lastHeard;
+    std::optional<TimePoint> m_closing;
     std::optional<TimePoint> m_pinged;
     bool m_answersPings = false;
     bool m_pingTried = false;

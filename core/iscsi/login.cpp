@@ -37,15 +37,17 @@ bool isIdentity(std::string_view key)
 }
 
 /// Keys that have their own place in the security stage (12.1).
+constexpr std::array<std::string_view, 6> kSecurityKeys{"AuthMethod", "CHAP_A", "CHAP_N", "CHAP_R", "CHAP_I", "CHAP_C"};
+
 bool isSecurity(std::string_view key)
 {
-    return key == "AuthMethod" || key.starts_with("CHAP_");
+    return std::find(kSecurityKeys.begin(), kSecurityKeys.end(), key) != kSecurityKeys.end();
 }
 
-/// Answers to something that we offered; they end there (6.2).
-bool isAnswer(std::string_view value)
+/// TargetAddress of a redirection: without the portal group tag (13.8).
+std::string withoutGroup(const std::string &address)
 {
-    return value == "NotUnderstood" || value == "Irrelevant" || value == "Reject";
+    return address.substr(0, address.find(','));
 }
 
 } // namespace
@@ -79,6 +81,8 @@ Login::Answer Login::request(const LoginRequest &pdu, Bytes data)
     const auto keys = parseText(m_text.take());
     if (!keys)
         return refuse(kInitiatorError, keys.error().message);
+    if (auto refused = checkNames(*keys))
+        return *refused;
     if (!m_identified) {
         if (auto refused = identify(*keys))
             return *refused;
@@ -101,8 +105,10 @@ Login::Answer Login::request(const LoginRequest &pdu, Bytes data)
     if (answer.text.size() > kLongestAnswer)
         return refuse(kInitiatorError, "It sent more unknown keys than an answer holds.");
 
-    const bool mayLeave = m_stage != kSecurity || m_authenticated || (!m_verdict.chapRequired && m_chap == Chap::Off);
-    if (pdu.transit && mayLeave) {
+    const bool unproven = m_stage == kSecurity && !m_authenticated && (m_verdict.chapRequired || m_chap != Chap::Off);
+    if (pdu.transit && unproven && m_chap == Chap::Off)
+        return refuse(kAuthenticationFailed, "It went past authentication, which this disk requires.");
+    if (pdu.transit && !unproven) {
         answer.transit = true;
         answer.nextStage = pdu.nextStage;
         answer.done = pdu.nextStage == kFullFeature;
@@ -117,6 +123,8 @@ std::optional<Login::Answer> Login::checkHeader(const LoginRequest &pdu)
         return refuse(kInitiatorError, "It never comes to the end of its login.");
     if (pdu.versionMin > 0)
         return refuse(kVersion, "It speaks none of the protocol versions that we do.");
+    if (m_started && pdu.versionMax != m_versionMax)
+        return refuse(kInitiatorError, "Its login changed the protocol version in the middle."); // 11.12.4
     if (pdu.currentStage > kOperational)
         return refuse(kInitiatorError, "Its login names a stage that does not exist.");
     if (pdu.transit && pdu.more)
@@ -130,12 +138,41 @@ std::optional<Login::Answer> Login::checkHeader(const LoginRequest &pdu)
         m_isid = pdu.isid;
         m_tsih = pdu.tsih;
         m_connectionId = pdu.connectionId;
+        m_cmdSn = pdu.cmdSn;
+        m_versionMax = pdu.versionMax;
         return std::nullopt;
     }
+    return checkSame(pdu);
+}
+
+/// What stays the same in all requests of a login (11.12).
+std::optional<Login::Answer> Login::checkSame(const LoginRequest &pdu) const
+{
     if (pdu.currentStage != m_stage)
         return refuse(kInitiatorError, "Its login changed the stage by itself.");
     if (pdu.isid != m_isid || pdu.tsih != m_tsih || pdu.connectionId != m_connectionId)
         return refuse(kInitiatorError, "Its login changed the session in the middle.");
+    if (pdu.cmdSn != m_cmdSn) // 11.12.8
+        return refuse(kInitiatorError, "Its login changed its command number in the middle.");
+    return std::nullopt;
+}
+
+/// The names may be said once (6.3). In later requests they are let through if they are the same: libiscsi, and so QEMU,
+/// says them in both stages.
+std::optional<Login::Answer> Login::checkNames(const std::vector<KeyValue> &keys) const
+{
+    for (const std::string_view key : {"InitiatorName", "TargetName", "SessionType"})
+        if (std::count_if(keys.begin(), keys.end(), [&](const KeyValue &pair) { return pair.key == key; }) > 1)
+            return refuse(kInitiatorError, "It said the key " + std::string(key) + " twice.");
+    if (!m_identified)
+        return std::nullopt;
+    const auto *initiator = find(keys, "InitiatorName");
+    const auto *target = find(keys, "TargetName");
+    const auto *type = find(keys, "SessionType");
+    if ((initiator != nullptr && printable(*initiator, kLongestName) != m_knock.initiator)
+        || (target != nullptr && m_knock.target && *target != *m_knock.target)
+        || (type != nullptr && (*type == "Discovery") != m_discovery))
+        return refuse(kInitiatorError, "It changed its name, its target or the type of session in the middle.");
     return std::nullopt;
 }
 
@@ -162,28 +199,53 @@ std::optional<Login::Answer> Login::identify(const std::vector<KeyValue> &keys)
             return refuse(kMissingParameter, "It did not say which target it wants.");
         m_knock.target = *target;
     }
+    return judged();
+}
+
+std::optional<Login::Answer> Login::judged()
+{
     m_verdict = m_policy->judge(m_knock);
-    if (m_verdict.status != kSuccess)
-        return refuse(m_verdict.status, m_verdict.why);
-    return std::nullopt;
+    if (m_verdict.status == kSuccess)
+        return std::nullopt;
+    auto refused = refuse(m_verdict.status, m_verdict.why);
+    if (m_verdict.status != kMovedTemporarily && m_verdict.status != kMovedPermanently)
+        return refused;
+    const auto where = withoutGroup(m_verdict.redirect);
+    if (where.empty())
+        return refuse(kUnavailable, "The target has moved, but nobody knows where to.");
+    appendKey(refused.text, "TargetAddress", where); // 11.13.5, 13.8
+    if (refused.why.empty())
+        refused.why = "The target has moved: sent on to " + printable(where) + '.';
+    return refused;
+}
+
+bool Login::saidTwice(std::string_view securityKey)
+{
+    const auto at = std::find(kSecurityKeys.begin(), kSecurityKeys.end(), securityKey) - kSecurityKeys.begin();
+    const auto bit = static_cast<std::uint8_t>(1U << static_cast<unsigned>(at));
+    const bool before = (m_saidSecurity & bit) != 0;
+    m_saidSecurity |= bit;
+    return before;
 }
 
 std::optional<Login::Answer> Login::security(const std::vector<KeyValue> &keys, std::string &text)
 {
+    for (const auto &pair : keys)
+        if (isSecurity(pair.key) && saidTwice(pair.key))
+            return refuse(kInitiatorError, "It said the key " + pair.key + " twice.");
     if (const auto *methods = find(keys, "AuthMethod"))
         if (auto refused = chooseMethod(*methods, text))
             return refused;
     if (const auto *algorithms = find(keys, "CHAP_A"))
         return challenge(*algorithms, text);
-    if (find(keys, "CHAP_N") != nullptr || find(keys, "CHAP_R") != nullptr)
+    if (std::any_of(keys.begin(), keys.end(),
+            [](const KeyValue &pair) { return isSecurity(pair.key) && pair.key != "AuthMethod"; }))
         return verify(keys, text);
     return std::nullopt;
 }
 
 std::optional<Login::Answer> Login::chooseMethod(const std::string &offered, std::string &text)
 {
-    if (m_chap != Chap::Off || m_authenticated)
-        return refuse(kInitiatorError, "It chose its way of authentication twice.");
     if (!m_verdict.chapRequired && contains(offered, "None")) {
         appendKey(text, "AuthMethod", "None");
         return std::nullopt;
@@ -204,7 +266,7 @@ std::optional<Login::Answer> Login::challenge(const std::string &algorithms, std
         return refuse(kInitiatorError, "Its CHAP messages are out of order.");
     const auto algorithm = chap::choose(algorithms);
     if (!algorithm)
-        return refuse(kAuthenticationFailed, "It knows no CHAP algorithm that we do (MD5, SHA-256).");
+        return refuse(kAuthenticationFailed, "It knows no CHAP algorithm that we do (MD5, SHA-256, SHA3-256).");
     m_algorithm = *algorithm;
     m_challenge.resize(kChallengeLength);
     m_policy->random(m_challenge);
@@ -220,9 +282,13 @@ std::optional<Login::Answer> Login::verify(const std::vector<KeyValue> &keys, st
 {
     const auto *user = find(keys, "CHAP_N");
     const auto *response = find(keys, "CHAP_R");
-    if (m_chap != Chap::Challenged || user == nullptr || response == nullptr)
+    if (m_chap != Chap::Challenged)
         return refuse(kInitiatorError, "Its CHAP messages are out of order.");
-    const auto credentials = m_policy->credentials(m_verdict.client, *user);
+    if (user == nullptr || response == nullptr)
+        return refuse(kMissingParameter, "Its CHAP answer has no name or no response.");
+    auto credentials = m_policy->credentials(m_verdict.client, *user);
+    if (credentials && credentials->secret.empty())
+        credentials.reset(); // everybody knows that one
     const auto given = parseBinary(*response);
     // The same work for an unknown user as for a wrong secret, so that time tells nothing.
     const auto expected =
@@ -249,7 +315,10 @@ std::optional<Login::Answer> Login::proveOurselves(
         return refuse(kInitiatorError, "Its CHAP challenge is malformed.");
     if (credentials.targetSecret.empty())
         return refuse(kAuthenticationFailed, "It wants us to authenticate too, but no secret is set for that.");
-    // Reflection (12.1.3): whoever sends our own challenge back wants the answer to it.
+    // Reflection (12.1.3): whoever sends our own challenge back, on this connection or another, wants the answer to it.
+    // On another it would be of use if both sides had the same secret.
+    if (credentials.targetSecret == credentials.secret)
+        return refuse(kAuthenticationFailed, "The CHAP secrets of both directions are the same, which is not allowed.");
     if (chap::equal(*octets, m_challenge))
         return refuse(kAuthenticationFailed, "It sent our own CHAP challenge back to us.");
     const auto answer =
@@ -262,7 +331,7 @@ std::optional<Login::Answer> Login::proveOurselves(
 std::optional<Login::Answer> Login::operational(const std::vector<KeyValue> &keys, Phase phase, std::string &text)
 {
     for (const auto &pair : keys) {
-        if (isIdentity(pair.key) || isAnswer(pair.value))
+        if (isIdentity(pair.key) || isFinalAnswer(pair.value))
             continue;
         if (isSecurity(pair.key)) {
             if (phase != Phase::Security)
@@ -272,12 +341,21 @@ std::optional<Login::Answer> Login::operational(const std::vector<KeyValue> &key
         const auto answer = m_negotiator.offer(pair, phase);
         if (answer.repeated)
             return refuse(kInitiatorError, "It said the key " + pair.key + " twice.");
+        if (answer.illegal) // 7.12
+            return refuse(kInitiatorError, "It declared a " + pair.key + " that is not allowed.");
         if (!answer.known)
             appendKey(text, pair.key, pair.key == "SendTargets" ? "Reject" : "NotUnderstood");
         else if (!answer.value.empty())
             appendKey(text, pair.key, answer.value);
     }
     return std::nullopt;
+}
+
+void Login::finish()
+{
+    m_negotiator.endExchange();
+    m_challenge = ByteVector();
+    m_text = {};
 }
 
 bool Login::isFirmware() const

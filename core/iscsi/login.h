@@ -17,6 +17,7 @@ namespace netseat::iscsi {
 namespace login_status {
 inline constexpr std::uint16_t kSuccess = 0x0000;
 inline constexpr std::uint16_t kMovedTemporarily = 0x0101;
+inline constexpr std::uint16_t kMovedPermanently = 0x0102;
 inline constexpr std::uint16_t kInitiatorError = 0x0200;
 inline constexpr std::uint16_t kAuthenticationFailed = 0x0201;
 inline constexpr std::uint16_t kNotAuthorized = 0x0202;
@@ -79,7 +80,7 @@ public:
         bool transit = false;
         std::uint8_t currentStage = 0;
         std::uint8_t nextStage = 0;
-        std::string text;
+        std::string text; ///< of a redirection: where to
         bool done = false; ///< full-feature phase is next, if the disk can be had
         std::string why; ///< of a refusal
     };
@@ -91,15 +92,20 @@ public:
     const Isid &isid() const { return m_isid; }
     std::uint16_t tsih() const { return m_tsih; } ///< as the initiator asked it: 0 for a new session
     std::uint16_t connectionId() const { return m_connectionId; }
+    /// The login is over: gives back the memory that only it needed.
+    void finish();
     /// iPXE or the like, not an operating system.
     bool isFirmware() const;
     Negotiator &negotiator() { return m_negotiator; }
+    const Negotiator &negotiator() const { return m_negotiator; }
     const Parameters &parameters() const { return m_negotiator.parameters(); }
 
 private:
-    struct Keys;
     std::optional<Answer> checkHeader(const LoginRequest &pdu);
+    std::optional<Answer> checkSame(const LoginRequest &pdu) const;
+    std::optional<Answer> checkNames(const std::vector<KeyValue> &keys) const;
     std::optional<Answer> identify(const std::vector<KeyValue> &keys);
+    std::optional<Answer> judged();
     std::optional<Answer> security(const std::vector<KeyValue> &keys, std::string &text);
     std::optional<Answer> chooseMethod(const std::string &offered, std::string &text);
     std::optional<Answer> challenge(const std::string &algorithms, std::string &text);
@@ -107,6 +113,7 @@ private:
     std::optional<Answer> proveOurselves(
         const Credentials &credentials, const std::vector<KeyValue> &keys, std::string &text);
     std::optional<Answer> operational(const std::vector<KeyValue> &keys, Phase phase, std::string &text);
+    bool saidTwice(std::string_view securityKey);
     Answer refuse(std::uint16_t status, std::string why) const;
 
     const LoginPolicy *m_policy;
@@ -122,6 +129,10 @@ private:
     Isid m_isid{};
     std::uint16_t m_tsih = 0;
     std::uint16_t m_connectionId = 0;
+
+    std::uint8_t m_saidSecurity = 0; // which of the keys of isSecurity() were said, a bit each
+    std::uint32_t m_cmdSn = 0;
+    std::uint8_t m_versionMax = 0;
 
     enum class Chap { Off, Chosen, Challenged };
     Chap m_chap = Chap::Off;

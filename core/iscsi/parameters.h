@@ -2,6 +2,7 @@
 
 #include "iscsi/text.h"
 
+#include <algorithm>
 #include <set>
 
 namespace netseat::iscsi {
@@ -43,28 +44,37 @@ public:
 
     struct Answer {
         bool known = false; ///< the key is one of ours
-        bool repeated = false; ///< said twice in one negotiation: the login has failed (6.3)
+        bool repeated = false; ///< said twice in one negotiation: it has failed (6.3)
+        bool illegal = false; ///< a declaration out of its range: the negotiation has failed (7.12)
         std::string value; ///< empty: a declaration, which needs no answer
     };
     Answer offer(const KeyValue &offer, Phase phase);
 
     /// What we declare ourselves in our first answer of the operational stage; nothing after that.
     std::string declarations();
-    /// Forgets which keys were said: each text exchange of the full-feature phase is a negotiation of its own.
-    void beginExchange() { m_said.clear(); }
+    /// A text exchange of the full-feature phase is a negotiation of its own. What one that never came to its end has
+    /// changed is taken back (7.12).
+    void beginExchange();
+    /// It has: what it changed holds. Also at the end of the login.
+    void endExchange();
 
     const Parameters &parameters() const { return m_parameters; }
+    /// What a text response may be as long as, while the initiator declares another length.
+    std::uint32_t segmentForNow() const { return std::min(m_agreedSegment, m_parameters.theirMaxRecvDataSegment); }
 
 private:
     std::string minimum(std::uint32_t &ours, std::string_view value, std::uint32_t least, std::uint32_t most);
     std::string digest(bool &on, std::string_view value);
     std::string number(const KeyValue &offer);
+    std::string burst(const KeyValue &offer);
+    std::string answer(const KeyValue &offer, Phase phase, bool &illegal);
     std::string boolean(const KeyValue &offer);
 
     bool m_discovery;
     bool m_declared = false;
     std::set<std::string, std::less<>> m_said;
     Parameters m_parameters;
+    std::uint32_t m_agreedSegment = 8192; // theirMaxRecvDataSegment before the exchange under way
     std::uint32_t m_maxBurst = kOurMaxBurst;
     std::uint32_t m_firstBurst = kOurFirstBurst;
     std::uint32_t m_maxOutstandingR2t = kOurMaxOutstandingR2t;

@@ -59,7 +59,7 @@ void PduReader::beginPdu()
     m_tailFill = 0;
     m_intact = true;
     if (m_own.capacity() > kKeptMemory)
-        m_own = {};
+        m_own = ByteVector(); // not {}, which would keep the memory
 }
 
 PduReader::Step PduReader::next(Bytes &input)

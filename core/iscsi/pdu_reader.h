@@ -16,7 +16,7 @@ public:
         NeedMore,
         Header, ///< header() is whole; data still to come
         Pdu, ///< header() and data() are whole
-        HeaderDigestError, ///< the stream can't be trusted any more: close (7.7)
+        HeaderDigestError, ///< the stream can't be trusted any more: close (7.8)
         TooLong, ///< a data segment above the limit: close
     };
 
@@ -30,6 +30,11 @@ public:
     Step next(Bytes &input);
 
     const RawHeader &header() const { return m_header; }
+    /// Additional header segments (11.2.2), as they came; usually none.
+    Bytes additionalSegments() const
+    {
+        return Bytes(m_extra).first(m_extra.size() - (m_headerDigest ? Digest::kSize : 0));
+    }
     std::uint32_t dataLength() const { return m_dataLength; }
     /// Only after Header; `place` has exactly dataLength() octets and outlives the PDU. Without it the segment is kept here.
     void placeData(MutableBytes place);

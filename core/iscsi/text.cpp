@@ -125,6 +125,8 @@ std::optional<std::uint32_t> parseNumber(std::string_view value)
     if (value.starts_with("0x") || value.starts_with("0X")) {
         base = 16;
         value.remove_prefix(2);
+    } else if (value.size() > 1 && value.front() == '0') {
+        return std::nullopt; // decimal-constant: 0, or digits that don't start with it
     }
     std::uint32_t number = 0;
     const auto *end = value.data() + value.size();
@@ -152,6 +154,17 @@ std::string hexValue(Bytes octets)
         text += kDigits[std::to_integer<std::size_t>(octet) & 15U];
     }
     return text;
+}
+
+bool isFinalAnswer(std::string_view value)
+{
+    return value == "NotUnderstood" || value == "Irrelevant" || value == "Reject";
+}
+
+bool sameIscsiName(std::string_view a, std::string_view b)
+{
+    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
 }
 
 std::vector<std::string_view> splitList(std::string_view value)

@@ -33,11 +33,15 @@ void appendKey(std::string &text, std::string_view key, std::string_view value);
 
 /// "Yes" and "No" (6.1, boolean-value).
 std::optional<bool> parseBoolean(std::string_view value);
-/// Decimal or 0x hexadecimal (6.1, numerical-value), at most 32 bits.
+/// Decimal (no leading zeros) or 0x hexadecimal (6.1, numerical-value), at most 32 bits.
 std::optional<std::uint32_t> parseNumber(std::string_view value);
 /// 0x hexadecimal or 0b base64 (6.1, binary-value), at most 1024 octets decoded.
 std::optional<ByteVector> parseBinary(std::string_view value);
 std::string hexValue(Bytes octets); ///< "0x…"
+/// "NotUnderstood", "Irrelevant" and "Reject" end a negotiation and are never answered (6.2).
+bool isFinalAnswer(std::string_view value);
+/// iSCSI names are compared without regard to case (4.2.7.1: they are normalised to lower case).
+bool sameIscsiName(std::string_view a, std::string_view b);
 /// The parts of "a,b,c"; empty parts are kept.
 std::vector<std::string_view> splitList(std::string_view value);
 

@@ -4,50 +4,72 @@
 
 namespace netseat::iscsi {
 
+namespace {
+
+/// Keys that are known, but not to the negotiator, and have no place here: said to be so, and not unknown (6.2).
+bool isLoginOnly(std::string_view key)
+{
+    constexpr std::array<std::string_view, 9> kKeys{
+        "InitiatorName", "TargetName", "SessionType", "AuthMethod", "CHAP_A", "CHAP_I", "CHAP_C", "CHAP_N", "CHAP_R"};
+    return std::find(kKeys.begin(), kKeys.end(), key) != kKeys.end();
+}
+
+} // namespace
+
 TextExchange::Answer TextExchange::request(const TextRequest &pdu, Bytes data, Login &login)
 {
-    const auto longest = login.parameters().theirMaxRecvDataSegment;
-    Answer answer;
-    if (pdu.more && pdu.final) { // 11.10.2
-        answer.reject = RejectReason::ProtocolError;
+    if (const auto reason = take(pdu, data, login)) {
+        forget(login);
+        Answer answer;
+        answer.reject = reason;
         return answer;
     }
-    if (pdu.targetTag != kNoTag) {
-        if (pdu.targetTag != m_tag) { // not one of ours, or an exchange that was given up
-            answer.reject = RejectReason::InvalidPduField;
-            return answer;
-        }
-        if (!m_rest.empty() && data.empty())
-            return nextPart(pdu, longest);
-    } else { // a new exchange; an old one is forgotten (11.10.4)
-        m_collected.take();
-        m_rest.clear();
-        m_tag = kNoTag;
-        login.negotiator().beginExchange();
-    }
-    if (!m_collected.add(data)) {
-        answer.reject = RejectReason::OutOfResources;
-        m_collected.take();
-        return answer;
-    }
-    if (!pdu.more) {
-        auto text = answerKeys(login);
-        if (!text) {
-            answer.reject = RejectReason::ProtocolError;
-            return answer;
-        }
-        m_rest += *text;
-    }
-    answer = nextPart(pdu, longest);
-    if (pdu.more || !pdu.final) { // it has more to say
-        answer.pdu.final = false;
-        if (m_tag == kNoTag)
-            m_tag = ++m_lastTag;
+    auto answer = nextPart(pdu, login);
+    if (!answer.pdu.final) {
+        m_lastTag = m_lastTag + 1 == kNoTag ? 1 : m_lastTag + 1;
+        m_tag = m_lastTag;
         answer.pdu.targetTag = m_tag;
+        return answer;
     }
+    login.negotiator().endExchange();
+    forget(login);
     return answer;
 }
 
+/// What the exchange has changed is taken back, unless it has come to its end (7.12).
+void TextExchange::forget(Login &login)
+{
+    m_collected = {};
+    m_rest = std::string(); // not {}, which would keep the memory
+    m_tag = kNoTag;
+    login.negotiator().beginExchange();
+}
+
+/// Takes one more request of the exchange, or says why it ends it.
+std::optional<RejectReason> TextExchange::take(const TextRequest &pdu, Bytes data, Login &login)
+{
+    if (pdu.more && pdu.final) // 11.10.2
+        return RejectReason::ProtocolError;
+    if (pdu.targetTag == kNoTag) { // a new one; an old one is forgotten (11.10.4)
+        forget(login);
+        m_initiatorTag = pdu.initiatorTag;
+    } else if (pdu.targetTag != m_tag || pdu.initiatorTag != m_initiatorTag) {
+        return RejectReason::InvalidPduField; // not one of ours, or an exchange that was given up
+    }
+    if (!m_rest.empty()) // our answer goes on: nothing new until it has been fetched (6.2)
+        return data.empty() && !pdu.more ? std::nullopt : std::optional(RejectReason::ProtocolError);
+    if (!m_collected.add(data))
+        return RejectReason::OutOfResources;
+    if (pdu.more)
+        return std::nullopt;
+    auto text = answerKeys(login);
+    if (!text)
+        return RejectReason::ProtocolError;
+    m_rest = std::move(*text);
+    return std::nullopt;
+}
+
+/// Nothing: the negotiation has failed (7.12).
 std::optional<std::string> TextExchange::answerKeys(Login &login)
 {
     const auto keys = parseText(m_collected.take());
@@ -56,58 +78,71 @@ std::optional<std::string> TextExchange::answerKeys(Login &login)
     std::string text;
     bool asked = false;
     for (const auto &pair : *keys) {
-        if (pair.key == "SendTargets") {
-            if (std::exchange(asked, true))
-                return std::nullopt; // one list is long enough
-            sendTargets(pair.value, login, text);
-            continue;
-        }
-        const auto answer = login.negotiator().offer(pair, Phase::FullFeature);
-        if (answer.repeated)
+        if (pair.key == "SendTargets" && std::exchange(asked, true))
+            return std::nullopt; // one list is long enough
+        const auto answer = answerKey(pair, login);
+        if (!answer)
             return std::nullopt;
-        if (!answer.known)
-            appendKey(text, pair.key, "NotUnderstood");
-        else if (!answer.value.empty())
-            appendKey(text, pair.key, answer.value);
+        text += *answer;
     }
     return text;
 }
 
-void TextExchange::sendTargets(const std::string &which, const Login &login, std::string &text) const
+std::optional<std::string> TextExchange::answerKey(const KeyValue &pair, Login &login) const
 {
+    if (pair.key == "SendTargets")
+        return sendTargets(pair.value, login);
+    std::string text;
+    if (isFinalAnswer(pair.value))
+        return text;
+    if (isLoginOnly(pair.key)) {
+        appendKey(text, pair.key, "Reject");
+        return text;
+    }
+    const auto answer = login.negotiator().offer(pair, Phase::FullFeature);
+    if (answer.repeated || answer.illegal)
+        return std::nullopt;
+    if (!answer.known)
+        appendKey(text, pair.key, "NotUnderstood");
+    else if (!answer.value.empty())
+        appendKey(text, pair.key, answer.value);
+    return text;
+}
+
+/// Appendix C.
+std::string TextExchange::sendTargets(const std::string &which, const Login &login) const
+{
+    std::string text;
     std::vector<ClientId> targets;
+    if (login.isDiscovery() ? which.empty() : which == "All") {
+        appendKey(text, "SendTargets", "Reject"); // "All" is for discovery sessions, nothing for the others
+        return text;
+    }
     if (login.isDiscovery()) {
         targets = m_policy->visibleTo(login.knock());
         if (which != "All")
-            std::erase_if(targets, [&](ClientId client) { return targetName(client) != which; });
-    } else if (which == "All") {
-        return appendKey(text, "SendTargets", "Reject"); // Appendix C: only in discovery
-    } else if (which.empty() || which == login.knock().target) {
-        if (login.client())
-            targets.push_back(*login.client());
+            std::erase_if(targets, [&](ClientId client) { return !sameIscsiName(targetName(client), which); });
+    } else if (login.client() && (which.empty() || sameIscsiName(which, targetName(*login.client())))) {
+        targets.push_back(*login.client());
     }
     for (const auto client : targets) {
         appendKey(text, "TargetName", targetName(client));
         appendKey(text, "TargetAddress",
             m_portal.address.toString() + ':' + std::to_string(m_portal.port) + ',' + std::to_string(kPortalGroup));
     }
+    return text;
 }
 
-TextExchange::Answer TextExchange::nextPart(const TextRequest &pdu, std::uint32_t longest)
+/// As much of the answer as a PDU takes. Final when there is no more of it and the initiator has said all, too (11.11.1).
+TextExchange::Answer TextExchange::nextPart(const TextRequest &pdu, const Login &login)
 {
     Answer answer;
     answer.pdu.lun = pdu.lun;
     answer.pdu.initiatorTag = pdu.initiatorTag;
-    answer.text = m_rest.substr(0, longest);
+    answer.text = m_rest.substr(0, login.negotiator().segmentForNow());
     m_rest.erase(0, answer.text.size());
-    if (m_rest.empty()) {
-        m_tag = kNoTag;
-        return answer;
-    }
-    answer.pdu.final = false;
-    answer.pdu.more = true;
-    m_tag = ++m_lastTag;
-    answer.pdu.targetTag = m_tag;
+    answer.pdu.more = !m_rest.empty();
+    answer.pdu.final = pdu.final && m_rest.empty();
     return answer;
 }
 

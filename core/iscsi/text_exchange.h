@@ -29,9 +29,12 @@ public:
     Answer request(const TextRequest &pdu, Bytes data, Login &login);
 
 private:
+    std::optional<RejectReason> take(const TextRequest &pdu, Bytes data, Login &login);
     std::optional<std::string> answerKeys(Login &login);
-    void sendTargets(const std::string &which, const Login &login, std::string &text) const;
-    Answer nextPart(const TextRequest &pdu, std::uint32_t longest);
+    std::optional<std::string> answerKey(const KeyValue &pair, Login &login) const;
+    std::string sendTargets(const std::string &which, const Login &login) const;
+    Answer nextPart(const TextRequest &pdu, const Login &login);
+    void forget(Login &login);
 
     const LoginPolicy *m_policy;
     Portal m_portal;
@@ -39,6 +42,7 @@ private:
     std::string m_rest; // of an answer that is longer than a PDU
     std::uint32_t m_tag = kNoTag; // of the exchange that goes on
     std::uint32_t m_lastTag = 0;
+    std::uint32_t m_initiatorTag = kNoTag; // of that exchange
 };
 
 } // namespace netseat::iscsi

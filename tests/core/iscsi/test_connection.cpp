@@ -6,7 +6,7 @@ using namespace netseat;
 using namespace netseat::iscsi;
 using namespace netseat::iscsi::test;
 
-/// Covers connection.cpp, full_feature.cpp and text_exchange.cpp.
+/// Covers connection.cpp; with test_full_feature.cpp and test_text_exchange.cpp.
 class TestConnection : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -99,7 +99,7 @@ private Q_SLOTS:
     {
         QTest::addColumn<int>("octet");
         QTest::addColumn<bool>("closed");
-        QTest::newRow("7.7 of a header: the connection ends") << 20 << true;
+        QTest::newRow("7.8 of a header: the connection ends") << 20 << true;
         QTest::newRow("7.8 of data: the PDU is rejected") << 54 << false;
     }
     void wrongDigests()

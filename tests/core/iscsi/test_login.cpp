@@ -14,6 +14,7 @@ class Policy : public LoginPolicy {
 public:
     std::uint16_t status = 0;
     bool chap = false;
+    std::string redirect;
     std::string targetSecret;
     mutable std::uint8_t nextRandom = 1;
 
@@ -24,6 +25,7 @@ public:
             return verdict;
         verdict.status = *knock.target == kTarget ? status : login_status::kNotFound;
         verdict.why = "It may not.";
+        verdict.redirect = redirect;
         verdict.client = ClientId{7};
         verdict.chapRequired = chap;
         return verdict;
@@ -124,6 +126,18 @@ private Q_SLOTS:
             << 1 << 3 << u"InitiatorName=iqn.x|SessionType=Discovery"_qs << 0 << 3 << ours.mid(1);
         QTest::newRow("11.13.5 no such target")
             << 1 << 3 << u"InitiatorName=iqn.x|TargetName=iqn.y"_qs << 0x0203 << -1 << QString();
+        QTest::newRow("6.3 a name said twice")
+            << 1 << 3 << names(u"|InitiatorName=iqn.x"_qs) << 0x0200 << -1 << QString();
+        QTest::newRow("7.12 a declaration out of its range")
+            << 1 << 3 << names(u"|MaxRecvDataSegmentLength=511"_qs) << 0x0200 << -1 << QString();
+        QTest::newRow("6.3 AuthMethod said twice")
+            << 0 << 1 << names(u"|AuthMethod=None|AuthMethod=None"_qs) << 0x0200 << -1 << QString();
+        QTest::newRow("12.1.3 a CHAP key that does not exist")
+            << 0 << 1 << names(u"|CHAP_Z=1"_qs) << 0 << 1 << group + u"|CHAP_Z=NotUnderstood"_qs;
+        QTest::newRow("13.9 a key that only targets say") << 1 << 3 << names(u"|TargetPortalGroupTag=1"_qs) << 0 << 3
+                                                          << group + u"|TargetPortalGroupTag=Reject"_qs + ours;
+        QTest::newRow("13.26 the public extension key") << 1 << 3 << names(u"|X#NodeArchitecture=a"_qs) << 0 << 3
+                                                        << group + u"|X#NodeArchitecture=NotUnderstood"_qs + ours;
         QTest::newRow("4.2.7.1 a name that is too long")
             << 1 << 3 << u"TargetName=iqn.y|InitiatorName="_qs + QString(224, u'i') << 0x0200 << -1 << QString();
         QTest::newRow("6.1 no text at all") << 0 << 1 << QString() << 0x0207 << -1 << QString();
@@ -163,6 +177,8 @@ private Q_SLOTS:
         QTest::newRow("6.3 another connection in the middle") << 4 << 0x0200;
         QTest::newRow("6.3 the stage changes by itself") << 5 << 0x0200;
         QTest::newRow("nothing changes") << 6 << 0;
+        QTest::newRow("11.12.8 another CmdSN in the middle") << 7 << 0x0200;
+        QTest::newRow("11.12.4 another version in the middle") << 8 << 0x0200;
     }
     void headersAreChecked()
     {
@@ -184,7 +200,62 @@ private Q_SLOTS:
             pdu.connectionId = 1;
         if (change == 5)
             pdu.currentStage = 0;
+        if (change == 7)
+            pdu.cmdSn = 1;
+        if (change == 8)
+            pdu.versionMax = 1;
         QCOMPARE(int(login.request(pdu, {}).status), status);
+    }
+
+    void namesInLaterRequests_data()
+    {
+        QTest::addColumn<QString>("keys");
+        QTest::addColumn<int>("status");
+        QTest::newRow("6.3 the same names again, as libiscsi sends them") << names(u"|SessionType=Normal"_qs) << 0;
+        QTest::newRow("6.3 another initiator") << u"InitiatorName=iqn.z"_qs << 0x0200;
+        QTest::newRow("6.3 another target") << u"TargetName=iqn.z"_qs << 0x0200;
+        QTest::newRow("6.3 another type of session") << u"SessionType=Discovery"_qs << 0x0200;
+        QTest::newRow("6.2 what security rejected may be offered in its place") << u"MaxBurstLength=512"_qs << 0;
+    }
+    void namesInLaterRequests()
+    {
+        QFETCH(QString, keys);
+        QFETCH(int, status);
+        const Policy policy;
+        Login login(policy, {});
+        QCOMPARE(login.request(header(0, 1), bytesOf(text(names(u"|MaxBurstLength=512"_qs)))).status,
+            login_status::kSuccess);
+        const auto answer = login.request(header(1, 3), bytesOf(text(keys)));
+        QCOMPARE(int(answer.status), status);
+        QCOMPARE(login.parameters().maxBurst, keys.startsWith(u"MaxBurst") ? 512U : 262144U);
+    }
+
+    void redirection_data()
+    {
+        QTest::addColumn<QByteArray>("where");
+        QTest::addColumn<int>("status");
+        QTest::addColumn<QString>("answer");
+        QTest::newRow("11.13.5 to another server")
+            << QByteArray("192.168.7.2:3260") << 0x0101 << u"TargetAddress=192.168.7.2:3260"_qs;
+        QTest::newRow("13.8 without the portal group tag")
+            << QByteArray("192.168.7.2:3260,1") << 0x0101 << u"TargetAddress=192.168.7.2:3260"_qs;
+        QTest::newRow("11.13.5 nobody knows where to") << QByteArray() << 0x0301 << QString();
+    }
+    void redirection()
+    {
+        QFETCH(QByteArray, where);
+        QFETCH(int, status);
+        QFETCH(QString, answer);
+        Policy policy;
+        policy.status = login_status::kMovedTemporarily;
+        policy.redirect = where.toStdString();
+        for (const int stage : {0, 1}) { // on both ways in
+            Login login(policy, {});
+            const auto got = login.request(header(stage, 3), bytesOf(text(names())));
+            QCOMPARE(int(got.status), status);
+            QCOMPARE(readable(got.text), answer);
+            QVERIFY(!got.transit && !got.why.empty());
+        }
     }
 
     /// 11.12.3, 6.2: a key may be cut anywhere.
@@ -294,7 +365,10 @@ private Q_SLOTS:
         QTest::addColumn<int>("status");
         QTest::newRow("12.1 by starting in the operational stage") << 1 << 3 << QString() << 0x0201;
         QTest::newRow("12.1 by offering None only") << 0 << 1 << u"|AuthMethod=None"_qs << 0x0201;
-        QTest::newRow("12.1 by saying nothing") << 0 << 3 << QString() << 0;
+        QTest::newRow("12.1 by saying nothing") << 0 << 3 << QString() << 0x0201;
+        QTest::newRow("12.1 by staying in the security stage") << 0 << -1 << QString() << 0;
+        QTest::newRow("12.1 by offering what we have not") << 0 << 1 << u"|AuthMethod=KRB5,None"_qs << 0x0201;
+        QTest::newRow("12.1.3 by going on before being asked") << 0 << 3 << u"|AuthMethod=CHAP"_qs << 0;
         QTest::newRow("12.1.3 by answering before being asked") << 0 << 3 << u"|CHAP_N=pc|CHAP_R=0x00"_qs << 0x0200;
         QTest::newRow("12.1.3 by an algorithm that nobody has") << 0 << 3 << u"|AuthMethod=CHAP|CHAP_A=6"_qs << 0x0201;
     }

@@ -241,12 +241,13 @@ private Q_SLOTS:
         QVERIFY(reader.next(input) == PduReader::Step::Header);
         QVERIFY(reader.next(input) == PduReader::Step::Pdu);
         QCOMPARE(textOf(reader.data()), std::string_view("xxxx"));
+        QCOMPARE(reader.additionalSegments().size(), std::size_t{1020}); // without the digest
 
         wire[100] = std::byte{1};
         PduReader other;
         other.setDigests(true, false);
         input = wire;
-        QVERIFY(other.next(input) == PduReader::Step::HeaderDigestError); // 7.7
+        QVERIFY(other.next(input) == PduReader::Step::HeaderDigestError); // 7.8
     }
 
     void aWrongDataDigestIsNoticed()

@@ -59,6 +59,12 @@ void limitsAndOrder()
     QTest::newRow("a number that is none") << "MaxBurstLength"
                                            << "1e6"
                                            << "Reject";
+    QTest::newRow("6.1 a decimal number that starts with 0") << "MaxBurstLength"
+                                                             << "0512"
+                                                             << "Reject";
+    QTest::newRow("a number with a sign") << "MaxBurstLength"
+                                          << "+512"
+                                          << "Reject";
     QTest::newRow("a number above 32 bits") << "MaxBurstLength"
                                             << "99999999999"
                                             << "Reject";
@@ -176,12 +182,6 @@ private Q_SLOTS:
         QTest::newRow("13.12 is declared") << "MaxRecvDataSegmentLength"
                                            << "8192"
                                            << "";
-        QTest::newRow("13.12 too small") << "MaxRecvDataSegmentLength"
-                                         << "511"
-                                         << "Reject";
-        QTest::newRow("13.12 too large") << "MaxRecvDataSegmentLength"
-                                         << "16777216"
-                                         << "Reject";
         QTest::newRow("13.13 the smaller: theirs") << "MaxBurstLength"
                                                    << "65536"
                                                    << "65536";
@@ -207,6 +207,29 @@ private Q_SLOTS:
         QVERIFY(!got.repeated);
         QCOMPARE(QString::fromStdString(got.value), answer);
         QVERIFY(negotiator.offer({key.toStdString(), offer.toStdString()}, Phase::Operational).repeated); // 6.3
+    }
+
+    /// 13.12, 7.12: a declaration needs no answer; an illegal one fails the negotiation.
+    void declarationsHaveARange_data()
+    {
+        QTest::addColumn<QString>("value");
+        QTest::addColumn<bool>("illegal");
+        QTest::newRow("the smallest") << "512" << false;
+        QTest::newRow("too small") << "511" << true;
+        QTest::newRow("the largest") << "16777215" << false;
+        QTest::newRow("too large") << "16777216" << true;
+        QTest::newRow("the largest, in hexadecimal") << "0xFFFFFF" << false;
+        QTest::newRow("no number") << "many" << true;
+    }
+    void declarationsHaveARange()
+    {
+        QFETCH(QString, value);
+        QFETCH(bool, illegal);
+        Negotiator negotiator;
+        const auto got = negotiator.offer({"MaxRecvDataSegmentLength", value.toStdString()}, Phase::Operational);
+        QVERIFY(got.known && got.value.empty());
+        QCOMPARE(got.illegal, illegal);
+        QCOMPARE(negotiator.parameters().theirMaxRecvDataSegment == 8192, illegal);
     }
 
     void resultsHold()
@@ -238,6 +261,13 @@ private Q_SLOTS:
         QCOMPARE(negotiator.offer({"MaxRecvDataSegmentLength", "512"}, Phase::FullFeature).value, std::string());
         QCOMPARE(negotiator.parameters().theirMaxRecvDataSegment, 512U); // 13.12: at any time
         QCOMPARE(negotiator.parameters().maxBurst, 262144U);
+        negotiator.beginExchange(); // 7.12: what never came to its end is taken back
+        QCOMPARE(negotiator.parameters().theirMaxRecvDataSegment, 8192U);
+        QCOMPARE(negotiator.offer({"MaxRecvDataSegmentLength", "1024"}, Phase::FullFeature).value, std::string());
+        QCOMPARE(negotiator.segmentForNow(), 1024U);
+        negotiator.endExchange();
+        negotiator.beginExchange();
+        QCOMPARE(negotiator.parameters().theirMaxRecvDataSegment, 1024U);
         QVERIFY(!negotiator.offer({"X-org.example.key", "1"}, Phase::Operational).known);
     }
 
@@ -246,6 +276,10 @@ private Q_SLOTS:
         Negotiator negotiator(true);
         QCOMPARE(negotiator.offer({"MaxBurstLength", "65536"}, Phase::Operational).value, std::string("Irrelevant"));
         QCOMPARE(negotiator.offer({"ImmediateData", "Yes"}, Phase::Operational).value, std::string("Irrelevant"));
+        // 13.2, 13.23, 13.24
+        for (const auto *key : {"MaxConnections", "TaskReporting", "iSCSIProtocolLevel"})
+            QCOMPARE(negotiator.offer({key, "1"}, Phase::Operational).value, std::string("Irrelevant"));
+        QCOMPARE(negotiator.offer({"HeaderDigest", "CRC32C"}, Phase::Operational).value, std::string("CRC32C"));
     }
 
     void chapAnswers_data()
@@ -254,6 +288,9 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("expected");
         // Computed with Python's hashlib over 01 "secret-of-twelve" 00..0f (RFC 1994, 4.1)
         QTest::newRow("MD5") << 5 << QByteArray::fromHex("985dcbef540f5afa9e3536c9c4aed0b1");
+        QTest::newRow("SHA3-256") << 8
+                                  << QByteArray::fromHex(
+                                         "c9a5bee0631772e364f5ca20985fbf72ae295bc05d7686735603b5b087ed7f9f");
         QTest::newRow("SHA-256") << 7
                                  << QByteArray::fromHex(
                                         "f1deb69720d19ee0fcdf13b835c83d96538ba17bf1bceb51d5cad6a734b8c131");
@@ -279,7 +316,8 @@ private Q_SLOTS:
     {
         QVERIFY(chap::choose("6,7,5") == chap::Algorithm::Sha256);
         QVERIFY(chap::choose("5,7") == chap::Algorithm::Md5);
-        QVERIFY(!chap::choose("6,8"));
+        QVERIFY(chap::choose("x,,0x8") == chap::Algorithm::Sha3_256);
+        QVERIFY(!chap::choose("6,9"));
         QVERIFY(!chap::choose(""));
     }
 };
