@@ -26,6 +26,42 @@ std::uint64_t number(Bytes cdb, CdbField field)
     return value;
 }
 
+/// The same for a drive's commands (MMC-6, clause 6).
+void decodeOpticalOptions(Bytes cdb, Command &command)
+{
+    const auto flags = octet(cdb, 1);
+    switch (command.operation) {
+    case Operation::ReadToc:
+        command.msf = (flags & 0x02) != 0;
+        command.option = octet(cdb, 2) != 0 ? octet(cdb, 2) : octet(cdb, 9) >> 6;
+        command.page = octet(cdb, 6);
+        break;
+    case Operation::GetConfiguration:
+        command.option = flags;
+        command.feature = loadBe<std::uint16_t>(cdb.data() + 2);
+        break;
+    case Operation::GetEventStatus:
+        command.polled = (flags & 0x01) != 0;
+        command.option = octet(cdb, 4);
+        break;
+    case Operation::ReadDiscInformation:
+    case Operation::ReadTrackInformation:
+        command.option = flags;
+        break;
+    case Operation::ReadDiscStructure:
+        command.option = octet(cdb, 7);
+        command.page = octet(cdb, 6);
+        break;
+    case Operation::ReadCd:
+        command.option = octet(cdb, 9);
+        command.page = (flags >> 2) & 0x07; // EXPECTED SECTOR TYPE
+        command.subpage = octet(cdb, 10);
+        break;
+    default:
+        break;
+    }
+}
+
 /// Fields that only some commands have.
 void decodeOptions(Bytes cdb, Command &command)
 {
@@ -83,7 +119,14 @@ void decodeOptions(Bytes cdb, Command &command)
     case Operation::ReportSupportedTaskManagement:
         command.extendedReport = (octet(cdb, 2) & 0x80) != 0;
         break;
+    case Operation::RequestSense:
+        command.descriptorFormat = (flags & 0x01) != 0;
+        break;
+    case Operation::PreventAllowRemoval:
+        command.option = octet(cdb, 4) & 0x03;
+        break;
     default:
+        decodeOpticalOptions(cdb, command);
         break;
     }
 }
@@ -92,10 +135,15 @@ void decodeOptions(Bytes cdb, Command &command)
 
 std::variant<Command, Sense> decode(Bytes cdb)
 {
+    return decode(cdb, diskCommands());
+}
+
+std::variant<Command, Sense> decode(Bytes cdb, const CommandSet &commands)
+{
     if (cdb.empty())
         return sense::kInvalidOpcode;
     const auto opcode = octet(cdb, 0);
-    const auto rows = commandsWith(opcode);
+    const auto rows = commands.with(opcode);
     if (rows.empty())
         return sense::kInvalidOpcode;
     if (cdb.size() < rows.front().cdbLength) // all commands of one operation code have the same length

@@ -8,6 +8,8 @@
 
 namespace netseat::scsi {
 
+class CommandSet;
+
 /// What a command does, whatever the length of its CDB: READ(6), (10), (12) and (16) are all Read.
 enum class Operation : std::uint8_t {
     TestUnitReady,
@@ -39,6 +41,17 @@ enum class Operation : std::uint8_t {
     Release,
     PersistentReserveIn,
     PersistentReserveOut,
+    // MMC-6
+    Seek,
+    ReadToc,
+    GetConfiguration,
+    GetEventStatus,
+    ReadDiscInformation,
+    ReadTrackInformation,
+    ReadDiscStructure,
+    SetCdSpeed,
+    MechanismStatus,
+    ReadCd,
 };
 
 /// A CDB, decoded and checked by itself: the right length, no reserved or unsupported bit set. Whether its range lies
@@ -50,11 +63,15 @@ struct Command {
     Lba lba{};
     BlockCount blocks{}; ///< TRANSFER LENGTH; READ(6) and WRITE(6): 0 on the wire is 256 here
     std::uint32_t length = 0; ///< ALLOCATION LENGTH or PARAMETER LIST LENGTH, in octets
-    std::uint8_t page = 0; ///< INQUIRY, MODE SENSE: PAGE CODE
+    std::uint8_t page = 0; ///< INQUIRY, MODE SENSE: PAGE CODE. READ TOC: track or session number
     std::uint8_t subpage = 0; ///< MODE SENSE
     /// INQUIRY: EVPD. MODE SENSE: PC. PERSISTENT RESERVE OUT: SCOPE and TYPE. START STOP UNIT: octet 4. REPORT LUNS:
-    /// SELECT REPORT. REPORT SUPPORTED OPERATION CODES: REPORTING OPTIONS.
+    /// SELECT REPORT. REPORT SUPPORTED OPERATION CODES: REPORTING OPTIONS. READ TOC: format. GET CONFIGURATION: RT.
+    /// GET EVENT STATUS NOTIFICATION: classes. READ DISC STRUCTURE: format. READ TRACK INFORMATION: address type.
+    /// PREVENT ALLOW MEDIUM REMOVAL: PREVENT.
     std::uint8_t option = 0;
+    bool msf = false; ///< READ TOC: addresses in minutes, seconds, frames
+    bool polled = false; ///< GET EVENT STATUS NOTIFICATION
     std::uint8_t byteCheck = 0; ///< BYTCHK
     bool forceUnitAccess = false; ///< FUA
     bool unmap = false; ///< WRITE SAME
@@ -62,6 +79,8 @@ struct Command {
     bool noBlockDescriptors = false; ///< MODE SENSE: DBD
     bool longLba = false; ///< MODE SENSE(10): LLBAA
     bool extendedReport = false; ///< REPORT SUPPORTED …: RCTD, REPD
+    bool descriptorFormat = false; ///< REQUEST SENSE: DESC
+    std::uint16_t feature = 0; ///< GET CONFIGURATION: the first of them
     std::uint8_t requestedOpcode = 0; ///< REPORT SUPPORTED OPERATION CODES
     std::uint16_t requestedAction = 0;
 };
@@ -69,6 +88,8 @@ struct Command {
 /// Decodes a CDB of at least the command's length; further octets are ignored (iSCSI pads CDBs to 16).
 /// Sense: 5h/20h/00h for an unknown operation code, 5h/24h/00h with a field pointer for a wrong field.
 std::variant<Command, Sense> decode(Bytes cdb);
+/// The same for another kind of device, by its table of commands.
+std::variant<Command, Sense> decode(Bytes cdb, const CommandSet &commands);
 
 /// Whether it writes to the medium, so that a write-protected disk refuses it.
 bool changesMedium(Operation operation);

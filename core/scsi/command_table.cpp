@@ -10,14 +10,14 @@ constexpr int kNone = CommandInfo::kNoServiceAction;
 // below, the bits in use. Layouts: SPC-4 clause 6, SBC-3 clause 5, WRITE ATOMIC(16) SBC-4, RESERVE(6) SPC-2.
 //
 // Left out of the bits in use, and so refused: RDPROTECT, WRPROTECT and VRPROTECT (no protection information),
-// ANCHOR (ANC_SUP is 0), SP (nothing is saved), DESC (sense data is in fixed format), ATOMIC BOUNDARY, NACA.
+// ANCHOR (ANC_SUP is 0), SP (nothing is saved), ATOMIC BOUNDARY, NACA.
 // Let in though obsolete or without effect: FUA_NV, SYNC_NV, GROUP NUMBER.
 constexpr CommandInfo kCommands[] = {
     // clang-format off
     {0x00, kNone, Operation::TestUnitReady, 6, {}, {}, {},
         {0x00, 0x00, 0x00, 0x00, 0x00, 0x00}},
     {0x03, kNone, Operation::RequestSense, 6, {}, {}, {4, 1},
-        {0x03, 0x00, 0x00, 0x00, 0xff, 0x00}},
+        {0x03, 0x01, 0x00, 0x00, 0xff, 0x00}},
     {0x08, kNone, Operation::Read, 6, {1, 3}, {4, 1}, {},
         {0x08, 0x1f, 0xff, 0xff, 0xff, 0x00}},
     {0x0a, kNone, Operation::Write, 6, {1, 3}, {4, 1}, {},
@@ -125,36 +125,68 @@ constexpr CommandInfo kCommands[] = {
     // clang-format on
 };
 
-struct Rows {
-    std::uint8_t first = 0;
-    std::uint8_t count = 0;
+// The drive: MMC-6 clause 6, SPC-4 clause 6. Vendor-specific in the control octet: READ TOC's format as drives of old
+// had it (SFF-8020i), which Linux and Windows still send.
+constexpr CommandInfo kOpticalCommands[] = {
+    // clang-format off
+    {0x00, kNone, Operation::TestUnitReady, 6, {}, {}, {},
+        {0x00, 0x00, 0x00, 0x00, 0x00, 0x00}},
+    {0x03, kNone, Operation::RequestSense, 6, {}, {}, {4, 1},
+        {0x03, 0x01, 0x00, 0x00, 0xff, 0x00}},
+    {0x12, kNone, Operation::Inquiry, 6, {}, {}, {3, 2},
+        {0x12, 0x01, 0xff, 0xff, 0xff, 0x00}},
+    {0x1a, kNone, Operation::ModeSense, 6, {}, {}, {4, 1},
+        {0x1a, 0x08, 0xff, 0xff, 0xff, 0x00}},
+    {0x1b, kNone, Operation::StartStopUnit, 6, {}, {}, {},
+        {0x1b, 0x01, 0x00, 0x0f, 0xf7, 0x00}},
+    {0x1e, kNone, Operation::PreventAllowRemoval, 6, {}, {}, {},
+        {0x1e, 0x00, 0x00, 0x00, 0x03, 0x00}},
+    {0x25, kNone, Operation::ReadCapacity10, 10, {}, {}, {},
+        {0x25, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}},
+    {0x28, kNone, Operation::Read, 10, {2, 4}, {7, 2}, {},
+        {0x28, 0x18, 0xff, 0xff, 0xff, 0xff, 0x3f, 0xff, 0xff, 0x00}},
+    {0x2b, kNone, Operation::Seek, 10, {2, 4}, {}, {},
+        {0x2b, 0x00, 0xff, 0xff, 0xff, 0xff, 0x00, 0x00, 0x00, 0x00}},
+    {0x43, kNone, Operation::ReadToc, 10, {}, {}, {7, 2},
+        {0x43, 0x02, 0x0f, 0x00, 0x00, 0x00, 0xff, 0xff, 0xff, 0xc0}},
+    {0x46, kNone, Operation::GetConfiguration, 10, {}, {}, {7, 2},
+        {0x46, 0x03, 0xff, 0xff, 0x00, 0x00, 0x00, 0xff, 0xff, 0x00}},
+    {0x4a, kNone, Operation::GetEventStatus, 10, {}, {}, {7, 2},
+        {0x4a, 0x01, 0x00, 0x00, 0xff, 0x00, 0x00, 0xff, 0xff, 0x00}},
+    {0x51, kNone, Operation::ReadDiscInformation, 10, {}, {}, {7, 2},
+        {0x51, 0x07, 0x00, 0x00, 0x00, 0x00, 0x00, 0xff, 0xff, 0x00}},
+    {0x52, kNone, Operation::ReadTrackInformation, 10, {2, 4}, {}, {7, 2},
+        {0x52, 0x07, 0xff, 0xff, 0xff, 0xff, 0x00, 0xff, 0xff, 0x00}},
+    {0x5a, kNone, Operation::ModeSense, 10, {}, {}, {7, 2},
+        {0x5a, 0x18, 0xff, 0xff, 0x00, 0x00, 0x00, 0xff, 0xff, 0x00}},
+    {0xa0, kNone, Operation::ReportLuns, 12, {}, {}, {6, 4},
+        {0xa0, 0x00, 0xff, 0x00, 0x00, 0x00, 0xff, 0xff, 0xff, 0xff, 0x00, 0x00}},
+    {0xa8, kNone, Operation::Read, 12, {2, 4}, {6, 4}, {},
+        {0xa8, 0x18, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x00}},
+    {0xad, kNone, Operation::ReadDiscStructure, 12, {}, {}, {8, 2},
+        {0xad, 0x0f, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xc0, 0x00}},
+    {0xbb, kNone, Operation::SetCdSpeed, 12, {}, {}, {},
+        {0xbb, 0x03, 0xff, 0xff, 0xff, 0xff, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00}},
+    {0xbd, kNone, Operation::MechanismStatus, 12, {}, {}, {8, 2},
+        {0xbd, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0x00, 0xff, 0xff, 0x00, 0x00}},
+    {0xbe, kNone, Operation::ReadCd, 12, {2, 4}, {6, 3}, {},
+        {0xbe, 0x1e, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0x07, 0x00}},
+    // clang-format on
 };
 
-constexpr std::array<Rows, 256> indexByOpcode()
-{
-    std::array<Rows, 256> index{};
-    for (std::size_t i = 0; i < std::size(kCommands); ++i) {
-        auto &rows = index[kCommands[i].opcode];
-        if (rows.count == 0)
-            rows.first = static_cast<std::uint8_t>(i);
-        ++rows.count;
-    }
-    return index;
-}
-
-constexpr auto kIndex = indexByOpcode();
+constexpr CommandSet kDiskSet{kCommands};
+constexpr CommandSet kOpticalSet{kOpticalCommands};
 
 } // namespace
 
-std::span<const CommandInfo> commandTable()
+const CommandSet &diskCommands()
 {
-    return kCommands;
+    return kDiskSet;
 }
 
-std::span<const CommandInfo> commandsWith(std::uint8_t opcode)
+const CommandSet &opticalCommands()
 {
-    const auto rows = kIndex[opcode];
-    return std::span(kCommands).subspan(rows.first, rows.count);
+    return kOpticalSet;
 }
 
 } // namespace netseat::scsi

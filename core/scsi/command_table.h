@@ -31,9 +31,42 @@ struct CommandInfo {
     bool hasServiceAction() const { return serviceAction != kNoServiceAction; }
 };
 
-/// All supported commands, in ascending order of operation code and service action.
-std::span<const CommandInfo> commandTable();
-/// Those with that operation code: one, several that differ in the service action, or none.
-std::span<const CommandInfo> commandsWith(std::uint8_t opcode);
+/// The commands of one kind of device, in ascending order of operation code and service action.
+class CommandSet {
+public:
+    explicit constexpr CommandSet(std::span<const CommandInfo> all)
+        : m_all(all)
+    {
+        for (std::size_t i = 0; i < all.size(); ++i) {
+            auto &rows = m_index[all[i].opcode];
+            if (rows.count == 0)
+                rows.first = static_cast<std::uint8_t>(i);
+            ++rows.count;
+        }
+    }
+
+    constexpr std::span<const CommandInfo> all() const { return m_all; }
+    /// Those with that operation code: one, several that differ in the service action, or none.
+    constexpr std::span<const CommandInfo> with(std::uint8_t opcode) const
+    {
+        const auto rows = m_index[opcode];
+        return m_all.subspan(rows.first, rows.count);
+    }
+
+private:
+    struct Rows {
+        std::uint8_t first = 0;
+        std::uint8_t count = 0;
+    };
+
+    std::span<const CommandInfo> m_all;
+    std::array<Rows, 256> m_index{};
+};
+
+const CommandSet &diskCommands();
+const CommandSet &opticalCommands();
+
+inline std::span<const CommandInfo> commandTable() { return diskCommands().all(); }
+inline std::span<const CommandInfo> commandsWith(std::uint8_t opcode) { return diskCommands().with(opcode); }
 
 } // namespace netseat::scsi

@@ -4,23 +4,31 @@
 
 #include <algorithm>
 #include <array>
+#include <span>
 
 namespace netseat::scsi {
 
 namespace {
 
 constexpr std::string_view kVendor = "NETSEAT "; // 8 octets, T10 vendor identification
-constexpr std::string_view kProduct = "Virtual Disk    "; // 16
+constexpr std::string_view kDiskProduct = "Virtual Disk    "; // 16
+constexpr std::string_view kOpticalProduct = "Virtual CD-ROM  ";
 constexpr std::string_view kRevision = "0001"; // 4
 
-/// Version descriptors (SPC-4, standard INQUIRY data): SAM-5, iSCSI, SPC-4, SBC-3, no revision claimed.
-constexpr std::array<std::uint16_t, 4> kVersions{0x00a0, 0x0960, 0x0460, 0x04c0};
+/// Version descriptors (SPC-4, standard INQUIRY data), no revision claimed: SAM-5, iSCSI, SPC-4, and SBC-3 or MMC-6.
+constexpr std::array<std::uint16_t, 3> kVersions{0x00a0, 0x0960, 0x0460};
+constexpr std::uint16_t kSbc3 = 0x04c0;
+constexpr std::uint16_t kMmc6 = 0x04e0;
 
-ByteVector standardInquiry(bool hasUnit)
+/// PERIPHERAL QUALIFIER and PERIPHERAL DEVICE TYPE.
+enum class Peripheral : std::uint8_t { Disk = 0x00, Optical = 0x05, None = 0x7f };
+
+ByteVector standardInquiry(Peripheral peripheral)
 {
+    const bool optical = peripheral == Peripheral::Optical;
     ByteWriter out;
-    out.u8(hasUnit ? 0x00 : 0x7f); // direct access block device, connected
-    out.u8(0x00); // not removable
+    out.u8(static_cast<std::uint8_t>(peripheral));
+    out.u8(optical ? 0x80 : 0x00); // RMB
     out.u8(0x06); // SPC-4
     out.u8(0x12); // HISUP, response data format 2
     out.u8(96 - 5); // octets that follow
@@ -28,11 +36,12 @@ ByteVector standardInquiry(bool hasUnit)
     out.u8(0x00);
     out.u8(0x02); // CMDQUE
     out.text(kVendor);
-    out.text(kProduct);
+    out.text(optical ? kOpticalProduct : kDiskProduct);
     out.text(kRevision);
     out.zeros(58 - out.size());
     for (const auto version : kVersions)
         out.u16(version);
+    out.u16(optical ? kMmc6 : kSbc3);
     out.zeros(96 - out.size());
     return out.take();
 }
@@ -144,8 +153,10 @@ void truncate(ByteVector &data, std::uint32_t length)
 }
 
 constexpr std::array<std::uint8_t, 6> kPages{0x00, 0x80, 0x83, 0xb0, 0xb1, 0xb2}; // ascending
+constexpr std::size_t kOpticalPages = 3; // the first ones
 
-ByteVector vpdPage(std::uint8_t code, const Identity &identity, const DeviceLimits &limits)
+ByteVector vpdPage(
+    std::uint8_t code, std::span<const std::uint8_t> all, const Identity &identity, const DeviceLimits &limits)
 {
     switch (code) {
     case 0x80:
@@ -160,29 +171,29 @@ ByteVector vpdPage(std::uint8_t code, const Identity &identity, const DeviceLimi
         return logicalBlockProvisioning();
     default: { // 00h
         ByteWriter out;
-        out.array(kPages);
+        out.bytes(std::as_bytes(all));
         return out.take();
     }
     }
 }
 
-} // namespace
-
-std::variant<ByteVector, Sense> inquiryData(
-    const Command &command, const Identity &identity, const DeviceLimits &limits)
+std::variant<ByteVector, Sense> inquiry(
+    const Command &command, Peripheral peripheral, const Identity &identity, const DeviceLimits &limits)
 {
     constexpr std::uint16_t kPageCode = 2;
+    const bool optical = peripheral == Peripheral::Optical;
+    const auto pages = std::span(kPages).first(optical ? kOpticalPages : kPages.size());
     ByteVector data;
     if (command.option == 0) {
         if (command.page != 0) // a page without EVPD
             return sense::invalidFieldInCdb(kPageCode);
-        data = standardInquiry(true);
+        data = standardInquiry(peripheral);
     } else {
-        if (std::find(kPages.begin(), kPages.end(), command.page) == kPages.end())
+        if (std::find(pages.begin(), pages.end(), command.page) == pages.end())
             return sense::invalidFieldInCdb(kPageCode);
-        const auto body = vpdPage(command.page, identity, limits);
+        const auto body = vpdPage(command.page, pages, identity, limits);
         ByteWriter out;
-        out.u8(0);
+        out.u8(static_cast<std::uint8_t>(peripheral));
         out.u8(command.page);
         out.u16(static_cast<std::uint16_t>(std::min<std::size_t>(body.size(), 0xffff)));
         out.bytes(body);
@@ -192,9 +203,22 @@ std::variant<ByteVector, Sense> inquiryData(
     return data;
 }
 
+} // namespace
+
+std::variant<ByteVector, Sense> inquiryData(
+    const Command &command, const Identity &identity, const DeviceLimits &limits)
+{
+    return inquiry(command, Peripheral::Disk, identity, limits);
+}
+
+std::variant<ByteVector, Sense> opticalInquiryData(const Command &command, const Identity &identity)
+{
+    return inquiry(command, Peripheral::Optical, identity, {});
+}
+
 ByteVector inquiryDataOfNoUnit(std::uint32_t allocationLength)
 {
-    auto data = standardInquiry(false);
+    auto data = standardInquiry(Peripheral::None);
     truncate(data, allocationLength);
     return data;
 }

@@ -19,6 +19,9 @@ struct Identity {
 std::variant<ByteVector, Sense> inquiryData(
     const Command &command, const Identity &identity, const DeviceLimits &limits);
 
+/// The same of a CD-ROM drive: removable, pages 00h, 80h and 83h.
+std::variant<ByteVector, Sense> opticalInquiryData(const Command &command, const Identity &identity);
+
 /// Standard INQUIRY data of a logical unit number that has no unit behind it: qualifier 011b, type 1Fh.
 ByteVector inquiryDataOfNoUnit(std::uint32_t allocationLength);
 

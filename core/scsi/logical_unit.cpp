@@ -11,24 +11,6 @@ namespace netseat::scsi {
 
 namespace {
 
-constexpr std::uint8_t kRequestSenseOpcode = 0x03;
-constexpr std::uint8_t kInquiryOpcode = 0x12;
-constexpr std::uint8_t kReportLunsOpcode = 0xa0;
-
-Outcome answer(std::variant<ByteVector, Sense> result)
-{
-    if (const auto *sense = std::get_if<Sense>(&result))
-        return Outcome::checkCondition(*sense);
-    return Outcome::good(std::move(*std::get_if<ByteVector>(&result)));
-}
-
-Outcome cut(ByteVector data, std::uint32_t allocationLength)
-{
-    if (data.size() > allocationLength)
-        data.resize(allocationLength);
-    return Outcome::good(std::move(data));
-}
-
 /// Where the number lies that says how many blocks: for the field pointer.
 std::uint16_t blocksField(const Command &command)
 {
@@ -55,7 +37,7 @@ Outcome readCapacity16(BlockCount size, std::uint32_t allocationLength)
     out.u8(kPhysicalBlockExponent);
     out.u16(0xc000); // LBPME, LBPRZ; lowest aligned LBA 0
     out.zeros(16);
-    return cut(out.take(), allocationLength);
+    return Outcome::cut(out.take(), allocationLength);
 }
 
 /// An image has no defects: an empty list in the format asked for (SBC-3, READ DEFECT DATA).
@@ -66,7 +48,7 @@ Outcome readDefectData(const Command &command)
     out.u8(0);
     out.u8(command.option);
     out.zeros(ten ? 2 : 6);
-    return cut(out.take(), command.length);
+    return Outcome::cut(out.take(), command.length);
 }
 
 bool isZero(Bytes block)
@@ -195,10 +177,7 @@ std::variant<Outcome, Pending> LogicalUnit::begin(NexusId nexus, Bytes cdb)
 {
     if (cdb.empty())
         return Outcome::checkCondition(sense::kInvalidOpcode);
-    const auto opcode = std::to_integer<std::uint8_t>(cdb[0]);
-    // These three are carried out whatever the initiator has still to be told (SAM-5, 5.14).
-    const bool tellsNothing = opcode == kInquiryOpcode || opcode == kReportLunsOpcode || opcode == kRequestSenseOpcode;
-    if (!tellsNothing) {
+    if (!holdsUpNothing(cdb)) {
         if (const auto attention = m_attentions.take(nexus))
             return Outcome::checkCondition(*attention);
     }
@@ -226,17 +205,18 @@ std::variant<Outcome, Pending> LogicalUnit::dispatch(const Command &command, Nex
     case Operation::PreventAllowRemoval: // nothing can be taken out
         return Outcome::good();
     case Operation::RequestSense:
-        return requestSense(command, nexus);
+        return requestSense(command, m_attentions.take(nexus).value_or(Sense{}));
     case Operation::Inquiry:
-        return answer(inquiryData(command, m_identity, m_limits));
+        return Outcome::of(inquiryData(command, m_identity, m_limits));
     case Operation::ReportLuns:
+        m_attentions.drop(nexus, Attention::UnitsChanged); // it is told by this (SPC-4, 6.33)
         return reportLuns(command, m_unitCount);
     case Operation::ReportSupportedOpcodes:
-        return answer(supportedOpcodes(command, m_limits.atomicWrite.value != 0));
+        return Outcome::of(supportedOpcodes(command, m_limits.atomicWrite.value != 0));
     case Operation::ReportSupportedTaskManagement:
-        return answer(supportedTaskManagement(command));
+        return Outcome::of(supportedTaskManagement(command));
     case Operation::ModeSense:
-        return answer(m_mode.sense(command, m_size, m_readOnly));
+        return Outcome::of(m_mode.sense(command, m_size, m_readOnly));
     case Operation::ReadCapacity10:
         return readCapacity10(m_size);
     case Operation::ReadCapacity16:
@@ -319,12 +299,6 @@ std::variant<Outcome, Pending> LogicalUnit::beginMedium(const Command &command, 
     if (command.operation == Operation::SynchronizeCache && m_readOnly)
         return Outcome::good();
     return Pending{command, dataOutOf(command), nexus, needsAllData(command.operation) && dataOutOf(command) != 0};
-}
-
-Outcome LogicalUnit::requestSense(const Command &command, NexusId nexus)
-{
-    const auto sense = m_attentions.take(nexus).value_or(Sense{});
-    return cut(sense.encode(), command.length);
 }
 
 Outcome LogicalUnit::startParameters(const Pending &pending, Bytes dataOut)

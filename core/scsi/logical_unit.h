@@ -36,7 +36,6 @@ private:
     std::variant<Outcome, Pending> beginMedium(const Command &command, NexusId nexus) const;
     std::optional<Sense> checkRange(const Command &command) const;
     std::optional<Sense> checkAtomic(const Command &command) const;
-    Outcome requestSense(const Command &command, NexusId nexus);
     Outcome startParameters(const Pending &pending, Bytes dataOut);
     std::variant<Outcome, MediaOp> startUnmap(Bytes dataOut) const;
     MediaOp startWriteSame(const Command &command, Bytes dataOut) const;

@@ -9,6 +9,20 @@ Outcome Outcome::good(ByteVector dataIn)
     return outcome;
 }
 
+Outcome Outcome::cut(ByteVector dataIn, std::uint32_t allocationLength)
+{
+    if (dataIn.size() > allocationLength)
+        dataIn.resize(allocationLength);
+    return good(std::move(dataIn));
+}
+
+Outcome Outcome::of(std::variant<ByteVector, Sense> answer)
+{
+    if (const auto *sense = std::get_if<Sense>(&answer))
+        return checkCondition(*sense);
+    return good(std::move(*std::get_if<ByteVector>(&answer)));
+}
+
 Outcome Outcome::checkCondition(const Sense &sense)
 {
     Outcome outcome;

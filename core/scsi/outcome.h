@@ -4,6 +4,7 @@
 #include "scsi/nexus.h"
 #include "scsi/sense.h"
 
+#include <variant>
 #include <vector>
 
 namespace netseat::scsi {
@@ -17,6 +18,9 @@ struct Outcome {
     std::vector<NexusId> abortTasksOf;
 
     static Outcome good(ByteVector dataIn = {});
+    /// The data, cut to the allocation length (SPC-4, 4.2.5.6).
+    static Outcome cut(ByteVector dataIn, std::uint32_t allocationLength);
+    static Outcome of(std::variant<ByteVector, Sense> answer);
     static Outcome checkCondition(const Sense &sense);
     static Outcome reservationConflict();
     /// 5h/24h/00h: octet `field` of the CDB is wrong.

@@ -41,6 +41,7 @@ struct Sense {
         fieldPointer; ///< octet of the CDB (ASC 24h) or parameter list that is wrong (SPC-4, 4.5.2.4.2)
 
     ByteVector encode() const; ///< fixed format, 18 octets (SPC-4, 4.5.3)
+    ByteVector encodeDescriptors() const; ///< descriptor format (SPC-4, 4.5.2), for REQUEST SENSE with DESC
     friend bool operator==(const Sense &, const Sense &) = default;
 };
 
@@ -59,6 +60,10 @@ inline constexpr Sense kParameterListLength = make(SenseKey::IllegalRequest, 0x1
 inline constexpr Sense kSavingNotSupported = make(SenseKey::IllegalRequest, 0x39, 0x00);
 /// The initiator sends less or more than the command takes.
 inline constexpr Sense kWrongDataLength = make(SenseKey::IllegalRequest, 0x0e, 0x03);
+inline constexpr Sense kNoMedium = make(SenseKey::NotReady, 0x3a, 0x02); ///< the tray is open
+inline constexpr Sense kRemovalPrevented = make(SenseKey::IllegalRequest, 0x53, 0x02);
+inline constexpr Sense kIllegalModeForTrack = make(SenseKey::IllegalRequest, 0x64, 0x00);
+inline constexpr Sense kIncompatibleMedium = make(SenseKey::IllegalRequest, 0x30, 0x02);
 inline constexpr Sense kWriteProtected = make(SenseKey::DataProtect, 0x27, 0x00);
 inline constexpr Sense kSoftwareWriteProtected = make(SenseKey::DataProtect, 0x27, 0x02);
 inline constexpr Sense kSpaceAllocationFailed = make(SenseKey::DataProtect, 0x27, 0x07);

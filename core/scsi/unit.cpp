@@ -5,17 +5,6 @@
 
 namespace netseat::scsi {
 
-namespace {
-
-Outcome cut(ByteVector data, std::uint32_t allocationLength)
-{
-    if (data.size() > allocationLength)
-        data.resize(allocationLength);
-    return Outcome::good(std::move(data));
-}
-
-} // namespace
-
 Outcome Unit::reportLuns(const Command &command, unsigned unitCount)
 {
     enum Select : std::uint8_t { Plain = 0, WellKnown = 1, All = 2 };
@@ -30,7 +19,18 @@ Outcome Unit::reportLuns(const Command &command, unsigned unitCount)
     out.u32(0);
     for (std::uint64_t unit = 0; unit < listed; ++unit)
         out.u64(unit << 48U); // peripheral device addressing, bus 0 (SAM-5, 4.7.7.2)
-    return cut(out.take(), command.length);
+    return Outcome::cut(out.take(), command.length);
+}
+
+Outcome Unit::requestSense(const Command &command, const Sense &sense)
+{
+    return Outcome::cut(command.descriptorFormat ? sense.encodeDescriptors() : sense.encode(), command.length);
+}
+
+bool Unit::holdsUpNothing(Bytes cdb)
+{
+    const auto opcode = cdb.empty() ? 0 : std::to_integer<unsigned>(cdb[0]);
+    return opcode == 0x12 || opcode == 0xa0 || opcode == 0x03 || opcode == 0x4a;
 }
 
 Outcome Unit::wrongDataLength()
@@ -52,7 +52,7 @@ Outcome Unit::noSuchUnit(Bytes cdb, unsigned unitCount)
     case Operation::ReportLuns:
         return reportLuns(*command, unitCount);
     case Operation::RequestSense:
-        return cut(sense::kNoSuchUnit.encode(), command->length);
+        return requestSense(*command, sense::kNoSuchUnit);
     default:
         return Outcome::checkCondition(sense::kNoSuchUnit);
     }

@@ -55,6 +55,11 @@ public:
 protected:
     /// REPORT LUNS (SPC-4, 6.33): units 0 to unitCount - 1.
     static Outcome reportLuns(const Command &command, unsigned unitCount);
+    /// REQUEST SENSE (SPC-4, 6.39), in the format asked for.
+    static Outcome requestSense(const Command &command, const Sense &sense);
+    /// Carried out whatever the initiator has still to be told (SAM-5, 5.14): INQUIRY, REPORT LUNS, REQUEST SENSE; and
+    /// GET EVENT STATUS NOTIFICATION (MMC-6, 6.6), which a disk does not know.
+    static bool holdsUpNothing(Bytes cdb);
 };
 
 } // namespace netseat::scsi

@@ -34,6 +34,12 @@ void UnitAttentions::addForAll(Attention what)
         append(list, what);
 }
 
+void UnitAttentions::drop(NexusId nexus, Attention what)
+{
+    if (const auto found = m_waiting.find(nexus); found != m_waiting.end())
+        std::erase(found->second, what);
+}
+
 void UnitAttentions::resetAll()
 {
     for (auto &[nexus, list] : m_waiting)

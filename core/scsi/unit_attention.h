@@ -11,6 +11,7 @@ namespace netseat::scsi {
 
 /// What an initiator is to be told before its next command is carried out (SAM-5, 5.14).
 enum class Attention : std::uint16_t { // ASC, ASCQ
+    MediumMayHaveChanged = 0x2800,
     PowerOnOrReset = 0x2900,
     DeviceReset = 0x2903,
     ModeParametersChanged = 0x2a01,
@@ -30,6 +31,7 @@ public:
     void add(NexusId nexus, Attention what);
     void addForOthers(NexusId but, Attention what);
     void addForAll(Attention what);
+    void drop(NexusId nexus, Attention what);
     /// A reset stands for all that waited before it.
     void resetAll();
 

@@ -90,8 +90,6 @@ private Q_SLOTS:
         row("ATOMIC BOUNDARY", u"9c 00 00 00 00 00 00 00 00 00 00 01 00 01 00 00"_s, 0x24, 11);
         row("NACA (SAM-5, CONTROL octet)", u"00 00 00 00 00 04"_s, 0x24, 5);
         row("SP of MODE SELECT: nothing is saved", u"15 11 00 00 04 00"_s, 0x24, 1);
-        row("DESC of REQUEST SENSE: fixed format only", u"03 01 00 00 12 00"_s, 0x24, 1);
-        row("CMDDT of INQUIRY", u"12 02 00 00 ff 00"_s, 0x24, 1);
         row("PMI of READ CAPACITY(10)", u"25 00 00 00 00 00 00 00 01 00"_s, 0x24, 8);
     }
     void refused()

@@ -101,6 +101,9 @@ private Q_SLOTS:
             << u"a0 00 01 00 00 00 00 00 00 ff 00 00"_s << u"00 00 00 00 00 00 00 00"_s;
         QTest::newRow("REQUEST SENSE") << u"03 00 00 00 ff 00"_s
                                        << u"70 00 00 00 00 00 00 0a 00 00 00 00 00 00 00 00 00 00"_s;
+        QTest::newRow("REQUEST SENSE with DESC: descriptor format (SPC-4, 4.5.2)")
+            << u"03 01 00 00 ff 00"_s << u"72 00 00 00 00 00 00 00"_s;
+        QTest::newRow("REQUEST SENSE, allocation length 0") << u"03 00 00 00 00 00"_s << QString();
         QTest::newRow("READ DEFECT DATA(10)") << u"37 00 1d 00 00 00 00 00 ff 00"_s << u"00 1d 00 00"_s;
         QTest::newRow("READ DEFECT DATA(12)")
             << u"b7 18 00 00 00 00 00 00 00 ff 00 00"_s << u"00 18 00 00 00 00 00 00"_s;
@@ -339,6 +342,16 @@ private Q_SLOTS:
         rig.unit.resized({30000});
         QCOMPARE(resultOf(rig.run(u"00 00 00 00 00 00"_s)), u"6/2a/09"_s);
         QCOMPARE(hexOf(rig.run(u"25 00 00 00 00 00 00 00 00 00"_s).dataIn), u"00 00 75 2f 00 00 02 00"_s);
+    }
+
+    /// REPORT LUNS shows what the unit attention would tell (SPC-4, 6.33).
+    void reportLunsTellsOfUnits()
+    {
+        ScsiRig rig;
+        rig.unit.setUnitCount(2);
+        QCOMPARE(hexOf(Bytes(rig.run(u"a0 00 00 00 00 00 00 00 02 00 00 00"_s).dataIn).first(4)), u"00 00 00 10"_s);
+        QCOMPARE(resultOf(rig.run(u"00 00 00 00 00 00"_s)), u"good"_s);
+        QCOMPARE(resultOf(rig.run(u"00 00 00 00 00 00"_s, {}, ScsiRig::kSecond)), u"6/3f/0e"_s);
     }
 
     /// LOGICAL UNIT RESET (SAM-5, 6.3.3): mode parameters go back to their defaults.

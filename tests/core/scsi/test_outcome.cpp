@@ -18,6 +18,15 @@ private Q_SLOTS:
         QVERIFY(outcome.sense.empty());
     }
 
+    void cut()
+    {
+        QCOMPARE(Outcome::cut(filled(3, 7), 2).dataIn, filled(2, 7));
+        QCOMPARE(Outcome::cut(filled(3, 7), 4).dataIn, filled(3, 7));
+        QVERIFY(Outcome::cut(filled(3, 7), 0).dataIn.empty());
+        QCOMPARE(Outcome::of(filled(3, 7)).dataIn, filled(3, 7));
+        QCOMPARE(resultOf(Outcome::of(sense::kLbaOutOfRange)), u"5/21/00"_s);
+    }
+
     /// Sense data comes with CHECK CONDITION and with nothing else (SAM-5, 5.3.1).
     void errors()
     {
