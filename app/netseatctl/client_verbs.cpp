@@ -23,11 +23,25 @@ Result<void> applyOptions(OptionReader &reader, const Arguments &arguments, cons
     reader.text("group", client.group);
     reader.text("notes", client.notes);
     reader.text("chap-user", client.chapUser);
-    reader.text("chap-secret", client.chapSecret);
+    reader.secret("chap-secret", "chap-secret-file", client.chapSecret);
+    reader.text("mutual-chap-user", client.mutualUser);
+    reader.secret("mutual-chap-secret", "mutual-chap-secret-file", client.mutualSecret);
+    reader.choice("access", client.access, diskAccessFromName);
+    reader.portal("portal", client.portal);
+    if (arguments.value("chap-secret-file") == u"-" && arguments.value("mutual-chap-secret-file") == u"-")
+        return Error {Error::Code::Invalid, "Only one secret can come from standard input."};
     if (arguments.has("no-ip"))
         client.address.reset();
     if (arguments.has("no-image"))
         client.image.reset();
+    if (const auto cdrom = arguments.value("cdrom"); cdrom == u"none") {
+        client.cdrom.reset();
+    } else if (arguments.has("cdrom")) {
+        const auto image = findImage(inventory, cdrom);
+        if (!image)
+            return image.error();
+        client.cdrom = image->id;
+    }
     if (!arguments.has("image"))
         return {};
     const auto image = findImage(inventory, arguments.value("image"));
@@ -99,9 +113,9 @@ int clientList(Context &context)
         const auto address = addressOf(client, inventory);
         rows.push_back({client.name, client.mac.toString(), address ? address->toString() : "-",
                         client.image ? imageName(client, inventory) : "-", std::string(name(client.mode)),
-                        std::string(name(client.loader)), stageText(status, client.id), client.group});
+                        std::string(name(client.access)), std::string(name(client.loader)), stageText(status, client.id), client.group});
     }
-    printTable({"NAME", "MAC", "ADDRESS", "IMAGE", "MODE", "LOADER", "STAGE", "GROUP"}, rows);
+    printTable({"NAME", "MAC", "ADDRESS", "IMAGE", "MODE", "ACCESS", "LOADER", "STAGE", "GROUP"}, rows);
     return kDone;
 }
 
@@ -127,13 +141,16 @@ int clientShow(Context &context)
                  {"address", address ? address->toString() + (client->address ? " (fixed)" : " (lease)") : ""},
                  {"image", imageName(*client, inventory)},
                  {"mode", std::string(name(client->mode))},
+                 {"access", std::string(name(client->access))},
+                 {"CD-ROM", cdromName(*client, inventory)},
                  {"loader", std::string(name(client->loader))},
                  {"boot", std::string(name(client->boot))},
                  {"target", targetName(client->id)},
                  {"LUN", "0"},
-                 {"portal", portal(inventory, status)},
+                 {"portal", client->portal ? client->portal->toString() : portal(inventory, status)},
                  {"layer", server::layerOf(*client, context.dataFolder).string()},
                  {"CHAP user", client->chapUser},
+                 {"mutual CHAP", client->mutualUser},
                  {"stage", stageText(status, client->id)},
                  {"notes", client->notes}});
     return kDone;
@@ -147,7 +164,19 @@ int clientRemove(Context &context)
     const auto client = findClient((*session)->inventory(), context.arguments.positional.front());
     if (!client)
         return failed(client.error());
-    return report((*session)->submit(server::RemoveClient {client->id, context.arguments.has("discard-disk")}));
+    return report((*session)->submit(server::RemoveClient {client->id, context.arguments.has("discard-disk"),
+                                                           context.arguments.has("disconnect")}));
+}
+
+int clientDisconnect(Context &context)
+{
+    auto session = Session::open(context.dataFolder);
+    if (!session)
+        return failed(session.error());
+    const auto client = findClient((*session)->inventory(), context.arguments.positional.front());
+    if (!client)
+        return failed(client.error());
+    return report((*session)->submit(server::DisconnectClient {client->id}));
 }
 
 int clientPreview(Context &context)

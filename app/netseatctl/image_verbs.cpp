@@ -124,7 +124,9 @@ int imageList(Context &context)
     }
     std::vector<std::vector<std::string>> rows;
     for (const Image &image : inventory.images) {
-        const auto users = std::ranges::count(inventory.clients, std::optional(image.id), &Client::image);
+        const auto users = std::ranges::count_if(inventory.clients, [&](const Client &client) {
+            return client.image == image.id || client.cdrom == image.id;
+        });
         rows.push_back({image.name, std::string(name(image.format)), gibibytes(image.size), std::to_string(users),
                         image.added.toString(), image.file});
     }

@@ -16,13 +16,24 @@ constexpr Option kMac {"mac", "M", "Ethernet address of its network card: 52:54:
 constexpr Option kName {"name", "N", "host name: letters, digits and '-'"};
 constexpr Option kIp {"ip", "A", "fixed address; without one the pool gives one"};
 constexpr Option kImage {"image", "N", "image it runs on"};
-constexpr Option kMode {"mode", "reset|keep", "fresh disk at every boot (default), or its changes kept"};
+constexpr Option kMode {"mode", "reset|keep|read-only",
+                       "fresh disk at every boot (default), changes kept, or none"};
+constexpr Option kAccess {"access", "exclusive|shared",
+                         "one computer at a time (default), or several: see README"};
+constexpr Option kCdrom {"cdrom", "IMAGE", "CD-ROM image beside its disk, as LUN 1; \"none\" for none"};
+constexpr Option kPortal {"portal", "ADDRESS[:PORT]",
+                         "another server has its disk: logins go there; \"none\": this"};
 constexpr Option kLoader {"loader", "auto|undionly|snponly|ipxe", "boot program (default: by architecture)"};
 constexpr Option kBoot {"boot", "script|root-path", "how iPXE learns of the disk (default: script)"};
 constexpr Option kGroup {"group", "TEXT", "label to sort by"};
 constexpr Option kNotes {"notes", "TEXT", "anything"};
 constexpr Option kChapUser {"chap-user", "U", "iSCSI login with CHAP: user"};
 constexpr Option kChapSecret {"chap-secret", "S", "and secret, 12 to 16 characters"};
+constexpr Option kChapSecretFile {"chap-secret-file", "FILE", "the same from a file; \"-\": standard input"};
+constexpr Option kMutualUser {"mutual-chap-user", "U", "the server proves itself too (mutual CHAP): user"};
+constexpr Option kMutualSecret {"mutual-chap-secret", "S", "and its secret, another one than the client's"};
+constexpr Option kMutualSecretFile {"mutual-chap-secret-file", "FILE",
+                                   "the same from a file; \"-\": standard input"};
 
 constexpr Option required(Option option)
 {
@@ -31,11 +42,15 @@ constexpr Option required(Option option)
 }
 
 constexpr std::array kClientAdd {required(kMac), required(kName), kIp, kImage, kMode, kLoader, kBoot, kGroup, kNotes,
-                                 kChapUser, kChapSecret};
+                                 kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile, kMutualUser,
+                                 kMutualSecret, kMutualSecretFile};
 constexpr std::array kClientSet {kMac, kName, kIp, Option {"no-ip", nullptr, "take its fixed address away"}, kImage,
                                  Option {"no-image", nullptr, "take its image away"}, kMode, kLoader, kBoot, kGroup,
-                                 kNotes, kChapUser, kChapSecret};
-constexpr std::array kClientRemove {Option {"discard-disk", nullptr, "also where its disk keeps changes"}};
+                                 kNotes, kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile,
+                                 kMutualUser, kMutualSecret, kMutualSecretFile};
+constexpr std::array kClientRemove {
+    Option {"discard-disk", nullptr, "also where its disk keeps changes"},
+    Option {"disconnect", nullptr, "also while its disk is attached: its sessions are ended"}};
 constexpr std::array kImageImport {required(Option {"name", "N", "what to call it"})};
 constexpr std::array kNetworkSet {
     Option {"interface", "IF", "network card to serve on"},
@@ -59,7 +74,7 @@ constexpr std::array kEvents {Option {"follow", nullptr, "go on with what happen
 constexpr std::array kVerbs {
     Verb {"network", "set", nullptr, "Changes what is given; the rest stays as it is.", kNetworkSet, false, networkSet},
     Verb {"network", "show", nullptr, "Shows the network settings.", {}, true, networkShow},
-    Verb {"image", "import", "FILE", "Copies a raw or qcow2 disk image into the data folder.", kImageImport, false,
+    Verb {"image", "import", "FILE", "Copies a raw or qcow2 disk image, or a CD-ROM image (ISO 9660), into the data folder.", kImageImport, false,
           imageImport},
     Verb {"image", "list", nullptr, "Lists the images.", {}, true, imageList},
     Verb {"image", "show", "N", "Shows one image.", {}, true, imageShow},
@@ -72,6 +87,9 @@ constexpr std::array kVerbs {
           clientShow},
     Verb {"client", "preview", "N", "Says what the client would get now, asked by each kind of firmware.", {}, false,
           clientPreview},
+    Verb {"client", "disconnect", "N",
+          "Asks a client's sessions to leave, then ends them. It may log in again at once.", {}, false,
+          clientDisconnect},
     Verb {"client", "remove", "N", "Removes a client and its disk.", kClientRemove, false, clientRemove},
     Verb {"disk", "list", nullptr, "Lists the clients' own disk layers.", {}, true, diskList},
     Verb {"disk", "reset", "CLIENT", "Throws a client's disk away: it starts fresh at its next boot.", {}, false,

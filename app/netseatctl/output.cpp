@@ -95,6 +95,12 @@ std::string imageName(const Client &client, const Inventory &inventory)
     return image ? image->name : std::string();
 }
 
+std::string cdromName(const Client &client, const Inventory &inventory)
+{
+    const auto *image = client.cdrom ? inventory.image(*client.cdrom) : nullptr;
+    return image ? image->name : std::string();
+}
+
 std::string stageText(const server::Status &status, ClientId client)
 {
     const auto boot = status.boots.find(client);
@@ -107,6 +113,7 @@ QJsonObject clientJson(const Client &client, const Inventory &inventory, const s
 {
     auto object = server::json::of(client);
     object.remove(u"chapSecret"_s); // listings end up in logs
+    object.remove(u"mutualChapSecret"_s);
     object.insert(u"fixedAddress"_s, object.value(u"address"_s));
     const auto address = addressOf(client, inventory);
     object.insert(u"address"_s, address ? QJsonValue(text(address->toString())) : QJsonValue());
@@ -115,7 +122,9 @@ QJsonObject clientJson(const Client &client, const Inventory &inventory, const s
     object.insert(u"target"_s, text(targetName(client.id)));
     object.insert(u"initiator"_s, text(initiatorName(client.id)));
     object.insert(u"lun"_s, 0);
-    object.insert(u"portal"_s, text(portal(inventory, status)));
+    object.insert(u"portal"_s, text(client.portal ? client.portal->toString() : portal(inventory, status)));
+    object.insert(u"cdromId"_s, object.value(u"cdrom"_s));
+    object.insert(u"cdrom"_s, client.cdrom ? QJsonValue(text(cdromName(client, inventory))) : QJsonValue());
     const auto layer = server::layerOf(client, dataFolder);
     object.insert(u"layer"_s, layer.empty() ? QJsonValue() : QJsonValue(text(layer.string())));
     std::error_code error;

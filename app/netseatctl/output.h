@@ -35,6 +35,7 @@ QJsonObject statusJson(const Inventory &inventory, const server::Status &status,
 /// The address that the client has, fixed or leased.
 std::optional<Ipv4Address> addressOf(const Client &client, const Inventory &inventory);
 std::string imageName(const Client &client, const Inventory &inventory);
+std::string cdromName(const Client &client, const Inventory &inventory);
 std::string stageText(const server::Status &status, ClientId client);
 
 } // namespace netseat::ctl

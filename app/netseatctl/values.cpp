@@ -1,6 +1,9 @@
 #include "netseatctl/values.h"
 
+#include <QFile>
+
 #include <algorithm>
+#include <cstdio>
 
 using namespace Qt::StringLiterals;
 
@@ -8,6 +11,7 @@ namespace netseat::ctl {
 
 namespace {
 constexpr auto kNone = "none"_L1;
+constexpr qint64 kLongestSecretLine = 1024; // check() says what is too long
 }
 
 Result<Client> findClient(const Inventory &inventory, const QString &wanted)
@@ -35,16 +39,52 @@ Result<Image> findImage(const Inventory &inventory, const QString &wanted)
     return Error {Error::Code::NotFound, "There is no image " + wanted.toStdString() + "."};
 }
 
-void OptionReader::wrong(const char *option)
+void OptionReader::problem(const QString &what)
 {
     if (m_problem.isEmpty())
-        m_problem = u"--%1 can't be \"%2\"."_s.arg(QString::fromLatin1(option), m_arguments.value(option));
+        m_problem = what;
+}
+
+void OptionReader::wrong(const char *option)
+{
+    problem(u"--%1 can't be \"%2\"."_s.arg(QString::fromLatin1(option), m_arguments.value(option)));
 }
 
 void OptionReader::text(const char *option, std::string &target)
 {
     if (m_arguments.has(option))
         target = m_arguments.value(option).toStdString();
+}
+
+void OptionReader::secret(const char *option, const char *fileOption, std::string &target)
+{
+    text(option, target);
+    if (!m_arguments.has(fileOption))
+        return;
+    const auto given = m_arguments.value(fileOption);
+    const auto what = QString::fromLatin1(fileOption);
+    if (m_arguments.has(option))
+        return problem(u"--%1 and --%2 exclude each other."_s.arg(QString::fromLatin1(option), what));
+    QFile file(given);
+    const bool open = given == u"-" ? file.open(stdin, QIODevice::ReadOnly) : file.open(QIODevice::ReadOnly);
+    if (!open)
+        return problem(u"--%1 can't be read: %2."_s.arg(what, file.errorString()));
+    auto line = file.readLine(kLongestSecretLine);
+    while (line.endsWith('\n') || line.endsWith('\r'))
+        line.chop(1);
+    target = line.toStdString();
+}
+
+void OptionReader::portal(const char *option, std::optional<PortalAddress> &target)
+{
+    if (!m_arguments.has(option))
+        return;
+    const auto given = m_arguments.value(option);
+    const auto value = PortalAddress::parse(given.toStdString());
+    if (value || given == kNone)
+        target = value;
+    else
+        wrong(option);
 }
 
 void OptionReader::mac(const char *option, MacAddress &target)

@@ -24,6 +24,11 @@ public:
 
     // Each leaves the target alone where the option is not given.
     void text(const char *option, std::string &target);
+    /// From a file, or standard input ("-"), without the end of its first line: other users of the computer can read a
+    /// command line. Not both this and the option that has the secret itself.
+    void secret(const char *option, const char *fileOption, std::string &target);
+    /// "none" clears it.
+    void portal(const char *option, std::optional<PortalAddress> &target);
     void mac(const char *option, MacAddress &target);
     void address(const char *option, std::optional<Ipv4Address> &target); ///< "none" clears it
     void addresses(const char *option, std::vector<Ipv4Address> &target); ///< "A,B"; "none" clears it
@@ -48,6 +53,7 @@ public:
 
 private:
     void wrong(const char *option);
+    void problem(const QString &what);
     const Arguments &m_arguments;
     QString m_problem;
 };

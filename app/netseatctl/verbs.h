@@ -11,6 +11,7 @@ int clientSet(Context &context);
 int clientList(Context &context);
 int clientShow(Context &context);
 int clientRemove(Context &context);
+int clientDisconnect(Context &context);
 int clientPreview(Context &context);
 
 int imageImport(Context &context);

@@ -83,6 +83,10 @@ std::string bootScript(const Client &client, const ServerAt &at)
         text += "set username:hex " + hex(client.chapUser) + "\n";
         text += "set password:hex " + hex(client.chapSecret) + "\n";
     }
+    if (!client.mutualUser.empty() && !client.mutualSecret.empty()) {
+        text += "set reverse-username:hex " + hex(client.mutualUser) + "\n";
+        text += "set reverse-password:hex " + hex(client.mutualSecret) + "\n";
+    }
     text += report(client.mac, at, "attaching-disk");
     const auto attach = "sanboot " + disk + " || imgfetch --timeout 2000 " + reportUrl(client.mac, at)
         + "disk-failed-${errno} ||\nimgfree ||\n";

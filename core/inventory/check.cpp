@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::size_t kMaxLabel = 63;  // RFC 1123, 2.1 and RFC 1035, 2.3.4
 constexpr std::size_t kMaxText = 4096; // notes: a page, not a book
+constexpr std::size_t kMaxUser = 255; // RFC 7143, 6.1: a text value
 
 bool isHostLabel(std::string_view text) // RFC 1123, 2.1
 {
@@ -68,12 +69,55 @@ void checkAddress(const Client &draft, const Inventory &inventory, std::vector<F
         findings.push_back({Field::Address, Problem::AddressInUse, false});
 }
 
+void checkPassword(Field field, const std::string &user, const std::string &secret, std::vector<Finding> &findings)
+{
+    if (user.empty() != secret.empty())
+        findings.push_back({field, Problem::ChapIncomplete});
+    else if (!secret.empty() && (secret.size() < 12 || secret.size() > 16))
+        findings.push_back({field, Problem::ChapLength}); // RFC 7143, 9.2.1 asks for 96 bits; Windows takes 16
+    else if (user.size() > kMaxUser)
+        findings.push_back({field, Problem::TooLong});
+}
+
 void checkChap(const Client &draft, std::vector<Finding> &findings)
 {
-    if (draft.chapUser.empty() != draft.chapSecret.empty())
-        findings.push_back({Field::Chap, Problem::ChapIncomplete});
-    else if (!draft.chapSecret.empty() && (draft.chapSecret.size() < 12 || draft.chapSecret.size() > 16))
-        findings.push_back({Field::Chap, Problem::ChapLength}); // RFC 7143, 9.2.1 asks for 96 bits; Windows takes 16
+    checkPassword(Field::Chap, draft.chapUser, draft.chapSecret, findings);
+    checkPassword(Field::MutualChap, draft.mutualUser, draft.mutualSecret, findings);
+    if (draft.mutualUser.empty() && draft.mutualSecret.empty())
+        return;
+    if (draft.chapUser.empty() && draft.chapSecret.empty())
+        findings.push_back({Field::MutualChap, Problem::MutualWithoutChap});
+    else if (draft.mutualSecret == draft.chapSecret)
+        findings.push_back({Field::MutualChap, Problem::SecretsEqual});
+}
+
+void checkImages(const Client &draft, const Inventory &inventory, std::vector<Finding> &findings)
+{
+    const auto *image = draft.image ? inventory.image(*draft.image) : nullptr;
+    if (!draft.image)
+        findings.push_back({Field::Image, Problem::ImageMissing, false});
+    else if (!image)
+        findings.push_back({Field::Image, Problem::NoSuchImage});
+    else if (image->format == ImageFormat::Iso)
+        findings.push_back({Field::Image, Problem::NotADisk});
+    if (!draft.cdrom)
+        return;
+    const auto *cdrom = inventory.image(*draft.cdrom);
+    if (!cdrom)
+        findings.push_back({Field::Cdrom, Problem::NoSuchImage});
+    else if (cdrom->format != ImageFormat::Iso)
+        findings.push_back({Field::Cdrom, Problem::NotACdrom});
+}
+
+void checkPortal(const Client &draft, const Inventory &inventory, std::vector<Finding> &findings)
+{
+    if (!draft.portal)
+        return;
+    const auto &network = inventory.network;
+    if (draft.portal->address.isAny() || draft.portal->port == 0)
+        findings.push_back({Field::Portal, Problem::PortalMalformed});
+    else if (draft.portal->address == network.address && draft.portal->port == network.iscsiPort)
+        findings.push_back({Field::Portal, Problem::PortalIsOurs});
 }
 
 void checkFullDhcp(const NetworkSettings &draft, std::optional<Ipv4Address> server, std::vector<Finding> &findings)
@@ -115,10 +159,10 @@ std::vector<Finding> check(const Client &draft, const Inventory &inventory)
         findings.push_back({Field::Group, Problem::TooLong});
     if (draft.notes.size() > kMaxText)
         findings.push_back({Field::Notes, Problem::TooLong});
-    if (!draft.image)
-        findings.push_back({Field::Image, Problem::ImageMissing, false});
-    else if (!inventory.image(*draft.image))
-        findings.push_back({Field::Image, Problem::NoSuchImage});
+    checkImages(draft, inventory, findings);
+    checkPortal(draft, inventory, findings);
+    if (draft.access == DiskAccess::Shared && draft.mode != DiskMode::ReadOnly)
+        findings.push_back({Field::Access, Problem::SharedWriters, false});
     return findings;
 }
 
@@ -160,9 +204,10 @@ bool isFatal(const std::vector<Finding> &findings)
 
 std::string describe(const Finding &finding)
 {
-    static constexpr std::array<std::string_view, 15> kFields {
-        "name", "MAC address", "group", "address", "image", "CHAP", "notes", "image file",
-        "interface", "pool", "netmask", "router", "DNS servers", "lease time", "port"};
+    static constexpr std::array<std::string_view, 19> kFields {
+        "name", "MAC address", "group", "address", "image", "CHAP", "mutual CHAP", "access", "CD-ROM", "portal", "notes",
+        "image file", "interface", "pool", "netmask", "router", "DNS servers", "lease time", "port"};
+    static_assert(kFields.size() == static_cast<std::size_t>(Field::Port) + 1);
     const auto sentence = [&]() -> std::string_view {
         switch (finding.problem) {
         case Problem::Empty:
@@ -187,10 +232,25 @@ std::string describe(const Finding &finding)
             return "does not exist";
         case Problem::ImageMissing:
             return "is not chosen yet: this client can't boot";
+        case Problem::NotADisk:
+            return "is a CD-ROM image (ISO 9660): it can be a client's CD-ROM (--cdrom), not its disk (--image)";
+        case Problem::NotACdrom:
+            return "is a disk image: it can be a client's disk (--image), not its CD-ROM (--cdrom)";
         case Problem::ChapIncomplete:
             return "needs both a user and a secret";
         case Problem::ChapLength:
             return "secret must have 12 to 16 characters";
+        case Problem::MutualWithoutChap:
+            return "needs CHAP too: the server proves itself only to a client that proves itself";
+        case Problem::SecretsEqual:
+            return "secret must be another one than the client's";
+        case Problem::SharedWriters:
+            return "is shared: a usual file system does not survive two computers that write to it. Use it for cluster "
+                   "file systems, or for several paths to one computer";
+        case Problem::PortalMalformed:
+            return "must be an address, maybe with a port, like 10.0.0.2 or 10.0.0.2:3260";
+        case Problem::PortalIsOurs:
+            return "is this server itself: the client would be sent in a circle";
         case Problem::PoolMissing:
             return "is missing: a DHCP server needs a first and a last address";
         case Problem::PoolReversed:

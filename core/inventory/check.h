@@ -14,6 +14,10 @@ enum class Field {
     Address,
     Image,
     Chap,
+    MutualChap,
+    Access,
+    Cdrom,
+    Portal,
     Notes,
     ImageFile,
     Interface,
@@ -38,8 +42,15 @@ enum class Problem {
     AddressInUse, ///< leased to a machine that is another one; the client gets it when that lease ends
     NoSuchImage,
     ImageMissing, ///< a client without image can't boot (a warning: it may be chosen later)
+    NotADisk,     ///< a CD-ROM image, chosen as disk
+    NotACdrom,    ///< a disk image, chosen as CD-ROM
     ChapIncomplete,
     ChapLength,
+    MutualWithoutChap, ///< the target proves itself only to a client that proves itself
+    SecretsEqual, ///< RFC 7143, 9.2.1: a secret must not be used in both directions
+    SharedWriters, ///< a warning: a usual file system is destroyed by two writers
+    PortalMalformed,
+    PortalIsOurs, ///< clients would be sent in a circle
     PoolMissing,
     PoolReversed,
     PoolOutsideNetwork,

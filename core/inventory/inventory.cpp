@@ -2,16 +2,18 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <functional>
 
 namespace netseat {
 
 namespace {
 
-constexpr std::array<std::string_view, 2> kDiskModes {"reset", "keep"};
+constexpr std::array<std::string_view, 3> kDiskModes {"reset", "keep", "read-only"};
+constexpr std::array<std::string_view, 2> kDiskAccesses {"exclusive", "shared"};
 constexpr std::array<std::string_view, 4> kLoaders {"auto", "undionly", "snponly", "ipxe"};
 constexpr std::array<std::string_view, 2> kBootWays {"script", "root-path"};
-constexpr std::array<std::string_view, 2> kImageFormats {"raw", "qcow2"};
+constexpr std::array<std::string_view, 3> kImageFormats {"raw", "qcow2", "iso"};
 constexpr std::array<std::string_view, 3> kDhcpModes {"full", "proxy", "off"};
 constexpr std::array<std::string_view, 3> kUnknownPolicies {"address", "ignore", "wait"};
 
@@ -39,6 +41,27 @@ auto findAny(const Rows &rows, const Key &key, Projection projection) -> const t
 }
 
 } // namespace
+
+std::string PortalAddress::toString() const
+{
+    return address.toString() + ':' + std::to_string(port);
+}
+
+std::optional<PortalAddress> PortalAddress::parse(std::string_view text)
+{
+    const auto colon = text.find(':');
+    const auto address = Ipv4Address::parse(text.substr(0, colon));
+    if (!address || address->isAny())
+        return std::nullopt;
+    PortalAddress portal {*address, kPort};
+    if (colon == std::string_view::npos)
+        return portal;
+    const auto digits = text.substr(colon + 1);
+    const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), portal.port);
+    if (error != std::errc() || end != digits.data() + digits.size() || portal.port == 0)
+        return std::nullopt;
+    return portal;
+}
 
 const Client *Inventory::client(ClientId id) const
 {
@@ -70,6 +93,14 @@ const Lease *Inventory::lease(const MacAddress &mac) const
     return findSorted(leases, mac, &Lease::mac);
 }
 
+const Client *Inventory::userOf(ImageId wanted) const
+{
+    for (const Client &client : clients)
+        if (client.image == wanted || client.cdrom == wanted)
+            return &client;
+    return nullptr;
+}
+
 const Client *Inventory::clientAt(Ipv4Address address) const
 {
     for (const Client &client : clients)
@@ -82,6 +113,11 @@ const Client *Inventory::clientAt(Ipv4Address address) const
 std::string_view name(DiskMode mode)
 {
     return kDiskModes[static_cast<std::size_t>(mode)];
+}
+
+std::string_view name(DiskAccess access)
+{
+    return kDiskAccesses[static_cast<std::size_t>(access)];
 }
 
 std::string_view name(Loader loader)
@@ -112,6 +148,11 @@ std::string_view name(UnknownPolicy policy)
 std::optional<DiskMode> diskModeFromName(std::string_view text)
 {
     return valueOf<DiskMode>(kDiskModes, text);
+}
+
+std::optional<DiskAccess> diskAccessFromName(std::string_view text)
+{
+    return valueOf<DiskAccess>(kDiskAccesses, text);
 }
 
 std::optional<Loader> loaderFromName(std::string_view text)

@@ -14,12 +14,28 @@
 
 namespace netseat {
 
-/// What becomes of a client's changes: Reset throws them away at every boot, Keep keeps them.
-enum class DiskMode { Reset, Keep };
+/// What becomes of a client's changes: Reset throws them away at every boot, Keep keeps them; ReadOnly allows none: the
+/// client gets the image itself, write-protected, and any number of clients may have it at once.
+enum class DiskMode { Reset, Keep, ReadOnly };
+/// Who may use a client's disk at a time: one initiator, whose newest session makes the older ones give way; or several,
+/// with several sessions each, and SCSI reservations rule between them (clusters, multipath).
+enum class DiskAccess { Exclusive, Shared };
 /// Which boot program firmware is given. Auto: by architecture.
 enum class Loader { Auto, Undionly, Snponly, Ipxe };
 /// How iPXE learns of its disk: by a script over HTTP, or by DHCP option 17 alone.
 enum class BootWay { Script, RootPath };
+
+/// Where an iSCSI target is served: an address and a TCP port.
+struct PortalAddress {
+    static constexpr std::uint16_t kPort = 3260; ///< IANA's for iSCSI
+    Ipv4Address address;
+    std::uint16_t port = kPort;
+
+    std::string toString() const; ///< "10.0.0.2:3260"
+    /// "10.0.0.2" or "10.0.0.2:3261"; nothing for anything else, port 0 or the address 0.0.0.0.
+    static std::optional<PortalAddress> parse(std::string_view text);
+    friend bool operator==(const PortalAddress &, const PortalAddress &) = default;
+};
 
 /// A machine without a disk, as registered.
 struct Client {
@@ -34,13 +50,20 @@ struct Client {
     BootWay boot = BootWay::Script;
     std::string chapUser; ///< CHAP is required for this client's disk when both are set (RFC 7143, 12.1.3)
     std::string chapSecret; ///< 12 to 16 octets, so that Windows takes it too
-    std::string notes;
+    std::string notes = {};
+    DiskAccess access = DiskAccess::Exclusive;
+    std::optional<ImageId> cdrom = {}; ///< an ISO image, shown beside the disk as LUN 1
+    /// The name and secret by which the target proves itself to the client (mutual CHAP, RFC 7143, 12.1.3), when both are set.
+    std::string mutualUser = {};
+    std::string mutualSecret = {}; ///< 12 to 16 octets, and another one than chapSecret (RFC 7143, 9.2.1)
+    std::optional<PortalAddress> portal = {}; ///< its disk is served there: logins here are sent to it (RFC 7143, 11.13.5)
     friend bool operator==(const Client &, const Client &) = default;
 };
 
-enum class ImageFormat { Raw, Qcow2 };
+/// Iso: a CD-ROM image (ISO 9660), a raw file that clients see as a drive and not as their disk.
+enum class ImageFormat { Raw, Qcow2, Iso };
 
-/// A golden disk image. Never written to.
+/// A golden disk image, or a CD-ROM image. Never written to.
 struct Image {
     ImageId id;
     std::string name; ///< unique
@@ -125,6 +148,8 @@ struct Inventory {
     const Image *image(ImageId id) const;
     const Image *imageByName(std::string_view name) const;
     const Lease *lease(const MacAddress &mac) const;
+    /// A client that has this image as disk or CD-ROM, or null.
+    const Client *userOf(ImageId image) const;
     /// The client whose reserved or leased address this is.
     const Client *clientAt(Ipv4Address address) const;
     friend bool operator==(const Inventory &, const Inventory &) = default;
@@ -134,14 +159,16 @@ inline constexpr std::size_t kMaxNewcomers = 1000;
 
 using Snapshot = std::shared_ptr<const Inventory>;
 
-/// Names for the command line, JSON and the database: "reset", "full", "root-path".
+/// Names for the command line, JSON and the database: "reset", "read-only", "full", "root-path".
 std::string_view name(DiskMode mode);
+std::string_view name(DiskAccess access);
 std::string_view name(Loader loader);
 std::string_view name(BootWay way);
 std::string_view name(ImageFormat format);
 std::string_view name(DhcpMode mode);
 std::string_view name(UnknownPolicy policy); ///< "address", "ignore", "wait"
 std::optional<DiskMode> diskModeFromName(std::string_view name);
+std::optional<DiskAccess> diskAccessFromName(std::string_view name);
 std::optional<Loader> loaderFromName(std::string_view name);
 std::optional<BootWay> bootWayFromName(std::string_view name);
 std::optional<ImageFormat> imageFormatFromName(std::string_view name);

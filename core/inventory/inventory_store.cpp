@@ -108,7 +108,8 @@ Result<ClientId> InventoryStore::addClient(const Client &draft)
     return inTransaction([&]() -> Result<ClientId> {
         auto done = sql::run(m_connection.database(),
                              u"INSERT INTO client (mac, name, label, address, image_id, mode, loader, boot, chap_user, "
-                             "chap_secret, notes) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                             "chap_secret, notes, access, cdrom_id, mutual_user, mutual_secret, portal) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                              rows::values(draft));
         if (!done)
             return done.error();
@@ -128,7 +129,8 @@ Result<void> InventoryStore::updateClient(const Client &client)
             return forgotten.error();
         return mustChange(sql::run(m_connection.database(),
                                    u"UPDATE client SET mac = ?, name = ?, label = ?, address = ?, image_id = ?, "
-                                   "mode = ?, loader = ?, boot = ?, chap_user = ?, chap_secret = ?, notes = ? "
+                                   "mode = ?, loader = ?, boot = ?, chap_user = ?, chap_secret = ?, notes = ?, "
+                                   "access = ?, cdrom_id = ?, mutual_user = ?, mutual_secret = ?, portal = ? "
                                    "WHERE id = ?"_s,
                                    rows::values(client) << qlonglong {client.id.value}),
                           "client");

@@ -71,7 +71,89 @@ constexpr std::array kVersion1 {
     "CREATE TABLE setting (key TEXT PRIMARY KEY, value TEXT NOT NULL) STRICT",
 };
 
-constexpr std::array<Migration, 1> kMigrations {Migration(kVersion1)};
+// A CHECK can't be changed: the tables are built anew (https://sqlite.org/lang_altertable.html, 7), with the numbers that
+// were given out carried over.
+constexpr std::array kVersion2 {
+    R"(CREATE TABLE image_new (
+        id     INTEGER PRIMARY KEY AUTOINCREMENT,
+        name   TEXT NOT NULL UNIQUE CHECK (name <> ''),
+        file   TEXT NOT NULL CHECK (file <> ''),
+        format TEXT NOT NULL CHECK (format IN ('raw', 'qcow2', 'iso')),
+        size   INTEGER NOT NULL CHECK (size >= 0),
+        stamp  TEXT NOT NULL,
+        added  INTEGER NOT NULL) STRICT)",
+    "INSERT INTO image_new SELECT id, name, file, format, size, stamp, added FROM image",
+    "DELETE FROM sqlite_sequence WHERE name = 'image_new'",
+    "UPDATE sqlite_sequence SET name = 'image_new' WHERE name = 'image'",
+    "DROP TABLE image",
+    "ALTER TABLE image_new RENAME TO image",
+    R"(CREATE TABLE client_new (
+        id            INTEGER PRIMARY KEY AUTOINCREMENT,
+        mac           TEXT NOT NULL UNIQUE CHECK (length(mac) = 17),
+        name          TEXT NOT NULL UNIQUE CHECK (name <> ''),
+        label         TEXT NOT NULL DEFAULT '',
+        address       TEXT UNIQUE,
+        image_id      INTEGER REFERENCES image ON DELETE RESTRICT,
+        mode          TEXT NOT NULL CHECK (mode IN ('reset', 'keep', 'read-only')),
+        loader        TEXT NOT NULL CHECK (loader IN ('auto', 'undionly', 'snponly', 'ipxe')),
+        boot          TEXT NOT NULL CHECK (boot IN ('script', 'root-path')),
+        chap_user     TEXT NOT NULL DEFAULT '',
+        chap_secret   TEXT NOT NULL DEFAULT '',
+        notes         TEXT NOT NULL DEFAULT '',
+        access        TEXT NOT NULL DEFAULT 'exclusive' CHECK (access IN ('exclusive', 'shared')),
+        cdrom_id      INTEGER REFERENCES image ON DELETE RESTRICT,
+        mutual_user   TEXT NOT NULL DEFAULT '',
+        mutual_secret TEXT NOT NULL DEFAULT '',
+        portal        TEXT) STRICT)",
+    R"(INSERT INTO client_new
+        SELECT id, mac, name, label, address, image_id, mode, loader, boot, chap_user, chap_secret, notes,
+            'exclusive', NULL, '', '', NULL FROM client)",
+    "DELETE FROM sqlite_sequence WHERE name = 'client_new'",
+    "UPDATE sqlite_sequence SET name = 'client_new' WHERE name = 'client'",
+    "DROP TABLE client",
+    "ALTER TABLE client_new RENAME TO client",
+    "CREATE INDEX client_image ON client (image_id)",
+    "CREATE INDEX client_cdrom ON client (cdrom_id)",
+};
+
+constexpr std::array<Migration, 2> kMigrations {Migration(kVersion1), Migration(kVersion2)};
+
+/// A table can be built anew only while nobody minds that it is gone for a moment. The switch does nothing inside a
+/// transaction, so it is thrown around all of them.
+class ForeignKeysOff {
+public:
+    explicit ForeignKeysOff(const QSqlDatabase &database)
+        : m_database(database)
+    {
+        const auto was = sql::value(database, u"PRAGMA foreign_keys"_s);
+        m_on = was && was->toInt() != 0;
+        if (m_on)
+            (void)sql::run(m_database, u"PRAGMA foreign_keys = OFF"_s);
+    }
+    ~ForeignKeysOff()
+    {
+        if (m_on)
+            (void)sql::run(m_database, u"PRAGMA foreign_keys = ON"_s);
+    }
+    ForeignKeysOff(const ForeignKeysOff &) = delete;
+    ForeignKeysOff &operator=(const ForeignKeysOff &) = delete;
+
+private:
+    const QSqlDatabase &m_database;
+    bool m_on = false;
+};
+
+/// What the foreign keys would have said.
+Result<void> checkReferences(const QSqlDatabase &database)
+{
+    auto wrong = sql::run(database, u"PRAGMA foreign_key_check"_s);
+    if (!wrong)
+        return wrong.error();
+    if (wrong->next())
+        return Error {Error::Code::Malformed, "The inventory names rows that do not exist, in the table "
+                                                  + wrong->value(0).toString().toStdString() + "."};
+    return {};
+}
 
 } // namespace
 
@@ -93,6 +175,9 @@ Result<void> migrate(const QSqlDatabase &database, std::span<const Migration> st
     auto version = userVersion(database);
     if (!version)
         return version.error();
+    if (static_cast<std::size_t>(*version) >= steps.size())
+        return {};
+    const ForeignKeysOff off(database);
     for (auto at = static_cast<std::size_t>(*version); at < steps.size(); ++at) {
         auto transaction = sql::Transaction::begin(database);
         if (!transaction)
@@ -100,6 +185,8 @@ Result<void> migrate(const QSqlDatabase &database, std::span<const Migration> st
         for (const char *statement : steps[at])
             if (auto done = sql::run(database, QString::fromUtf8(statement)); !done)
                 return done.error();
+        if (auto done = checkReferences(database); !done)
+            return done;
         // PRAGMAs take no parameters; both numbers are our own. They are part of the transaction.
         for (const auto &pragma : {u"PRAGMA application_id = %1"_s.arg(kApplicationId),
                                    u"PRAGMA user_version = %1"_s.arg(at + 1)})

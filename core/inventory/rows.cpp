@@ -48,6 +48,11 @@ QString nameText(Enum value)
     return text(name(value));
 }
 
+QVariant numberOf(const std::optional<ImageId> &id)
+{
+    return id ? QVariant(qlonglong {id->value}) : QVariant();
+}
+
 std::optional<std::uint32_t> unsignedFrom(const QString &text)
 {
     bool ok = false;
@@ -91,22 +96,28 @@ std::optional<Client> client(const QSqlQuery &row)
     const auto mode = diskModeFromName(stringAt(row, 6));
     const auto loader = loaderFromName(stringAt(row, 7));
     const auto boot = bootWayFromName(stringAt(row, 8));
-    if (!mac || !mode || !loader || !boot)
+    const auto access = diskAccessFromName(stringAt(row, 12));
+    if (!mac || !mode || !loader || !boot || !access)
         return std::nullopt;
     Client client {.id = {numberAt(row, 0)}, .mac = *mac, .name = stringAt(row, 2), .group = stringAt(row, 3),
                    .address = addressAt(row, 4), .image = {}, .mode = *mode, .loader = *loader, .boot = *boot,
-                   .chapUser = stringAt(row, 9), .chapSecret = stringAt(row, 10), .notes = stringAt(row, 11)};
+                   .chapUser = stringAt(row, 9), .chapSecret = stringAt(row, 10), .notes = stringAt(row, 11),
+                   .access = *access, .mutualUser = stringAt(row, 14), .mutualSecret = stringAt(row, 15),
+                   .portal = PortalAddress::parse(stringAt(row, 16))};
     if (!row.isNull(5))
         client.image = ImageId {numberAt(row, 5)};
+    if (!row.isNull(13))
+        client.cdrom = ImageId {numberAt(row, 13)};
     return client;
 }
 
 QVariantList values(const Client &client)
 {
     return {text(client.mac), text(client.name), text(client.group), text(client.address),
-            client.image ? QVariant(qlonglong {client.image->value}) : QVariant(), nameText(client.mode),
+            numberOf(client.image), nameText(client.mode),
             nameText(client.loader), nameText(client.boot), text(client.chapUser), text(client.chapSecret),
-            text(client.notes)};
+            text(client.notes), nameText(client.access), numberOf(client.cdrom), text(client.mutualUser),
+            text(client.mutualSecret), client.portal ? QVariant(text(client.portal->toString())) : QVariant()};
 }
 
 std::optional<Image> image(const QSqlQuery &row)

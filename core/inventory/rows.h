@@ -14,7 +14,8 @@ namespace netseat::rows {
 // what its type can't (somebody edited the file) reads as nothing.
 
 inline constexpr const char *kClientColumns
-    = "id, mac, name, label, address, image_id, mode, loader, boot, chap_user, chap_secret, notes";
+    = "id, mac, name, label, address, image_id, mode, loader, boot, chap_user, chap_secret, notes, "
+      "access, cdrom_id, mutual_user, mutual_secret, portal";
 inline constexpr const char *kImageColumns = "id, name, file, format, size, stamp, added";
 inline constexpr const char *kDiskColumns = "id, client_id, image_id, mode, file, created";
 inline constexpr const char *kLeaseColumns = "mac, address, granted, expires, host_name";

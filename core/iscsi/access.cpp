@@ -25,6 +25,12 @@ bool hasChap(const Client &client)
     return !client.chapUser.empty() && !client.chapSecret.empty();
 }
 
+/// What we call ourselves in mutual CHAP.
+std::string targetUser(const Client &client)
+{
+    return client.mutualUser.empty() ? targetName(client.id) : client.mutualUser;
+}
+
 Verdict refuse(std::uint16_t status, std::string why)
 {
     Verdict verdict;
@@ -80,8 +86,14 @@ Verdict judge(const Inventory &inventory, const AddressBook &book, const Knock &
     Verdict verdict;
     verdict.client = client->id;
     verdict.chapRequired = hasChap(*client);
-    if (verdict.chapRequired || isKnown(inventory, book, *client, knock))
+    if (verdict.chapRequired || isKnown(inventory, book, *client, knock)) {
+        if (client->portal) {
+            verdict.status = login_status::kMovedTemporarily;
+            verdict.redirect = client->portal->toString();
+            verdict.why = "The disk of " + client->name + " is served at " + verdict.redirect + ".";
+        }
         return verdict;
+    }
     auto refused = refuse(login_status::kNotAuthorized,
         "The disk of " + client->name + " was asked for by " + knock.initiator + " at " + knock.from.toString()
             + "; expected " + expectedOf(inventory, *client) + '.');
@@ -103,7 +115,7 @@ std::optional<Credentials> credentials(
 {
     for (const auto &candidate : inventory.clients)
         if (hasChap(candidate) && candidate.chapUser == user && (!client || *client == candidate.id))
-            return Credentials{candidate.chapSecret, targetName(candidate.id), {}};
+            return Credentials{candidate.chapSecret, targetUser(candidate), candidate.mutualSecret};
     return std::nullopt;
 }
 

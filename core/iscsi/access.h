@@ -21,7 +21,8 @@ private:
 };
 
 /// Whether the initiator may use the target it names. A client may use its own disk only. It is known by its address or by
-/// the initiator name that it was given; once it has a CHAP secret, by that alone (RFC 7143, 9.2.1).
+/// the initiator name that it was given; once it has a CHAP secret, by that alone (RFC 7143, 9.2.1). One whose disk is
+/// served elsewhere is sent there, before it proves itself: that is the other server's to ask.
 Verdict judge(const Inventory &inventory, const AddressBook &book, const Knock &knock);
 
 /// Whose targets discovery shows it (RFC 7143, Appendix C).

@@ -15,6 +15,10 @@ public:
     virtual Result<void> prepareNext(const storage::LayerKey &key, const storage::BaseImage &base) = 0;
     virtual bool hasNext(const storage::LayerKey &key) const = 0;
     virtual Result<void> promoteNext(const storage::LayerKey &key) = 0;
+    /// Removes a layer that was prepared and is not wanted any more.
+    virtual void discardNext(const storage::LayerKey &key) = 0;
+    /// The image itself, to read.
+    virtual Result<std::unique_ptr<storage::BlockDevice>> openImage(const storage::BaseImage &image) = 0;
 };
 
 /// The layers in <data folder>/disks.
@@ -37,6 +41,15 @@ public:
     }
     bool hasNext(const storage::LayerKey &key) const override { return m_store.hasNext(key); }
     Result<void> promoteNext(const storage::LayerKey &key) override { return m_store.promoteNext(key); }
+    void discardNext(const storage::LayerKey &key) override
+    {
+        std::error_code ignored; // it is swept away when the server starts
+        std::filesystem::remove(m_store.path(key).concat(".next"), ignored);
+    }
+    Result<std::unique_ptr<storage::BlockDevice>> openImage(const storage::BaseImage &image) override
+    {
+        return storage::openImage(image.file, image.format, image.stamp);
+    }
 
 private:
     storage::LayerStore m_store;

@@ -4,6 +4,8 @@
 
 #include <sys/random.h>
 
+#include <utility>
+
 namespace netseat::iscsi {
 
 void Registry::setSnapshot(Snapshot inventory)
@@ -69,6 +71,28 @@ void Registry::loginEnded(Ipv4Address from)
     const auto found = m_halfOpen.find(from.bits);
     if (found != m_halfOpen.end() && --found->second == 0)
         m_halfOpen.erase(found);
+}
+
+Registry::Telling Registry::loginRefused(Ipv4Address from, std::uint16_t status, TimePoint now)
+{
+    const std::lock_guard lock(m_mutex);
+    if (m_refusals.size() >= kMostRemembered && !m_refusals.contains(from.bits))
+        std::erase_if(m_refusals, [&](const auto &entry) { return now - entry.second.since > kTellingTime; });
+    if (m_refusals.size() >= kMostRemembered && !m_refusals.contains(from.bits))
+        return {}; // a flood from everywhere
+    auto &refusals = m_refusals.try_emplace(from.bits, Refusals{now, 0, 0, 0}).first->second;
+    if (now - refusals.since > kTellingTime) {
+        refusals.since = now;
+        refusals.told = 0;
+    }
+    if (status == login_status::kAuthenticationFailed)
+        ++refusals.wrongSecrets;
+    if (refusals.told >= kToldRefusals) {
+        ++refusals.untold;
+        return {};
+    }
+    ++refusals.told;
+    return {true, std::exchange(refusals.untold, 0), refusals.wrongSecrets};
 }
 
 std::shared_ptr<SeatCounters> Registry::countersOf(ClientId client)

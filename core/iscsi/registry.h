@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/clock.h"
 #include "iscsi/access.h"
 #include "iscsi/seat_status.h"
 
@@ -42,15 +43,35 @@ public:
     bool loginBegins(Ipv4Address from);
     void loginEnded(Ipv4Address from);
 
+    /// Whether to tell of a login that was refused: somebody who tries all night must not fill the log.
+    struct Telling {
+        bool tell = false;
+        std::uint64_t untold = 0; ///< of this address, since the last that was told
+        std::uint64_t wrongSecrets = 0; ///< of this address, as far as it is remembered
+    };
+    /// So many of one address are told in that time.
+    static constexpr int kToldRefusals = 5;
+    static constexpr seconds kTellingTime{60};
+    Telling loginRefused(Ipv4Address from, std::uint16_t status, TimePoint now);
+
     std::shared_ptr<SeatCounters> countersOf(ClientId client);
     std::vector<SeatStatus> status() const;
 
 private:
+    struct Refusals {
+        TimePoint since;
+        int told = 0;
+        std::uint64_t untold = 0;
+        std::uint64_t wrongSecrets = 0;
+    };
+    static constexpr std::size_t kMostRemembered = 1024; // addresses
+
     mutable std::mutex m_mutex;
     Snapshot m_inventory;
     AddressBook m_book;
     std::unordered_map<std::uint32_t, int> m_halfOpen; // by address
     int m_halfOpenInAll = 0;
+    std::unordered_map<std::uint32_t, Refusals> m_refusals; // by address
     std::map<ClientId, std::shared_ptr<SeatCounters>> m_counters;
 };
 

@@ -59,6 +59,30 @@ bool Seat::continuesSession(const Visitor &visitor, TimePoint now) const
             && now - m_last->ended <= kComeback);
 }
 
+namespace {
+/// Of one machine, as far as can be known: multipath comes from several addresses, firmware and system with two names.
+bool isSameMachine(const Seat::Visitor &a, const Seat::Visitor &b)
+{
+    return a.from == b.from || a.initiator == b.initiator;
+}
+} // namespace
+
+/// Of a shared disk: other machines work on it. A boot of one of them is no reason to take it from the others.
+bool Seat::isInUseByOthers(const Visitor &visitor) const
+{
+    return m_shared
+        && std::any_of(m_live.begin(), m_live.end(), [&](const Visitor &live) { return !isSameMachine(live, visitor); });
+}
+
+bool Seat::mustGiveWay(const Visitor &live, const Visitor &visitor, bool newBoot) const
+{
+    if (!m_shared)
+        return true;
+    if (newBoot) // nobody else is there, and this machine's sessions died with it
+        return true;
+    return live.isid == visitor.isid && live.initiator == visitor.initiator;
+}
+
 Seat::Decision Seat::login(const Visitor &visitor, const std::optional<Disk> &wanted, TimePoint now,
     const std::function<TimePoint(std::uint64_t)> &lastHeard)
 {
@@ -72,19 +96,20 @@ Seat::Decision Seat::login(const Visitor &visitor, const std::optional<Disk> &wa
     // After a restart of the service nothing is remembered: an operating system is in the middle of its boot then, and
     // must find its layer as it was.
     const bool midway = !m_boot && !visitor.firmware;
-    decision.newBoot = m_pending && !continuesSession(visitor, now) && !midway;
+    const bool boots = m_pending && !continuesSession(visitor, now) && !midway;
+    decision.newBoot = boots && !isInUseByOthers(visitor);
     const bool remembered = m_boot && !decision.newBoot && (!m_live.empty() || !visitor.firmware);
     const auto disk = remembered ? m_boot : wanted;
     if (!disk)
         return refusal(kUnavailable, "No image is chosen for this client.");
     decision.disk = *disk;
-    if (!disk->kept && decision.newBoot)
+    if (disk->startsFresh() && decision.newBoot)
         decision.promote = Promote::Yes;
-    else if (!disk->kept && !m_boot && visitor.firmware)
+    else if (disk->startsFresh() && !m_boot && visitor.firmware)
         decision.promote = Promote::IfPrepared;
     decision.reopen = m_open != disk || decision.promote != Promote::No;
     for (const auto &live : m_live)
-        if (!m_shared || decision.newBoot || (live.isid == visitor.isid && live.initiator == visitor.initiator))
+        if (mustGiveWay(live, visitor, decision.newBoot))
             decision.giveWay.push_back(live.session);
     decision.tsih = visitor.tsih;
     if (decision.tsih == 0) {
@@ -92,7 +117,7 @@ Seat::Decision Seat::login(const Visitor &visitor, const std::optional<Disk> &wa
         m_nextTsih = static_cast<std::uint16_t>(m_nextTsih == 0xffff ? 1 : m_nextTsih + 1);
     }
 
-    if (decision.newBoot)
+    if (boots) // one that joined the others on their layer stays on it, whoever leaves first
         m_pending = false;
     m_boot = disk;
     m_open = disk;
@@ -107,7 +132,7 @@ Seat::Decision Seat::login(const Visitor &visitor, const std::optional<Disk> &wa
 bool Seat::bootBegins(const std::optional<Disk> &wanted)
 {
     m_pending = true;
-    return wanted && !wanted->kept;
+    return wanted && wanted->startsFresh();
 }
 
 bool Seat::sessionEnded(std::uint64_t session, TimePoint now)

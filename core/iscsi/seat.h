@@ -22,16 +22,18 @@ public:
     /// An operating system may come back to its session for so long (open-iscsi's replacement_timeout).
     static constexpr seconds kComeback{120};
 
-    /// `shared`: several initiators may use the disk at once; only a session's own successor makes it give way.
-    explicit Seat(bool shared = false)
-        : m_shared(shared)
-    {
-    }
+    /// `shared`: several initiators may use the disk at once; only a session's own successor makes it give way. Counts for
+    /// the next login: who is in stays in.
+    void setShared(bool shared) { m_shared = shared; }
 
-    /// Which of the client's layers.
+    /// What the client's target consists of: which of its layers, or the image itself; and what is in its drive.
     struct Disk {
         ImageId image;
         bool kept = false;
+        bool readOnly = false; ///< the image itself, no layer
+        std::optional<ImageId> cdrom = {};
+        /// It gets a layer of its own at every boot.
+        bool startsFresh() const { return !kept && !readOnly; }
         friend bool operator==(const Disk &, const Disk &) = default;
     };
     /// A session that wants the disk.
@@ -85,9 +87,11 @@ private:
     std::optional<Decision> refuseStranger(
         const Visitor &visitor, TimePoint now, const std::function<TimePoint(std::uint64_t)> &lastHeard) const;
     std::optional<Decision> checkJoin(const Visitor &visitor) const;
+    bool isInUseByOthers(const Visitor &visitor) const;
+    bool mustGiveWay(const Visitor &live, const Visitor &visitor, bool newBoot) const;
     bool continuesSession(const Visitor &visitor, TimePoint now) const;
 
-    bool m_shared;
+    bool m_shared = false;
     std::vector<Visitor> m_live; // at most one, unless shared
     std::optional<Last> m_last;
     std::optional<Disk> m_open; // or being opened

@@ -1,6 +1,7 @@
 #include "iscsi/seat_host.h"
 
 #include "scsi/logical_unit.h"
+#include "scsi/optical_unit.h"
 
 #include <algorithm>
 
@@ -26,73 +27,59 @@ scsi::Identity identityOf(ClientId client)
     return identity;
 }
 
+/// A drive of its own, not a second face of the disk.
+scsi::Identity driveIdentityOf(ClientId client)
+{
+    auto identity = identityOf(client);
+    identity.serial += "-cd";
+    identity.naa |= std::uint64_t{1} << 31U; // no client has so high a number
+    return identity;
+}
+
+/// A layer that was prepared, where it is another one than this.
+std::optional<storage::LayerKey> otherThan(
+    const storage::LayerKey &key, const std::optional<storage::LayerKey> &prepared)
+{
+    if (prepared && prepared->image == key.image && prepared->kept == key.kept)
+        return std::nullopt;
+    return prepared;
+}
+
 } // namespace
 
-/// What a pool thread does to get a disk ready, and what came of it.
-struct SeatHost::Opening {
-    Seat::Disk disk;
-    storage::LayerKey key;
-    storage::BaseImage base;
-    Seat::Promote promote = Seat::Promote::No;
-    bool firstOfBoot = false;
-    std::unique_ptr<storage::BlockDevice> old;
-
-    bool promoted = false;
-    bool replaced = false; ///< a layer was thrown away
-    bool existed = false;
-    std::unique_ptr<storage::BlockDevice> device;
-    std::optional<Error> error;
-
-    void carryOut(Layers &layers)
-    {
-        if (old)
-            (void)old->flush(); // its commands have had their answers; a failure shows when it is opened again
-        old.reset();
-        const bool prepared = promote != Seat::Promote::No && layers.hasNext(key);
-        if (promote == Seat::Promote::Yes && !prepared)
-            if (auto done = layers.prepareNext(key, base); !done) {
-                error = done.error();
-                return;
-            }
-        if (promote == Seat::Promote::Yes || prepared) {
-            replaced = layers.exists(key);
-            if (auto done = layers.promoteNext(key); !done) {
-                error = done.error();
-                return;
-            }
-            promoted = true;
-        }
-        existed = layers.exists(key) && !promoted;
-        auto opened = layers.open(key, base);
-        if (opened)
-            device = std::move(*opened);
-        else
-            error = opened.error();
-    }
-};
-
-SeatHost::SeatHost(ClientId client, SeatContext &context, Layers &layers, std::filesystem::path dataFolder, bool shared,
+SeatHost::SeatHost(ClientId client, SeatContext &context, Layers &layers, std::filesystem::path dataFolder,
     std::shared_ptr<SeatCounters> counters)
     : m_client(client)
     , m_context(context)
     , m_layers(layers)
     , m_dataFolder(std::move(dataFolder))
     , m_counters(std::move(counters))
-    , m_seat(shared)
-    , m_queue({[&context](std::function<void()> work) { context.run(std::move(work)); },
-          [&context](std::function<void()> work) { context.post(std::move(work)); },
-          [this](const Ticket &ticket, scsi::Outcome outcome) { report(ticket, std::move(outcome)); },
-          [this](scsi::NexusId by, const std::vector<scsi::NexusId> &these) { abortOthers(by, these); }})
+    , m_queue(hooks(m_queue))
+    , m_drive(hooks(m_drive))
 {
+}
+
+DiskQueue::Hooks SeatHost::hooks(DiskQueue &queue)
+{
+    return {[this](std::function<void()> work) { m_context.run(std::move(work)); },
+        [this](std::function<void()> work) { m_context.post(std::move(work)); },
+        [this, &queue](const Ticket &ticket, scsi::Outcome outcome) { report(queue, ticket, std::move(outcome)); },
+        [this, &queue](
+            scsi::NexusId by, const std::vector<scsi::NexusId> &these) { abortOthers(queue, by, these); }};
 }
 
 std::optional<Seat::Disk> SeatHost::wanted() const
 {
     const auto inventory = m_context.snapshot();
     const auto *client = inventory->client(m_client);
-    if (client == nullptr || !client->image || inventory->image(*client->image) == nullptr)
+    if (client == nullptr || client->portal || !client->image || inventory->image(*client->image) == nullptr)
         return std::nullopt;
-    return Seat::Disk{*client->image, client->mode == DiskMode::Keep};
+    Seat::Disk disk;
+    disk.image = *client->image;
+    disk.kept = client->mode == DiskMode::Keep;
+    disk.readOnly = client->mode == DiskMode::ReadOnly;
+    disk.cdrom = client->cdrom;
+    return disk;
 }
 
 std::optional<storage::BaseImage> SeatHost::base(ImageId id) const
@@ -103,7 +90,7 @@ std::optional<storage::BaseImage> SeatHost::base(ImageId id) const
         return std::nullopt;
     storage::BaseImage base;
     base.file = m_dataFolder / image->file; // an absolute path stays itself
-    base.format = image->format == ImageFormat::Raw ? storage::FileFormat::Raw : storage::FileFormat::Qcow2;
+    base.format = image->format == ImageFormat::Qcow2 ? storage::FileFormat::Qcow2 : storage::FileFormat::Raw;
     base.size = image->size;
     base.stamp = image->stamp;
     return base;
@@ -135,6 +122,9 @@ void SeatHost::attach(Connection &connection, TimePoint now)
     visitor.tsih = login.tsih();
     visitor.connectionId = login.connectionId();
     visitor.firmware = login.isFirmware();
+    const auto inventory = m_context.snapshot();
+    const auto *client = inventory->client(m_client);
+    m_seat.setShared(client != nullptr && client->access == DiskAccess::Shared);
     const auto decision = m_seat.login(visitor, wanted(), now, [this](std::uint64_t session) {
         const auto *live = m_context.connection(session);
         return live != nullptr ? live->lastHeard() : TimePoint{};
@@ -177,72 +167,118 @@ void SeatHost::refuse(Connection &connection, const Seat::Decision &decision)
 
 void SeatHost::open(const Seat::Decision &decision)
 {
-    auto opening = std::make_shared<Opening>();
+    auto opening = std::make_shared<DiskOpening>();
     opening->disk = decision.disk;
     opening->key = key(decision.disk);
     opening->promote = decision.promote;
     opening->firstOfBoot = decision.newBoot || !m_unitOf;
+    opening->stale = decision.disk.readOnly ? m_prepared : otherThan(opening->key, m_prepared);
+    if (opening->stale || decision.promote != Seat::Promote::No)
+        m_prepared.reset();
     if (const auto image = base(decision.disk.image))
         opening->base = *image;
     else
         opening->error = Error{Error::Code::NotFound, "Its image is no longer in the inventory."};
-    ++m_openings;
+    m_openings += 2;
     m_queue.whole([this, opening] { opening->old = m_queue.takeDevice(); },
-        [&layers = m_layers, opening] {
-            if (!opening->error)
-                opening->carryOut(layers);
-        },
-        [this, opening] { opened(*opening); });
+        [&layers = m_layers, opening] { opening->carryOut(layers); }, [this, opening] { opened(*opening); });
+    openDrive(decision.disk);
 }
 
-void SeatHost::opened(Opening &opening)
+void SeatHost::openDrive(const Seat::Disk &disk)
 {
-    --m_openings;
-    if (opening.error) {
-        openFailed(opening);
-        return;
-    }
-    m_layerName = m_layers.name(opening.key);
-    m_troubleTold = false;
+    auto opening = std::make_shared<CdromOpening>();
+    opening->image = disk.cdrom;
+    const auto image = disk.cdrom ? base(*disk.cdrom) : std::nullopt;
+    if (image)
+        opening->base = *image;
+    else if (disk.cdrom)
+        opening->error = Error{Error::Code::NotFound, "Its CD-ROM image is no longer in the inventory."};
+    m_drive.whole([this, opening] { opening->old = m_drive.takeDevice(); },
+        [&layers = m_layers, opening] { opening->carryOut(layers); }, [this, opening] { driveOpened(*opening); });
+}
+
+void SeatHost::tellOpened(const DiskOpening &opening)
+{
     if (opening.replaced) {
         auto told = event(EventCode::LayerDiscarded);
         told.subject = m_layerName;
         m_context.publish(told);
     }
-    if (opening.firstOfBoot || !opening.existed) {
+    if (!opening.disk.readOnly && (opening.firstOfBoot || !opening.existed)) {
         auto told = event(opening.existed ? EventCode::LayerKept : EventCode::LayerCreated);
         told.subject = m_layerName;
         m_context.publish(told);
     }
-    const auto size = opening.device->size();
-    const bool sameUnit = m_queue.hasUnit() && m_unitOf == opening.disk && !opening.promoted;
-    if (!sameUnit)
-        m_queue.setUnit(std::make_unique<scsi::LogicalUnit>(identityOf(m_client), size, opening.device->isReadOnly()));
-    m_unitOf = opening.disk;
-    m_queue.setDevice(std::move(opening.device));
-    if (m_openings == 0)
-        grantAll();
 }
 
-void SeatHost::openFailed(const Opening &opening)
+void SeatHost::opened(DiskOpening &opening)
 {
-    const auto &error = *opening.error;
+    const auto &disk = opening.disk;
+    const auto file = opening.base.file.filename().string();
+    m_layerName = disk.readOnly ? file : m_layers.name(opening.key);
+    m_openError = opening.error;
+    if (opening.error) {
+        openFailed(*opening.error, file, m_layerName);
+        return openingDone();
+    }
+    m_troubleTold = false;
+    tellOpened(opening);
+    const bool sameUnit = m_queue.hasUnit() && m_unitOf && !opening.promoted && m_unitOf->image == disk.image
+        && m_unitOf->kept == disk.kept && m_unitOf->readOnly == disk.readOnly;
+    if (!sameUnit) {
+        const auto &device = *opening.device;
+        auto unit = std::make_unique<scsi::LogicalUnit>(
+            identityOf(m_client), device.size(), disk.readOnly || device.isReadOnly());
+        unit->setAtomicWrites(device.atomicWriteLimit());
+        m_queue.setUnit(std::move(unit));
+    }
+    m_unitOf = disk;
+    m_queue.setDevice(std::move(opening.device));
+    openingDone();
+}
+
+/// A CD-ROM that can't be read is no reason to leave the client without its disk.
+void SeatHost::driveOpened(CdromOpening &opening)
+{
+    m_cdromName = opening.base.file.filename().string();
+    if (opening.error)
+        openFailed(*opening.error, m_cdromName, m_cdromName);
+    if (opening.device) {
+        if (!m_drive.hasUnit() || m_discOf != opening.image)
+            m_drive.setUnit(std::make_unique<scsi::OpticalUnit>(driveIdentityOf(m_client), opening.device->size()));
+        m_drive.setDevice(std::move(opening.device));
+    }
+    m_discOf = opening.image;
+    openingDone();
+}
+
+void SeatHost::openFailed(const Error &error, const std::string &file, const std::string &disk)
+{
     auto code = EventCode::DiskFailed;
     if (error.code == Error::Code::NotFound)
         code = EventCode::ImageMissing;
     else if (error.code == Error::Code::NoSpace)
         code = EventCode::DiskFull;
     auto told = event(code, Severity::Error);
-    told.subject = code == EventCode::ImageMissing ? opening.base.file.filename().string() : m_layers.name(opening.key);
+    told.subject = code == EventCode::ImageMissing ? file : disk;
     told.detail = error.message;
     m_context.publish(told);
-    if (m_openings > 0)
-        return; // the next one may succeed
+}
+
+/// After the last of them, those who wait get the disk, or hear why not.
+void SeatHost::openingDone()
+{
+    if (--m_openings > 0)
+        return;
+    if (!m_openError)
+        return grantAll();
     m_seat.diskClosed();
-    const auto status = error.code == Error::Code::NoSpace ? login_status::kOutOfResources : login_status::kUnavailable;
+    const bool full = m_openError->code == Error::Code::NoSpace;
+    const auto status = full ? login_status::kOutOfResources : login_status::kUnavailable;
     for (const auto &[id, attached] : m_attached)
         if (auto *connection = m_context.connection(id); connection != nullptr && !attached.granted) {
-            connection->refused(status, error.message);
+            connection->refused(status, m_openError->message);
             m_context.touched(id);
         }
 }
@@ -254,17 +290,29 @@ void SeatHost::grantAll()
             grant(*connection, attached);
 }
 
+Units SeatHost::units()
+{
+    Units all{&m_queue};
+    if (m_drive.hasDevice() && m_drive.hasUnit())
+        all.push_back(&m_drive);
+    return all;
+}
+
 void SeatHost::grant(Connection &connection, Attached &attached)
 {
     attached.granted = true;
     attached.nexus = {m_nextNexus++};
-    m_queue.unit().nexusAttached(attached.nexus, portName(attached.initiator, attached.isid));
+    const auto all = units();
+    for (auto *disk : all) {
+        disk->unit().setUnitCount(static_cast<unsigned>(all.size()));
+        disk->unit().nexusAttached(attached.nexus, portName(attached.initiator, attached.isid));
+    }
     ++m_counters->sessions;
     auto told = event(attached.firmware ? EventCode::FirmwareLogin : EventCode::SystemLogin);
     told.subject = attached.initiator;
     told.address = connection.peer();
     m_context.publish(told);
-    connection.granted({&m_queue}, attached.nexus, attached.tsih);
+    connection.granted(all, attached.nexus, attached.tsih);
     m_context.touched(connection.id());
 }
 
@@ -277,8 +325,12 @@ void SeatHost::bootBegins()
     if (!image)
         return; // told at the login
     auto failure = std::make_shared<std::optional<Error>>();
+    const auto stale = otherThan(key(*disk), m_prepared);
+    m_prepared = key(*disk);
     m_queue.whole([] {},
-        [&layers = m_layers, key = key(*disk), base = *image, failure] {
+        [&layers = m_layers, key = key(*disk), base = *image, stale, failure] {
+            if (stale)
+                layers.discardNext(*stale);
             if (auto done = layers.prepareNext(key, base); !done)
                 *failure = done.error();
         },
@@ -292,6 +344,17 @@ void SeatHost::bootBegins()
         });
 }
 
+void SeatHost::disconnect(const std::string &why)
+{
+    for (const auto &entry : m_attached) {
+        auto *connection = m_context.connection(entry.first);
+        if (connection == nullptr)
+            continue;
+        connection->askToLeave(why);
+        m_context.touched(entry.first);
+    }
+}
+
 void SeatHost::detached(Connection &connection, TimePoint now)
 {
     const auto found = m_attached.find(connection.id());
@@ -301,8 +364,9 @@ void SeatHost::detached(Connection &connection, TimePoint now)
     const auto attached = found->second;
     m_attached.erase(found);
     if (attached.granted) {
-        if (m_queue.hasUnit())
-            m_queue.unit().nexusDetached(attached.nexus);
+        for (auto *queue : {&m_queue, &m_drive})
+            if (queue->hasUnit())
+                queue->unit().nexusDetached(attached.nexus);
         --m_counters->sessions;
         auto told = event(EventCode::SessionEnded);
         told.subject = attached.initiator;
@@ -318,14 +382,21 @@ void SeatHost::detached(Connection &connection, TimePoint now)
 void SeatHost::close()
 {
     m_seat.diskClosed();
+    closeQueue(m_queue);
+    closeQueue(m_drive);
+}
+
+void SeatHost::closeQueue(DiskQueue &queue)
+{
     auto old = std::make_shared<std::unique_ptr<storage::BlockDevice>>();
     auto failure = std::make_shared<std::optional<Error>>();
-    m_queue.whole([this, old] { *old = m_queue.takeDevice(); },
+    queue.whole([&queue, old] { *old = queue.takeDevice(); },
         [old, failure] {
             if (*old == nullptr)
                 return;
-            if (auto done = (*old)->flush(); !done)
-                *failure = done.error();
+            if (!(*old)->isReadOnly())
+                if (auto done = (*old)->flush(); !done)
+                    *failure = done.error();
             old->reset();
         },
         [this, failure] {
@@ -338,10 +409,10 @@ void SeatHost::close()
         });
 }
 
-void SeatHost::report(const Ticket &ticket, scsi::Outcome outcome)
+void SeatHost::report(const DiskQueue &queue, const Ticket &ticket, scsi::Outcome outcome)
 {
     if (outcome.status != scsi::Status::Good)
-        tellDiskTrouble(outcome);
+        tellDiskTrouble(queue, outcome);
     auto *connection = m_context.connection(ticket.connection);
     if (connection == nullptr)
         return; // it has died meanwhile
@@ -349,19 +420,20 @@ void SeatHost::report(const Ticket &ticket, scsi::Outcome outcome)
     m_context.touched(ticket.connection);
 }
 
-void SeatHost::abortOthers(scsi::NexusId by, const std::vector<scsi::NexusId> &these)
+void SeatHost::abortOthers(
+    const DiskQueue &queue, scsi::NexusId by, const std::vector<scsi::NexusId> &these)
 {
     for (const auto &[id, attached] : m_attached) {
         const bool named = these.empty() || std::find(these.begin(), these.end(), attached.nexus) != these.end();
         if (!named || attached.nexus == by || !attached.granted)
             continue;
         if (auto *connection = m_context.connection(id); connection != nullptr)
-            connection->endTasks(m_queue);
+            connection->endTasks(queue);
     }
 }
 
 /// Once for each time the disk is opened: a full disk fails every write.
-void SeatHost::tellDiskTrouble(const scsi::Outcome &outcome)
+void SeatHost::tellDiskTrouble(const DiskQueue &queue, const scsi::Outcome &outcome)
 {
     if (m_troubleTold || outcome.sense.size() < 14)
         return;
@@ -373,7 +445,7 @@ void SeatHost::tellDiskTrouble(const scsi::Outcome &outcome)
         return;
     m_troubleTold = true;
     auto told = event(full ? EventCode::DiskFull : EventCode::DiskFailed, Severity::Error);
-    told.subject = m_layerName;
+    told.subject = &queue == &m_queue ? m_layerName : m_cdromName;
     told.detail = full ? "There is no room for what the client writes." : "Reading or writing the disk failed.";
     m_context.publish(told);
 }

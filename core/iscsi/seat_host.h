@@ -4,6 +4,7 @@
 #include "iscsi/connection.h"
 #include "iscsi/disk_queue.h"
 #include "iscsi/layers.h"
+#include "iscsi/opening.h"
 #include "iscsi/registry.h"
 #include "iscsi/seat.h"
 
@@ -25,26 +26,27 @@ public:
     virtual Snapshot snapshot() const = 0;
 };
 
-/// One client's disk on its worker: carries out what Seat decides (ends sessions, swaps and opens layers), and tells
-/// what happens.
+/// One client's disk on its worker, and the CD-ROM drive beside it: carries out what Seat decides (ends sessions, swaps and
+/// opens layers), and tells what happens.
 class SeatHost {
 public:
-    SeatHost(ClientId client, SeatContext &context, Layers &layers, std::filesystem::path dataFolder, bool shared,
+    SeatHost(ClientId client, SeatContext &context, Layers &layers, std::filesystem::path dataFolder,
         std::shared_ptr<SeatCounters> counters);
 
     /// A login has passed every check and wants the disk. It is granted or refused, now or later.
     void attach(Connection &connection, TimePoint now);
     void bootBegins();
+    /// Asks every session to leave, and then ends it.
+    void disconnect(const std::string &why);
     /// The connection is about to be gone.
     void detached(Connection &connection, TimePoint now);
     /// Something has moved; tells of first reads and activity.
     void moved(Connection &connection, TimePoint now);
     /// Flushes and closes, once every session has been ended.
     void close();
-    bool isClosed() const { return m_queue.idle() && !m_queue.hasDevice(); }
+    bool isClosed() const { return isClosed(m_queue) && isClosed(m_drive); }
 
 private:
-    struct Opening; // what a pool thread does, and what came of it
     struct Attached {
         scsi::NexusId nexus;
         Counters seen;
@@ -60,13 +62,21 @@ private:
     storage::LayerKey key(const Seat::Disk &disk) const;
     void refuse(Connection &connection, const Seat::Decision &decision);
     void open(const Seat::Decision &decision);
-    void opened(Opening &opening);
-    void openFailed(const Opening &opening);
+    void openDrive(const Seat::Disk &disk);
+    void opened(DiskOpening &opening);
+    void driveOpened(CdromOpening &opening);
+    void tellOpened(const DiskOpening &opening);
+    void openFailed(const Error &error, const std::string &file, const std::string &disk);
+    void openingDone();
     void grantAll();
     void grant(Connection &connection, Attached &attached);
-    void report(const Ticket &ticket, scsi::Outcome outcome);
-    void abortOthers(scsi::NexusId by, const std::vector<scsi::NexusId> &these);
-    void tellDiskTrouble(const scsi::Outcome &outcome);
+    DiskQueue::Hooks hooks(DiskQueue &queue);
+    static bool isClosed(const DiskQueue &queue) { return queue.idle() && !queue.hasDevice(); }
+    void closeQueue(DiskQueue &queue);
+    Units units();
+    void report(const DiskQueue &queue, const Ticket &ticket, scsi::Outcome outcome);
+    void abortOthers(const DiskQueue &queue, scsi::NexusId by, const std::vector<scsi::NexusId> &these);
+    void tellDiskTrouble(const DiskQueue &queue, const scsi::Outcome &outcome);
     Event event(EventCode code, Severity severity = Severity::Info) const;
 
     ClientId m_client;
@@ -75,12 +85,17 @@ private:
     std::filesystem::path m_dataFolder;
     std::shared_ptr<SeatCounters> m_counters;
     Seat m_seat;
-    DiskQueue m_queue;
+    DiskQueue m_queue; // LUN 0
+    DiskQueue m_drive; // LUN 1, where there is a CD-ROM
     std::map<std::uint64_t, Attached> m_attached; // by connection
     std::string m_layerName;
+    std::string m_cdromName;
     std::uint64_t m_nextNexus = 1;
     std::optional<Seat::Disk> m_unitOf; // whose logical unit the queue has
+    std::optional<ImageId> m_discOf; // whose disc is in the drive
+    std::optional<storage::LayerKey> m_prepared; // the fresh layer that waits beside
     int m_openings = 0; // queued or running; sessions are granted after the last
+    std::optional<Error> m_openError; // of the last one
     bool m_firstReadDue = false;
     bool m_troubleTold = false;
     TimePoint m_activityTold;

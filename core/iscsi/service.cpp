@@ -59,7 +59,7 @@ struct Service::Private {
     Private(ServiceOptions given, Snapshot inventory)
         : options(std::move(given))
         , registry(std::move(inventory))
-        , shared{registry, *options.events, *options.layers, pool, options.dataFolder, options.sharedDisks, {}}
+        , shared{registry, *options.events, *options.layers, pool, options.dataFolder, {}}
     {
     }
 
@@ -149,11 +149,18 @@ std::uint16_t Service::port() const
 void Service::setSnapshot(Snapshot inventory)
 {
     d->registry.setSnapshot(std::move(inventory));
+    for (const auto &worker : d->shared.workers)
+        worker->inventoryChanged();
 }
 
 void Service::addressGiven(const MacAddress &mac, Ipv4Address address)
 {
     d->registry.addressGiven(mac, address);
+}
+
+void Service::disconnect(ClientId client)
+{
+    d->shared.ownerOf(client).disconnect(client);
 }
 
 void Service::bootBegins(ClientId client)

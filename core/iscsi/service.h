@@ -19,8 +19,6 @@ struct ServiceOptions {
     std::filesystem::path dataFolder; ///< images' files are relative to it; layers lie in its disks/
     EventHub *events = nullptr;
     int workers = 0; ///< 0: one per core
-    bool sharedDisks =
-        false; ///< several initiators may use a disk at once, and reservations rule (clusters, multipath)
     std::shared_ptr<Layers> layers; ///< none: those in the data folder. Tests have their own
 };
 
@@ -35,11 +33,14 @@ public:
 
     std::uint16_t port() const; ///< the one that is bound, where any was asked for (0)
 
-    // The next three may be called from any thread, only queue, and take effect before any login
+    // The next four may be called from any thread, only queue, and take effect before any login
     // that arrives later.
+    /// The sessions of clients that are gone are ended, and their disks closed.
     void setSnapshot(Snapshot inventory);
     /// The machine with this MAC holds this address now (it counts as the client's own until another is given).
     void addressGiven(const MacAddress &mac, Ipv4Address address);
+    /// The sessions of this client's disk are asked to leave, then ended. They may log in again.
+    void disconnect(ClientId client);
     /// A boot of this client begins: its reset layer is made anew, beside one that is in use.
     void bootBegins(ClientId client);
 

@@ -147,6 +147,24 @@ void Worker::bootBegins(ClientId client)
     });
 }
 
+void Worker::disconnect(ClientId client)
+{
+    post([this, client] {
+        if (const auto found = m_seats.find(client); found != m_seats.end() && !m_stopping)
+            found->second->disconnect("The operator disconnects this client.");
+    });
+}
+
+void Worker::inventoryChanged()
+{
+    post([this] {
+        const auto inventory = snapshot();
+        for (const auto &[client, host] : m_seats)
+            if (inventory->client(client) == nullptr && !m_stopping)
+                host->disconnect("This client is no longer in the inventory.");
+    });
+}
+
 void Worker::adopt(std::unique_ptr<Peer> peer)
 {
     const auto id = peer->connection.id();
@@ -350,14 +368,23 @@ void Worker::remove(std::uint64_t id, TimePoint now)
 
 void Worker::tellRefusal(const Connection &connection)
 {
+    const auto status = connection.loginStatus();
+    const auto telling =
+        m_shared.registry.loginRefused(connection.peer(), status, std::chrono::steady_clock::now());
+    if (!telling.tell)
+        return;
     Event event;
     event.code = EventCode::LoginRefused;
     event.origin = Origin::Iscsi;
-    event.severity = Severity::Warning;
+    event.severity = status == login_status::kMovedTemporarily ? Severity::Info : Severity::Warning;
     event.client = connection.login().client();
     event.address = connection.peer();
     event.subject = connection.login().knock().initiator;
     event.detail = connection.reason();
+    if (telling.wrongSecrets > 1 && status == login_status::kAuthenticationFailed)
+        event.detail += " Refused " + std::to_string(telling.wrongSecrets) + " times from this address.";
+    if (telling.untold > 0)
+        event.detail += " " + std::to_string(telling.untold) + " more refusals of this address were not told.";
     publish(std::move(event));
 }
 
@@ -401,7 +428,7 @@ SeatHost &Worker::seat(ClientId client)
 {
     auto &host = m_seats[client];
     if (!host)
-        host = std::make_unique<SeatHost>(client, *this, m_shared.layers, m_shared.dataFolder, m_shared.sharedDisks,
+        host = std::make_unique<SeatHost>(client, *this, m_shared.layers, m_shared.dataFolder,
             m_shared.registry.countersOf(client));
     return *host;
 }

@@ -17,7 +17,6 @@ struct WorkerShared {
     Layers &layers;
     IoPool &pool;
     std::filesystem::path dataFolder;
-    bool sharedDisks = false;
     std::vector<std::unique_ptr<Worker>> workers;
     std::atomic<std::uint64_t> nextConnection{1};
 
@@ -44,6 +43,8 @@ public:
     void post(std::function<void()> work) override;
     void accept(UniqueFd socket, Ipv4Address peer, Portal portal);
     void bootBegins(ClientId client);
+    void disconnect(ClientId client);
+    void inventoryChanged();
 
     // This worker's thread.
     void run(std::function<void()> work) override { m_shared.pool.run(std::move(work)); }

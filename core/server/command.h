@@ -18,9 +18,14 @@ struct UpdateClient {
 struct RemoveClient {
     ClientId client;
     bool discardDisk = false; ///< without it, a client with a kept layer is not removed (Conflict)
+    bool disconnect = false; ///< without it, a client whose disk is attached is not removed (Conflict)
 };
 /// Throws the client's layers away: it starts fresh at its next boot. Conflict while it is attached.
 struct ResetDisk {
+    ClientId client;
+};
+/// Ends the sessions of the client: each is asked to log out, then closed. It may log in again at once.
+struct DisconnectClient {
     ClientId client;
 };
 /// Copies a file into the data folder and adds it as an image: a long job. Progress comes as JobProgress.
@@ -47,8 +52,8 @@ struct PreviewClient {
     ClientId client;
 };
 
-using Command = std::variant<AddClient, UpdateClient, RemoveClient, ResetDisk, ImportImage, RemoveImage, CancelJob,
-                             SetNetwork, ForgetNewcomer, StartServices, StopServices, PreviewClient>;
+using Command = std::variant<AddClient, UpdateClient, RemoveClient, ResetDisk, DisconnectClient, ImportImage, RemoveImage,
+                             CancelJob, SetNetwork, ForgetNewcomer, StartServices, StopServices, PreviewClient>;
 
 /// What a command gave, beside the new inventory that everybody gets.
 struct Reply {

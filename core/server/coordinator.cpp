@@ -15,6 +15,13 @@ constexpr int kEventsOfABoot = 60;            // per client, read at the start t
 constexpr int kLargestPage = 5000;            // events in one answer
 constexpr std::size_t kMaxWaitingLeases = 65'536;
 
+/// Whether the client's next boot wants this layer, which was prepared and waits.
+bool isNextOf(const LayerFile &layer, const Inventory &inventory)
+{
+    const auto *client = inventory.client(layer.key.client);
+    return client && client->image == layer.key.image && client->mode == DiskMode::Reset && !layer.key.kept;
+}
+
 } // namespace
 
 Snapshot Published::inventory() const
@@ -106,6 +113,10 @@ void Coordinator::reconcileDisks()
 {
     std::set<std::string> present;
     for (const LayerFile &layer : layerFiles(m_options.dataFolder / "disks")) {
+        if (!layer.inUse && !isNextOf(layer, *m_inventory)) { // prepared before another image was chosen
+            std::error_code ignored; // it harms nobody
+            std::filesystem::remove(layer.path, ignored);
+        }
         const auto file = "disks/" + layer.path.filename().string();
         if (!layer.inUse || !m_inventory->client(layer.key.client) || !m_inventory->image(layer.key.image))
             continue;

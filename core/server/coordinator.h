@@ -94,6 +94,7 @@ private:
     Result<Reply> handle(const UpdateClient &command);
     Result<Reply> handle(const RemoveClient &command);
     Result<Reply> handle(const ResetDisk &command);
+    Result<Reply> handle(const DisconnectClient &command);
     Result<Reply> handle(const ImportImage &command);
     Result<Reply> handle(const RemoveImage &command);
     Result<Reply> handle(const CancelJob &command);

@@ -37,6 +37,20 @@ Error noClient()
     return {Error::Code::NotFound, "There is no such client: it may have been removed meanwhile."};
 }
 
+/// When a change of a client whose disk is attached counts; empty: at once, or there is none that matters.
+std::string takesEffect(const Client &before, const Client &now)
+{
+    const bool disk = before.image != now.image || before.mode != now.mode || before.cdrom != now.cdrom;
+    const bool login = before.access != now.access || before.portal != now.portal || before.chapUser != now.chapUser
+        || before.chapSecret != now.chapSecret || before.mutualUser != now.mutualUser
+        || before.mutualSecret != now.mutualSecret;
+    if (disk)
+        return now.name + " has its disk attached: it goes on with it as it is, and gets the new one at its next boot.";
+    if (login)
+        return now.name + " has its disk attached: the change counts from its next login on.";
+    return {};
+}
+
 /// The image's name becomes a file's name.
 bool isFileName(const std::string &name)
 {
@@ -65,8 +79,10 @@ Result<Reply> Coordinator::handle(const AddClient &command)
 
 Result<Reply> Coordinator::handle(const UpdateClient &command)
 {
-    if (!m_inventory->client(command.client.id))
+    const auto *before = m_inventory->client(command.client.id);
+    if (!before)
         return noClient();
+    const auto later = isAttached(command.client.id) ? takesEffect(*before, command.client) : std::string();
     const auto findings = check(command.client, *m_inventory);
     if (isFatal(findings))
         return refusal(findings);
@@ -75,7 +91,10 @@ Result<Reply> Coordinator::handle(const UpdateClient &command)
     say(EventCode::InventoryChanged, Severity::Info, "client " + command.client.name, "edited");
     if (auto done = publish(); !done)
         return done.error();
-    return Reply {command.client.id.value, sentences(findings, false)};
+    auto text = sentences(findings, false);
+    if (!later.empty())
+        text += (text.empty() ? "" : " ") + later;
+    return Reply {command.client.id.value, std::move(text)};
 }
 
 bool Coordinator::isAttached(ClientId client) const
@@ -91,8 +110,11 @@ Result<Reply> Coordinator::handle(const RemoveClient &command)
     if (!client)
         return noClient();
     const auto name = client->name; // the snapshot goes with publish()
-    if (isAttached(command.client))
-        return Error {Error::Code::Conflict, "The client " + name + " has its disk attached: shut it down first."};
+    const bool attached = isAttached(command.client);
+    if (attached && !command.disconnect)
+        return Error {Error::Code::Conflict, "The client " + name
+                                                 + " has its disk attached: shut it down first, or say that its sessions "
+                                                   "may be ended."};
     const auto layers = layerFiles(m_options.dataFolder / "disks");
     const bool keeps = std::ranges::any_of(
         layers, [&](const LayerFile &layer) { return layer.key.client == command.client && layer.key.kept; });
@@ -137,6 +159,18 @@ Result<Reply> Coordinator::handle(const ResetDisk &command)
         return done.error();
     if (auto done = publish(); !done)
         return done.error();
+    return Reply {command.client.value, {}};
+}
+
+Result<Reply> Coordinator::handle(const DisconnectClient &command)
+{
+    const Client *client = m_inventory->client(command.client);
+    if (!client)
+        return noClient();
+    if (!isAttached(command.client))
+        return Error {Error::Code::Conflict, "The client " + client->name + " has no disk attached."};
+    say(EventCode::InventoryChanged, Severity::Info, "client " + client->name, "disconnected");
+    m_services->disconnect(command.client);
     return Reply {command.client.value, {}};
 }
 
@@ -255,10 +289,11 @@ Result<Reply> Coordinator::handle(const RemoveImage &command)
     if (!found)
         return Error {Error::Code::NotFound, "There is no such image: it may have been removed meanwhile."};
     const auto image = *found;
-    const auto user = std::ranges::find(m_inventory->clients, std::optional(command.image), &Client::image);
-    if (user != m_inventory->clients.end())
-        return Error {Error::Code::Conflict, "The image " + image.name + " is used by the client " + user->name
-                                                 + ": give that one another image first."};
+    if (const auto *user = m_inventory->userOf(command.image))
+        return Error {Error::Code::Conflict,
+                      "The image " + image.name + " is used by the client " + user->name
+                          + (user->cdrom == command.image ? " as its CD-ROM: take it out first."
+                                                          : ": give that one another image first.")};
     if (auto done = removeImageLayers(command.image); !done)
         return done.error();
     if (auto done = m_store->removeImage(command.image); !done)

@@ -19,11 +19,16 @@ QJsonObject membersOf(const RemoveClient &command)
 {
     return {{u"command"_s, u"remove-client"_s},
             {u"id"_s, qint64 {command.client.value}},
-            {u"discardDisk"_s, command.discardDisk}};
+            {u"discardDisk"_s, command.discardDisk},
+            {u"disconnect"_s, command.disconnect}};
 }
 QJsonObject membersOf(const ResetDisk &command)
 {
     return {{u"command"_s, u"reset-disk"_s}, {u"id"_s, qint64 {command.client.value}}};
+}
+QJsonObject membersOf(const DisconnectClient &command)
+{
+    return {{u"command"_s, u"disconnect-client"_s}, {u"id"_s, qint64 {command.client.value}}};
 }
 QJsonObject membersOf(const ImportImage &command)
 {
@@ -78,8 +83,11 @@ struct Row {
 constexpr Row kCommands[] = {
     {"add-client", [](Reader &r) -> Command { return AddClient {inner(r, "client", readClient)}; }},
     {"update-client", [](Reader &r) -> Command { return UpdateClient {inner(r, "client", readClient)}; }},
-    {"remove-client", [](Reader &r) -> Command { return RemoveClient {{r.integer("id")}, r.boolean("discardDisk")}; }},
+    {"remove-client", [](Reader &r) -> Command { 
+         return RemoveClient {{r.integer("id")}, r.boolean("discardDisk"), r.boolean("disconnect")};
+     }},
     {"reset-disk", [](Reader &r) -> Command { return ResetDisk {{r.integer("id")}}; }},
+    {"disconnect-client", [](Reader &r) -> Command { return DisconnectClient {{r.integer("id")}}; }},
     {"import-image", [](Reader &r) -> Command { return ImportImage {r.string("source"), r.string("name")}; }},
     {"remove-image", [](Reader &r) -> Command { return RemoveImage {{r.integer("id")}}; }},
     {"cancel-job", [](Reader &r) -> Command { return CancelJob {r.integer("id")}; }},

@@ -39,7 +39,12 @@ QJsonObject of(const Client &client)
             {u"boot"_s, enumText(client.boot)},
             {u"chapUser"_s, text(client.chapUser)},
             {u"chapSecret"_s, text(client.chapSecret)},
-            {u"notes"_s, text(client.notes)}};
+            {u"notes"_s, text(client.notes)},
+            {u"access"_s, enumText(client.access)},
+            {u"cdrom"_s, client.cdrom ? QJsonValue(qint64 {client.cdrom->value}) : QJsonValue()},
+            {u"mutualChapUser"_s, text(client.mutualUser)},
+            {u"mutualChapSecret"_s, text(client.mutualSecret)},
+            {u"redirect"_s, client.portal ? QJsonValue(text(client.portal->toString())) : QJsonValue()}};
 }
 
 Client readClient(Reader &reader)
@@ -55,7 +60,19 @@ Client readClient(Reader &reader)
                    .boot = reader.choice("boot", bootWayFromName),
                    .chapUser = reader.string("chapUser"),
                    .chapSecret = reader.string("chapSecret"),
-                   .notes = reader.string("notes")};
+                   .notes = reader.string("notes"),
+                   .access = reader.choice("access", diskAccessFromName),
+                   .cdrom = {},
+                   .mutualUser = reader.string("mutualChapUser"),
+                   .mutualSecret = reader.string("mutualChapSecret"),
+                   .portal = {}};
+    if (reader.has("cdrom"))
+        client.cdrom = ImageId {reader.integer("cdrom")};
+    if (reader.has("redirect")) {
+        client.portal = PortalAddress::parse(reader.string("redirect"));
+        if (!client.portal)
+            reader.fail("redirect");
+    }
     if (reader.has("image"))
         client.image = ImageId {reader.integer("image")};
     return client;

@@ -53,7 +53,7 @@ std::vector<LayerFile> layerFiles(const std::filesystem::path &disksFolder)
 
 std::filesystem::path layerOf(const Client &client, const std::filesystem::path &dataFolder)
 {
-    if (!client.image)
+    if (!client.image || client.mode == DiskMode::ReadOnly)
         return {};
     return storage::LayerStore(dataFolder / "disks").path({client.id, *client.image, client.mode == DiskMode::Keep});
 }

@@ -24,7 +24,7 @@ std::optional<LayerFile> layerFile(const std::filesystem::path &path);
 /// All of them in a folder, in no order.
 std::vector<LayerFile> layerFiles(const std::filesystem::path &disksFolder);
 
-/// The layer that the client's next boot writes to; empty without an image.
+/// The layer that the client's next boot writes to; empty without an image, and where it writes nothing.
 std::filesystem::path layerOf(const Client &client, const std::filesystem::path &dataFolder);
 
 } // namespace netseat::server

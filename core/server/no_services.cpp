@@ -12,6 +12,7 @@ public:
     }
     void stop(Origin) override { }
     void setSnapshot(const Snapshot &) override { }
+    void disconnect(ClientId) override { }
     std::vector<iscsi::SeatStatus> seats() const override { return {}; }
 };
 

@@ -29,6 +29,7 @@ public:
     bool running() const { return m_running; }
     /// dhcp, tftp, http, iscsi.
     std::vector<ServiceStatus> statuses() const;
+    void disconnect(ClientId client) { m_services->disconnect(client); }
     std::vector<iscsi::SeatStatus> seats() const { return m_services->seats(); }
 
 private:

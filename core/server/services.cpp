@@ -113,6 +113,12 @@ public:
                 Qt::QueuedConnection);
     }
 
+    void disconnect(ClientId client) override
+    {
+        if (m_iscsi)
+            m_iscsi->get()->disconnect(client);
+    }
+
     std::vector<iscsi::SeatStatus> seats() const override
     {
         return m_iscsi ? m_iscsi->get()->status() : std::vector<iscsi::SeatStatus> {};

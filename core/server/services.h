@@ -32,6 +32,8 @@ public:
     /// Blocks until it has ended; iSCSI has flushed every disk then.
     virtual void stop(Origin service) = 0;
     virtual void setSnapshot(const Snapshot &inventory) = 0;
+    /// Asks the sessions of a client's disk to leave, then ends them. Returns at once.
+    virtual void disconnect(ClientId client) = 0;
     /// What the disks do; empty while iSCSI is stopped.
     virtual std::vector<iscsi::SeatStatus> seats() const = 0;
 };

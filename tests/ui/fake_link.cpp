@@ -131,6 +131,12 @@ Result<server::Reply> FakeLink::run(const server::ResetDisk &command, Inventory 
     return server::Reply{};
 }
 
+Result<server::Reply> FakeLink::run(const server::DisconnectClient &command, Inventory &)
+{
+    m_status.traffic.erase(command.client);
+    return server::Reply{command.client.value, {}};
+}
+
 Result<server::Reply> FakeLink::run(const server::ImportImage &command, Inventory &)
 {
     m_status.jobs.push_back({++m_lastId, "import of " + command.source, 0, 0});

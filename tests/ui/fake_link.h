@@ -36,6 +36,7 @@ private:
     Result<server::Reply> run(const server::UpdateClient &command, Inventory &next);
     Result<server::Reply> run(const server::RemoveClient &command, Inventory &next);
     Result<server::Reply> run(const server::ResetDisk &command, Inventory &next);
+    Result<server::Reply> run(const server::DisconnectClient &command, Inventory &next);
     Result<server::Reply> run(const server::ImportImage &command, Inventory &next);
     Result<server::Reply> run(const server::RemoveImage &command, Inventory &next);
     Result<server::Reply> run(const server::CancelJob &command, Inventory &next);

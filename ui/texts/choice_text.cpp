@@ -20,6 +20,7 @@ QString text(DiskMode mode)
     switch (mode) {
     case DiskMode::Reset: return ChoiceText::tr("Reset");
     case DiskMode::Keep: return ChoiceText::tr("Keep");
+    case DiskMode::ReadOnly: return ChoiceText::tr("Read-only");
     }
     Q_UNREACHABLE();
 }
@@ -29,6 +30,25 @@ QString explanation(DiskMode mode)
     switch (mode) {
     case DiskMode::Reset: return ChoiceText::tr("Changes are thrown away: every boot starts fresh from the image.");
     case DiskMode::Keep: return ChoiceText::tr("Changes are kept from boot to boot.");
+    case DiskMode::ReadOnly: return ChoiceText::tr("The client can't change anything: it gets the image itself, write-protected. Only for systems that run from a disk they can't write to.");
+    }
+    Q_UNREACHABLE();
+}
+
+QString text(DiskAccess access)
+{
+    switch (access) {
+    case DiskAccess::Exclusive: return ChoiceText::tr("One computer at a time");
+    case DiskAccess::Shared: return ChoiceText::tr("Several at once (cluster, multipath)");
+    }
+    Q_UNREACHABLE();
+}
+
+QString explanation(DiskAccess access)
+{
+    switch (access) {
+    case DiskAccess::Exclusive: return ChoiceText::tr("A new login ends the older session of this client; any other computer is refused.");
+    case DiskAccess::Shared: return ChoiceText::tr("Several computers and several paths of one may use the disk at the same time. A change counts from the next login on.");
     }
     Q_UNREACHABLE();
 }
@@ -58,6 +78,7 @@ QString text(ImageFormat format)
     switch (format) {
     case ImageFormat::Raw: return u"raw"_s;
     case ImageFormat::Qcow2: return u"qcow2"_s;
+    case ImageFormat::Iso: return ChoiceText::tr("CD-ROM (ISO)");
     }
     Q_UNREACHABLE();
 }

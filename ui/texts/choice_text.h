@@ -25,6 +25,8 @@ QString shortText(Stage stage); ///< a word or two for the table
 
 /// A sentence on what the choice means, for below a list of choices.
 QString explanation(DiskMode mode);
+QString text(DiskAccess access);
+QString explanation(DiskAccess access);
 QString explanation(DhcpMode mode);
 QString explanation(UnknownPolicy policy);
 

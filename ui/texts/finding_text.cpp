@@ -23,6 +23,10 @@ QString emptyText(Field field)
     case Field::Address:
     case Field::Image:
     case Field::Chap:
+    case Field::MutualChap:
+    case Field::Access:
+    case Field::Cdrom:
+    case Field::Portal:
     case Field::Notes:
     case Field::Interface:
     case Field::Pool:
@@ -71,6 +75,13 @@ QString text(const Finding &finding)
     case Problem::ImageMissing: return FindingText::tr("Without an image this client can't boot. You can choose one later.");
     case Problem::ChapIncomplete: return FindingText::tr("Enter both a user and a secret, or neither.");
     case Problem::ChapLength: return FindingText::tr("The secret must have 12 to 16 characters.");
+    case Problem::NotADisk: return FindingText::tr("This is a CD-ROM image. Choose it as CD-ROM, not as disk.");
+    case Problem::NotACdrom: return FindingText::tr("This is a disk image. Choose it as image, not as CD-ROM.");
+    case Problem::MutualWithoutChap: return FindingText::tr("The server proves itself only to a client that proves itself: set the disk password too.");
+    case Problem::SecretsEqual: return FindingText::tr("The server's secret must be another one than the client's.");
+    case Problem::SharedWriters: return FindingText::tr("A usual file system (NTFS, ext4, …) does not survive two computers that write to it. Use this for cluster file systems, or for several paths to one computer.");
+    case Problem::PortalMalformed: return FindingText::tr("This is no address. An example: 192.168.1.20 or 192.168.1.20:3260.");
+    case Problem::PortalIsOurs: return FindingText::tr("This is this computer itself: the client would be sent in a circle.");
     case Problem::PoolMissing:
     case Problem::PoolReversed:
     case Problem::PoolOutsideNetwork:

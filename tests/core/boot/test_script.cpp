@@ -93,6 +93,12 @@ void TestScript::chapIsSetInHexadecimal()
     const auto lines = linesOf(script(inventory, kMac, kServer));
     QVERIFY(lines.contains(QStringLiteral("set username:hex 70:63:2d:30:37")));
     QVERIFY(lines.contains(QStringLiteral("set password:hex 61:20:24:7b:62:7d:20:7c:7c:20:3b:23:0a:ff:01")));
+    QVERIFY(!lines.join(u'\n').contains(u"reverse-"));
+    inventory.clients.front().mutualUser = "srv";
+    inventory.clients.front().mutualSecret = "a;b";
+    const auto mutual = linesOf(script(inventory, kMac, kServer));
+    QVERIFY(mutual.contains(QStringLiteral("set reverse-username:hex 73:72:76")));
+    QVERIFY(mutual.contains(QStringLiteral("set reverse-password:hex 61:3b:62")));
 }
 
 void TestScript::withoutChapNoPasswordIsSet()

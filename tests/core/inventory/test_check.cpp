@@ -28,7 +28,10 @@ Inventory room()
     image.id = {1};
     image.name = "debian";
     image.file = "images/debian.qcow2";
-    inventory.images = {image};
+    inventory.images = {image, image};
+    inventory.images[1].id = {2};
+    inventory.images[1].name = "installer";
+    inventory.images[1].format = ImageFormat::Iso;
     Lease lease;
     lease.mac = *MacAddress::parse("52:54:00:00:00:99");
     lease.address = ip("10.0.0.120");
@@ -97,6 +100,37 @@ private Q_SLOTS:
         row("CHAP secret of 11", [](Client &c) { c.chapUser = "u"; c.chapSecret = "12345678901"; },
             int(Problem::ChapLength));
         row("CHAP secret of 12", [](Client &c) { c.chapUser = "u"; c.chapSecret = "123456789012"; }, -1);
+        row("CHAP secret of 17", [](Client &c) { c.chapUser = "u"; c.chapSecret = "12345678901234567"; },
+            int(Problem::ChapLength));
+        const auto mutual = [](Client &c, const char *user, const char *secret) {
+            c.chapUser = "u";
+            c.chapSecret = "123456789012";
+            c.mutualUser = user;
+            c.mutualSecret = secret;
+        };
+        row("mutual CHAP", [=](Client &c) { mutual(c, "s", "abcdefghijkl"); }, -1);
+        row("mutual CHAP without secret", [=](Client &c) { mutual(c, "s", ""); }, int(Problem::ChapIncomplete));
+        row("mutual CHAP without user", [=](Client &c) { mutual(c, "", "abcdefghijkl"); }, int(Problem::ChapIncomplete));
+        row("mutual CHAP, 11 octets", [=](Client &c) { mutual(c, "s", "abcdefghijk"); }, int(Problem::ChapLength));
+        row("mutual CHAP, a user that is no text value", [=](Client &c) { mutual(c, std::string(256, 's').c_str(), "abcdefghijkl"); },
+            int(Problem::TooLong));
+        row("one secret in both directions (RFC 7143, 9.2.1)", [=](Client &c) { mutual(c, "s", "123456789012"); },
+            int(Problem::SecretsEqual));
+        row("mutual CHAP alone", [](Client &c) { c.mutualUser = "s"; c.mutualSecret = "abcdefghijkl"; },
+            int(Problem::MutualWithoutChap));
+        row("a shared disk is warned of", [](Client &c) { c.access = DiskAccess::Shared; }, int(Problem::SharedWriters),
+            false);
+        row("but not where nobody can write",
+            [](Client &c) { c.access = DiskAccess::Shared; c.mode = DiskMode::ReadOnly; }, -1);
+        row("a CD-ROM", [](Client &c) { c.cdrom = ImageId {2}; }, -1);
+        row("a CD-ROM that is gone", [](Client &c) { c.cdrom = ImageId {9}; }, int(Problem::NoSuchImage));
+        row("a CD-ROM image as disk", [](Client &c) { c.image = ImageId {2}; }, int(Problem::NotADisk));
+        row("a disk image as CD-ROM", [](Client &c) { c.cdrom = ImageId {1}; }, int(Problem::NotACdrom));
+        row("a disk served elsewhere", [](Client &c) { c.portal = PortalAddress {ip("10.0.0.2")}; }, -1);
+        row("a portal without address", [](Client &c) { c.portal = PortalAddress {}; }, int(Problem::PortalMalformed));
+        row("a portal that is this server", [](Client &c) { c.portal = PortalAddress {ip("10.0.0.1")}; },
+            int(Problem::PortalIsOurs));
+        row("another port of this address", [](Client &c) { c.portal = PortalAddress {ip("10.0.0.1"), 3261}; }, -1);
         row("a book of notes", [](Client &c) { c.notes = std::string(4097, 'n'); }, int(Problem::TooLong));
     }
     void clients()

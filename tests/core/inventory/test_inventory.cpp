@@ -9,13 +9,15 @@ class TestInventory : public QObject {
 private Q_SLOTS:
     void everyNameLeadsBack()
     {
-        for (const auto value : {DiskMode::Reset, DiskMode::Keep})
+        for (const auto value : {DiskMode::Reset, DiskMode::Keep, DiskMode::ReadOnly})
             QCOMPARE(diskModeFromName(name(value)), value);
+        for (const auto value : {DiskAccess::Exclusive, DiskAccess::Shared})
+            QCOMPARE(diskAccessFromName(name(value)), value);
         for (const auto value : {Loader::Auto, Loader::Undionly, Loader::Snponly, Loader::Ipxe})
             QCOMPARE(loaderFromName(name(value)), value);
         for (const auto value : {BootWay::Script, BootWay::RootPath})
             QCOMPARE(bootWayFromName(name(value)), value);
-        for (const auto value : {ImageFormat::Raw, ImageFormat::Qcow2})
+        for (const auto value : {ImageFormat::Raw, ImageFormat::Qcow2, ImageFormat::Iso})
             QCOMPARE(imageFormatFromName(name(value)), value);
         for (const auto value : {DhcpMode::Full, DhcpMode::Proxy, DhcpMode::Off})
             QCOMPARE(dhcpModeFromName(name(value)), value);
@@ -46,6 +48,36 @@ private Q_SLOTS:
         QVERIFY(!inventory.clientByMac({{0, 0, 0, 0, 0, 3}}));
         QCOMPARE(inventory.image({2})->name, std::string("image-2"));
         QVERIFY(!inventory.imageByName("image-3"));
+    }
+
+    void portals_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("portal"); // empty: refused
+        QTest::newRow("an address has iSCSI's own port") << "10.0.0.2" << "10.0.0.2:3260";
+        QTest::newRow("another port") << "10.0.0.2:3261" << "10.0.0.2:3261";
+        QTest::newRow("the last port") << "10.0.0.2:65535" << "10.0.0.2:65535";
+        for (const char *bad : {"", "10.0.0.2:", "10.0.0.2:0", "10.0.0.2:65536", "10.0.0.2:1x", "10.0.0.2:-1", "0.0.0.0",
+                                "server", ":3260", "10.0.0.2:1:2"})
+            QTest::addRow("refused: \"%s\"", bad) << bad << "";
+    }
+    void portals()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, portal);
+        const auto read = PortalAddress::parse(text.toStdString());
+        QCOMPARE(read ? read->toString() : std::string(), portal.toStdString());
+    }
+
+    void usersOfAnImage()
+    {
+        Inventory inventory;
+        Client client;
+        client.id = {1};
+        client.image = ImageId {3};
+        client.cdrom = ImageId {4};
+        inventory.clients = {client};
+        QVERIFY(inventory.userOf({3}) && inventory.userOf({4}) && !inventory.userOf({5}));
     }
 
     void whoseAddressItIs()

@@ -62,6 +62,11 @@ private Q_SLOTS:
         draft.boot = BootWay::RootPath;
         draft.chapUser = "u";
         draft.chapSecret = "123456789012";
+        draft.access = DiskAccess::Shared;
+        draft.cdrom = *image;
+        draft.mutualUser = "server";
+        draft.mutualSecret = "abcdefghijkl";
+        draft.portal = PortalAddress {{0x0a000009}, 3261};
         draft.notes = "Zeile 1\nZeile 2 – 'quoted'; \"too\"";
         const auto id = m_store->addClient(draft);
         QVERIFY(id);
@@ -72,6 +77,10 @@ private Q_SLOTS:
         draft.name = "renamed";
         draft.address.reset();
         draft.image.reset();
+        draft.cdrom.reset();
+        draft.portal.reset();
+        draft.mode = DiskMode::ReadOnly;
+        draft.access = DiskAccess::Exclusive;
         QVERIFY(m_store->updateClient(draft));
         reopen();
         QVERIFY(load().clients == std::vector {draft});

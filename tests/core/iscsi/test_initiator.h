@@ -84,6 +84,13 @@ public:
         const auto octets = static_cast<std::uint32_t>(BlockCount{blocks}.bytes());
         return command(0x28, lba, blocks, {}, octets) == 0 ? m_dataIn : ByteVector{};
     }
+    /// Of the commands from now on.
+    void setLun(unsigned lun) { m_lun = static_cast<std::uint64_t>(lun) << 48U; }
+    /// READ(10) of a CD-ROM drive, whose blocks have 2048 octets.
+    ByteVector readDisc(std::uint32_t block, std::uint16_t blocks)
+    {
+        return command(0x28, block, blocks, {}, blocks * 2048U) == 0 ? m_dataIn : ByteVector{};
+    }
     int flush() { return command(0x35, 0, 0, {}, 0); }
     void clearAttentions()
     {
@@ -140,6 +147,7 @@ private:
     int command(int opcode, std::uint32_t lba, std::uint16_t blocks, const ByteVector &dataOut, std::uint32_t dataIn)
     {
         ScsiCommand pdu;
+        pdu.lun = m_lun;
         pdu.cdb[0] = static_cast<std::byte>(opcode);
         storeBe(pdu.cdb.data() + 2, lba);
         storeBe(pdu.cdb.data() + 7, blocks);
@@ -215,6 +223,7 @@ private:
     ByteVector m_data;
     ByteVector m_dataIn;
     std::uint32_t m_cmdSn = 1;
+    std::uint64_t m_lun = 0;
     std::uint32_t m_tag = 1;
     bool m_broken = false;
 };

@@ -17,6 +17,7 @@ public:
     std::optional<Error> openError;
     bool wouldBlock = false;
     std::atomic<int> promoted{0};
+    std::atomic<int> imagesOpened{0};
 
     /// The disk of this client that is open now, or null.
     Disk *openDisk(ClientId client)
@@ -65,6 +66,25 @@ public:
         ++promoted;
         m_layers[of(key)] = m_next.extract(of(key)).mapped();
         return {};
+    }
+    void discardNext(const storage::LayerKey &key) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_next.erase(of(key));
+    }
+    Result<std::unique_ptr<storage::BlockDevice>> openImage(const storage::BaseImage &image) override
+    {
+        const std::lock_guard lock(m_mutex);
+        if (openError)
+            return *openError;
+        ++imagesOpened;
+        auto disk = std::make_unique<Disk>(BlockCount{image.size / kBlockSize}, true);
+        return std::unique_ptr<storage::BlockDevice>(std::move(disk));
+    }
+    std::size_t prepared() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_next.size();
     }
     /// The client's newest disk, open or not.
     std::shared_ptr<Disk> stored(ClientId client) const

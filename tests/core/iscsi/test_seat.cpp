@@ -22,12 +22,16 @@ constexpr Isid kOtherSystem{0x40, 0, 1, 0x37, 0, 0};
 ///   fw1 fw2 sys win      a login of firmware, Linux, Windows at the client's address
 ///   sys@2                … with the same name at another address; "sys!" with another name at the same address
 ///   stranger             another name at another address
+///   os1 os2              Linux with the ISID that its firmware had (iBFT)
+///   sys#                 … with a TSIH, as if a session were alive
+///   cd, ro               the operator puts in a CD-ROM; makes the disk read-only
+///   shared, exclusive    the operator changes who may use it
 ///   end                  the live session ends
 ///   wait N               N seconds pass, and nobody says anything
 ///   image                the operator chooses another image
 /// Results: "refused", "used" (it must be refused as a second writer), or words of: "open" (the disk is opened),
 /// "promote" (a fresh layer takes the old one's place), "if-prepared", "boot" (a new boot), "ends" (the old session gives
-/// way), "img2" (of the new image); "prepare" and "nothing" for a plan; "close" for an end.
+/// way; "ends2": two of them), "img2" (of the new image), "cd" (with the CD-ROM); "gone" (0x020a); "prepare" and "nothing" for a plan; "close" for an end.
 class TestSeat : public QObject {
     Q_OBJECT
 private:
@@ -40,6 +44,15 @@ private:
         }
         if (word == u"image") {
             wanted->image = {2};
+            return "";
+        }
+        if (word == u"cd" || word == u"ro") {
+            wanted->cdrom = word == u"cd" ? std::optional(ImageId{9}) : wanted->cdrom;
+            wanted->readOnly = wanted->readOnly || word == u"ro";
+            return "";
+        }
+        if (word == u"shared" || word == u"exclusive") {
+            seat.setShared(word == u"shared");
             return "";
         }
         if (word == u"plan")
@@ -55,24 +68,28 @@ private:
         visitor.initiator = word.contains(u"!") || word == u"stranger" ? "iqn.other" : "iqn.pc";
         visitor.from = {word.contains(u"@2") || word == u"stranger" ? 2U : 1U};
         visitor.firmware = word.startsWith(u"fw");
-        visitor.isid = word.startsWith(u"fw1") ? kFirmware1
-            : word.startsWith(u"fw2")          ? kFirmware2
+        visitor.tsih = word.contains(u"#") ? 77 : 0;
+        visitor.isid = word.startsWith(u"fw1") || word.startsWith(u"os1") ? kFirmware1
+            : word.startsWith(u"fw2") || word.startsWith(u"os2")          ? kFirmware2
             : word.startsWith(u"win")          ? kOtherSystem
                                                : kSystem;
         const auto decision = seat.login(visitor, wanted, now, [](std::uint64_t) { return TimePoint{}; });
         if (decision.status != login_status::kSuccess)
-            return decision.secondWriter ? "used" : "refused";
+            return decision.secondWriter                          ? "used"
+                : decision.status == login_status::kNoSuchSession ? "gone"
+                                                                  : "refused";
         session = visitor.session;
         std::string result;
         const auto add = [&](bool is, const char *name) {
             result += is ? (result.empty() ? "" : "+") + std::string(name) : "";
         };
         add(decision.newBoot, "boot");
-        add(!decision.giveWay.empty(), "ends");
+        add(!decision.giveWay.empty(), decision.giveWay.size() == 2 ? "ends2" : "ends");
         add(decision.promote == Seat::Promote::Yes, "promote");
         add(decision.promote == Seat::Promote::IfPrepared, "if-prepared");
         add(decision.reopen, "open");
         add(decision.disk.image == ImageId{2}, "img2");
+        add(decision.disk.cdrom.has_value(), "cd");
         return result.empty() ? "same" : result;
     }
 
@@ -100,13 +117,29 @@ private Q_SLOTS:
         QTest::newRow("keep: nothing is thrown away")
             << true << u"plan=nothing fw1=boot+open fw2=ends sys=ends plan=nothing fw1=boot+ends"_qs;
         QTest::newRow("keep: closed and opened again") << true << u"plan=nothing fw1=boot+open end=close fw2=open"_qs;
+        QTest::newRow("the firmware's session is left over, and Linux has another ISID")
+            << false << u"plan=prepare fw1=boot+promote+open sys=ends sys=ends"_qs;
+        QTest::newRow("… or the same ISID (iBFT): session reinstatement (RFC 7143, 6.3.5)")
+            << false << u"plan=prepare fw1=boot+promote+open fw2=ends os2=ends os2=ends"_qs;
+        QTest::newRow("a power cut in the middle of a boot: a random ISID, the same address, no waiting")
+            << false << u"plan=prepare fw1=boot+promote+open plan=prepare fw2=boot+ends+promote+open sys=ends"_qs;
+        QTest::newRow("a plan during the boot of a system that has its firmware's ISID")
+            << false << u"plan=prepare fw1=boot+promote+open plan=prepare os1=ends"_qs;
         QTest::newRow("somebody else") << false << boot + u"stranger=used"_qs;
         QTest::newRow("somebody else, with a plan for it") << false << boot + u"plan=prepare stranger=used"_qs;
         QTest::newRow("somebody else after it has gone") << false << boot + u"end=close stranger=open"_qs;
         QTest::newRow("the same name at another address while it works") << false << boot + u"sys@2=used"_qs;
         QTest::newRow("the same name at another address, long silent") << false << boot + u"wait7 sys@2=ends"_qs;
+        QTest::newRow("the same name at another address just before it counts as silent")
+            << false << boot + u"wait5 sys@2=used wait1 sys@2=ends"_qs;
+        QTest::newRow("power-cycled and moved to another address: at once when its old session is silent")
+            << false << boot + u"wait6 plan=prepare fw1@2=boot+ends+promote+open"_qs;
         QTest::newRow("another name at another address, long silent") << false << boot + u"wait7 stranger=used"_qs;
         QTest::newRow("after a restart a running system finds its layer") << false << u"sys=open end=close sys=open"_qs;
+        QTest::newRow("after a restart a session that died with the service is gone (0x020a), and a new one goes on")
+            << false << u"sys#=gone sys=open sys=ends end=close wait1 sys=open"_qs;
+        QTest::newRow("after a restart a running system keeps its layer though a plan was asked for")
+            << false << u"plan=prepare sys#=gone sys=open end=close plan=prepare wait2 sys=open"_qs;
         QTest::newRow("after a restart firmware takes the layer that was prepared")
             << false << u"fw1=if-prepared+open fw2=ends"_qs;
         QTest::newRow("after a restart a plan does not touch a running system") << false << u"plan=prepare sys=open"_qs;
@@ -115,6 +148,21 @@ private Q_SLOTS:
         QTest::newRow("another image comes with the next boot") << false
                                                                 << boot
                 + u"image sys=ends end=close sys=open plan=prepare fw1=boot+ends+promote+open+img2 sys=ends+img2"_qs;
+        QTest::newRow("so does a CD-ROM") << true
+                                          << u"plan=nothing fw1=boot+open cd sys=ends plan=nothing fw1=boot+ends+open+cd "
+                                             u"sys=ends+cd"_qs;
+        QTest::newRow("and a disk that becomes read-only gets no layer")
+            << false << boot + u"ro sys=ends plan=nothing fw1=boot+ends+open fw2=ends"_qs;
+        QTest::newRow("shared: all of them in, and each one's successor ends its own")
+            << true << u"shared sys=open sys@2!=same win=same win=ends stranger=ends"_qs;
+        QTest::newRow("shared: two paths of one computer") << true << u"shared sys=open win=same sys@2=ends win@2=ends"_qs;
+        QTest::newRow("shared: a boot ends what that computer left behind, when nobody else is there")
+            << false << u"shared sys=open win=same plan=prepare fw1=boot+ends2+promote+open"_qs;
+        QTest::newRow("shared: a boot of one does not take the disk from the others, and joins them")
+            << false << u"shared sys=open stranger=same plan=prepare fw1=same sys=ends plan=prepare fw2=same"_qs;
+        QTest::newRow("shared becomes exclusive: who is in stays in, others are refused")
+            << true << u"shared sys=open stranger=same exclusive sys=used"_qs;
+        QTest::newRow("exclusive becomes shared with the next login") << true << u"sys=open stranger=used shared stranger=same"_qs;
     }
     void histories()
     {
@@ -172,7 +220,8 @@ private Q_SLOTS:
 
     void aSharedDiskHasManySessions()
     {
-        Seat seat(true);
+        Seat seat;
+        seat.setShared(true);
         const std::optional<Seat::Disk> disk = Seat::Disk{{1}, true};
         const auto heard = [](std::uint64_t) { return TimePoint{}; };
         Seat::Visitor one;
@@ -223,6 +272,11 @@ private Q_SLOTS:
         QTest::newRow("no name of ours") << "iqn.x"
                                          << "10.0.0.1"
                                          << "iqn.2001-04.com.example:x" << 0x0203 << false;
+        QTest::newRow("served elsewhere") << "iqn.x"
+                                          << "10.0.0.4" << QString::fromStdString(targetName({4})) << 0x0101 << false;
+        QTest::newRow("served elsewhere, and none of its business")
+            << "iqn.x"
+            << "10.9.9.9" << QString::fromStdString(targetName({4})) << 0x0202 << false;
         QTest::newRow("discovery is open to all") << "iqn.x"
                                                   << "10.9.9.9" << QString() << 0 << false;
     }
@@ -239,9 +293,23 @@ private Q_SLOTS:
         const auto verdict = judge(inventory(), {}, knock);
         QCOMPARE(int(verdict.status), status);
         QCOMPARE(verdict.chapRequired, chap);
+        QCOMPARE(verdict.redirect, std::string(status == 0x0101 ? "10.0.0.99:3261" : ""));
         if (status == 0x0202) // what was seen and what was expected
             QVERIFY(verdict.why.find(from.toStdString()) != std::string::npos
                 && verdict.why.find("expected") != std::string::npos);
+    }
+
+    void mutualChapHasANameAndASecretOfItsOwn()
+    {
+        auto all = inventory();
+        auto told = credentials(all, ClientId{3}, "user");
+        QCOMPARE(told->targetName, targetName({3}));
+        QVERIFY(told->targetSecret.empty()); // we can't prove ourselves
+        all.clients[2].mutualUser = "server";
+        all.clients[2].mutualSecret = "another-octet";
+        told = credentials(all, ClientId{3}, "user");
+        QCOMPARE(told->targetName, std::string("server"));
+        QCOMPARE(told->targetSecret, std::string("another-octet"));
     }
 
     void addressesFollowTheLatestLease()
@@ -281,7 +349,7 @@ private:
     static Inventory inventory()
     {
         Inventory all;
-        for (std::int64_t i = 1; i <= 3; ++i) {
+        for (std::int64_t i = 1; i <= 4; ++i) {
             Client client;
             client.id = {i};
             client.mac = *MacAddress::parse("52:54:00:00:00:0" + std::to_string(i));
@@ -292,6 +360,7 @@ private:
         }
         all.clients[2].chapUser = "user";
         all.clients[2].chapSecret = "twelve-octets";
+        all.clients[3].portal = PortalAddress::parse("10.0.0.99:3261");
         Lease lease;
         lease.mac = all.clients[1].mac;
         lease.address = *Ipv4Address::parse("10.0.0.2");

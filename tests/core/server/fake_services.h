@@ -73,6 +73,11 @@ public:
         const std::lock_guard lock(m_stage->mutex);
         m_stage->snapshot = inventory;
     }
+    void disconnect(ClientId client) override
+    {
+        const std::lock_guard lock(m_stage->mutex);
+        m_stage->calls.push_back("disconnect " + std::to_string(client.value));
+    }
     std::vector<iscsi::SeatStatus> seats() const override
     {
         const std::lock_guard lock(m_stage->mutex);
@@ -112,6 +117,11 @@ inline Inventory fullInventory()
     client.boot = BootWay::RootPath;
     client.chapUser = "u";
     client.chapSecret = "123456789012";
+    client.access = DiskAccess::Shared;
+    client.cdrom = ImageId {3};
+    client.mutualUser = "s";
+    client.mutualSecret = "abcdefghijkl";
+    client.portal = PortalAddress {{0x0a000009}, 3261};
     client.notes = "Zeile 1\nZeile 2 – \"quoted\"";
     Client plain = clientDraft(8);
     plain.id = {8};

@@ -36,6 +36,31 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(m_folder->filePath(QString::fromStdString(draft->file))));
     }
 
+    void recognisesACdromImageByItsContent_data()
+    {
+        QTest::addColumn<int>("size");
+        QTest::addColumn<int>("at"); // of "CD001"
+        QTest::addColumn<bool>("iso");
+        QTest::newRow("ISO 9660 (ECMA-119, 8.1.2)") << 65536 << 32769 << true;
+        QTest::newRow("the word somewhere else") << 65536 << 32768 << false;
+        QTest::newRow("too short for it") << 32768 << 100 << false;
+    }
+    void recognisesACdromImageByItsContent()
+    {
+        QFETCH(int, size);
+        QFETCH(int, at);
+        QFETCH(bool, iso);
+        QByteArray content(size, '\0');
+        content.replace(at, 5, "CD001");
+        QFile source(m_folder->filePath(u"source.img"_s));
+        QVERIFY(source.open(QIODevice::WriteOnly));
+        source.write(content);
+        source.close();
+        const auto draft = run();
+        QVERIFY2(draft, draft ? "" : draft.error().message.c_str());
+        QVERIFY(draft->format == (iso ? ImageFormat::Iso : ImageFormat::Raw));
+    }
+
     void aSourceThatIsNotThereIsAnError()
     {
         const auto draft = run();

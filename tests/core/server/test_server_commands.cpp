@@ -98,6 +98,103 @@ private Q_SLOTS:
         QVERIFY(send(ResetDisk {{1}}));
     }
 
+    void anAttachedClientIsRemovedWhereItsSessionsMayBeEnded()
+    {
+        QVERIFY(send(AddClient {clientDraft(1)}));
+        m_rig->stage->setSeats({{.client = {1}, .attached = true, .sessions = 1}});
+        QVERIFY(send(RemoveClient {{1}, true, true}));
+        QVERIFY(inventory().clients.empty());
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->stage->lastSnapshot()->clients.empty(), kLimit); // iSCSI ends them by that
+    }
+
+    void disconnectGoesToTheDisks()
+    {
+        QVERIFY(send(DisconnectClient {{1}}).error().code == Error::Code::NotFound);
+        QVERIFY(send(AddClient {clientDraft(1)}));
+        QVERIFY(send(DisconnectClient {{1}}).error().code == Error::Code::Conflict); // nothing is attached
+        m_rig->stage->setSeats({{.client = {1}, .attached = true, .sessions = 1}});
+        m_rig->stage->takeCalls();
+        QVERIFY(send(DisconnectClient {{1}}));
+        QCOMPARE(m_rig->stage->takeCalls(), std::vector<std::string> {"disconnect 1"});
+    }
+
+    void aChangeOfAnAttachedClientSaysWhenItCounts_data()
+    {
+        QTest::addColumn<int>("what");
+        QTest::addColumn<QString>("says"); // empty: nothing
+        QTest::newRow("the access") << 0 << u"next login"_s;
+        QTest::newRow("the secret") << 1 << u"next login"_s;
+        QTest::newRow("where it is served") << 2 << u"next login"_s;
+        QTest::newRow("the mode") << 3 << u"next boot"_s;
+        QTest::newRow("the notes") << 4 << QString();
+    }
+    void aChangeOfAnAttachedClientSaysWhenItCounts()
+    {
+        QFETCH(int, what);
+        QFETCH(QString, says);
+        QVERIFY(importImage("debian"));
+        auto draft = clientDraft(1);
+        draft.image = ImageId {1};
+        QVERIFY(send(AddClient {draft}));
+        auto edited = inventory().clients[0];
+        if (what == 0)
+            edited.access = DiskAccess::Shared;
+        else if (what == 1)
+            edited.chapUser = "u", edited.chapSecret = "123456789012";
+        else if (what == 2)
+            edited.portal = PortalAddress::parse("10.0.0.9");
+        else if (what == 3)
+            edited.mode = DiskMode::ReadOnly;
+        else
+            edited.notes = "new";
+        m_rig->stage->setSeats({{.client = {1}, .attached = true, .sessions = 1}});
+        const auto told = send(UpdateClient {edited});
+        QVERIFY(told);
+        const auto text = QString::fromStdString(told->text);
+        QVERIFY2(says.isEmpty() ? !text.contains(u"attached") : text.contains(says), qPrintable(text));
+        m_rig->stage->setSeats({});
+        edited.mode = DiskMode::Keep;
+        QVERIFY(!QString::fromStdString(send(UpdateClient {edited})->text).contains(u"attached"));
+    }
+
+    void anImageInADriveIsNotRemoved()
+    {
+        QVERIFY(importImage("debian"));
+        QVERIFY(importIso("installer"));
+        QVERIFY(inventory().images[1].format == ImageFormat::Iso);
+        auto draft = clientDraft(1);
+        draft.image = ImageId {2};
+        QVERIFY(send(AddClient {draft}).error().message.find("CD-ROM image") != std::string::npos);
+        draft.image = ImageId {1};
+        draft.cdrom = ImageId {1};
+        QVERIFY(send(AddClient {draft}).error().message.find("disk image") != std::string::npos);
+        draft.cdrom = ImageId {2};
+        QVERIFY(send(AddClient {draft}));
+        const auto refused = send(RemoveImage {{2}});
+        QVERIFY(!refused && refused.error().code == Error::Code::Conflict);
+        QVERIFY(refused.error().message.find("installer") != std::string::npos
+                && refused.error().message.find("pc-1") != std::string::npos);
+        auto edited = inventory().clients[0];
+        edited.cdrom.reset();
+        QVERIFY(send(UpdateClient {edited}));
+        QVERIFY(send(RemoveImage {{2}}));
+    }
+
+    void aLayerPreparedForAnotherImageIsSweptAwayAtTheStart()
+    {
+        QVERIFY(importImage("debian"));
+        auto draft = clientDraft(1);
+        draft.image = ImageId {1};
+        QVERIFY(send(AddClient {draft}));
+        const char *wanted = "disks/client-1-image-1.reset.qcow2.next";
+        const char *stale = "disks/client-1-image-2.reset.qcow2.next";
+        QVERIFY(m_rig->makeFile(wanted) && m_rig->makeFile(stale));
+        m_rig->close();
+        QVERIFY(m_rig->open());
+        QVERIFY(QFile::exists(m_rig->path(wanted)));
+        QVERIFY(!QFile::exists(m_rig->path(stale)));
+    }
+
     void resetDiskThrowsTheLayersAway()
     {
         QVERIFY(importImage("debian"));
@@ -262,6 +359,17 @@ private:
         const auto before = inventory().images.size();
         return m_rig->makeFile("source.img", 4096)
             && send(ImportImage {m_rig->path("source.img").toStdString(), name})
+            && QTest::qWaitFor([&] { return inventory().images.size() > before; }, kLimit);
+    }
+
+    bool importIso(const char *name)
+    {
+        const auto before = inventory().images.size();
+        QFile source(m_rig->path("source.iso"));
+        QByteArray content(65536, '\0');
+        content.replace(32769, 5, "CD001");
+        return source.open(QIODevice::WriteOnly) && source.write(content) == content.size() && source.flush()
+            && send(ImportImage {m_rig->path("source.iso").toStdString(), name})
             && QTest::qWaitFor([&] { return inventory().images.size() > before; }, kLimit);
     }
 

@@ -33,22 +33,24 @@ Command commandNumber(std::size_t index)
     case 1:
         return UpdateClient {inventory.clients[0]};
     case 2:
-        return RemoveClient {{7}, true};
+        return RemoveClient {{7}, true, true};
     case 3:
         return ResetDisk {{7}};
     case 4:
-        return ImportImage {"/srv/x.qcow2", "x"};
+        return DisconnectClient {{7}};
     case 5:
-        return RemoveImage {{3}};
+        return ImportImage {"/srv/x.qcow2", "x"};
     case 6:
-        return CancelJob {4};
+        return RemoveImage {{3}};
     case 7:
-        return SetNetwork {inventory.network};
+        return CancelJob {4};
     case 8:
-        return ForgetNewcomer {test::mac(9)};
+        return SetNetwork {inventory.network};
     case 9:
-        return StartServices {};
+        return ForgetNewcomer {test::mac(9)};
     case 10:
+        return StartServices {};
+    case 11:
         return StopServices {};
     default:
         return PreviewClient {{7}};

@@ -52,6 +52,7 @@ Snapshot inventoryOf(const std::filesystem::path &image)
     client.address = Ipv4Address::parse("127.0.0.1");
     client.image = golden.id;
     client.mode = DiskMode::Keep;
+    client.access = DiskAccess::Shared; // conformance tests log in twice
     inventory->clients.push_back(client);
     return inventory;
 }
@@ -85,7 +86,6 @@ int main(int argc, char **argv)
     options.dataFolder = folder;
     options.events = &events;
     options.workers = argc > 3 ? std::atoi(argv[3]) : 0;
-    options.sharedDisks = true; // conformance tests log in twice
     auto service = iscsi::Service::open(options, inventory);
     if (!service) {
         std::fprintf(stderr, "%s\n", service.error().message.c_str());

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "iscsi/layers.h"
+#include "iscsi/seat.h"
+
+namespace netseat::iscsi {
+
+/// What a pool thread does to get a client's disk ready, and what came of it.
+struct DiskOpening {
+    Seat::Disk disk;
+    storage::LayerKey key;
+    storage::BaseImage base;
+    Seat::Promote promote = Seat::Promote::No;
+    bool firstOfBoot = false;
+    std::optional<storage::LayerKey> stale; ///< a layer that was prepared, before another disk was chosen
+    std::unique_ptr<storage::BlockDevice> old; ///< flushed and closed first
+
+    bool promoted = false;
+    bool replaced = false; ///< a layer was thrown away
+    bool existed = false;
+    std::unique_ptr<storage::BlockDevice> device;
+    ByteVector state; ///< what the disk kept of its reservations (BlockDevice::loadState)
+    std::optional<Error> error;
+
+    void carryOut(Layers &layers);
+
+private:
+    Result<void> putFreshLayer(Layers &layers);
+};
+
+/// The same for the CD-ROM in its drive; without an image, the drive is emptied.
+struct CdromOpening {
+    std::optional<ImageId> image;
+    storage::BaseImage base;
+    std::unique_ptr<storage::BlockDevice> old;
+
+    std::unique_ptr<storage::BlockDevice> device;
+    std::optional<Error> error;
+
+    void carryOut(Layers &layers);
+};
+
+} // namespace netseat::iscsi
