@@ -231,7 +231,7 @@ std::variant<Outcome, Pending> LogicalUnit::dispatch(const Command &command, Nex
         return m_reservations.persistentIn(command);
     case Operation::PersistentReserveOut:
         // No parameter list is longer; a length that is wrong is found out when it is there.
-        return Pending{command, std::min(command.length, std::uint32_t{512}), nexus, false};
+        return Pending{command, std::min(command.length, Reservations::kMaxParameters), nexus, false};
     case Operation::ModeSelect:
     case Operation::Unmap:
         return Pending{command, command.length, nexus, false};
@@ -301,12 +301,23 @@ std::variant<Outcome, Pending> LogicalUnit::beginMedium(const Command &command, 
     return Pending{command, dataOutOf(command), nexus, needsAllData(command.operation) && dataOutOf(command) != 0};
 }
 
-Outcome LogicalUnit::startParameters(const Pending &pending, Bytes dataOut)
+std::variant<Outcome, MediaOp> LogicalUnit::startParameters(const Pending &pending, Bytes dataOut)
 {
     if (pending.command.operation == Operation::PersistentReserveOut) {
         auto outcome = m_reservations.persistentOut(pending.nexus, pending.command, dataOut);
         deliverNotices();
-        return outcome;
+        auto state = outcome.status == Status::Good
+            ? m_reservations.takeChangedState(m_keeper->hasFailed())
+            : std::nullopt;
+        if (!state)
+            return outcome;
+        MediaOp op;
+        op.kind = MediaOp::Kind::SaveState;
+        op.state = std::move(*state);
+        op.stateSerial = ++m_stateSerial;
+        op.keeper = m_keeper;
+        op.abortTasksOf = std::move(outcome.abortTasksOf);
+        return op;
     }
     if (const auto sense = m_mode.select(pending.command, m_size, dataOut))
         return Outcome::checkCondition(*sense);

@@ -28,6 +28,12 @@ public:
     /// What UNMAP really frees (VPD B0h), a power of two; 64 KiB unless set.
     void setUnmapGranularity(BlockCount blocks) { m_limits.unmapGranularity = blocks; }
 
+    /// Whether the device keeps a state (BlockDevice::keepsState): then persistent reservations may outlive the service
+    /// (APTPL). A PERSISTENT RESERVE OUT that changes what is kept is a MediaOp, and answered once that is saved.
+    void setKeepsState(bool keeps) { m_reservations.setKept(keeps); }
+    /// What the device kept (BlockDevice::loadState), before the first session comes.
+    Result<void> restoreReservations(Bytes state) { return m_reservations.restore(state); }
+
     std::variant<Outcome, Pending> begin(NexusId nexus, Bytes cdb) override;
     std::variant<Outcome, MediaOp> start(const Pending &pending, Bytes dataOut) override;
 
@@ -36,7 +42,7 @@ private:
     std::variant<Outcome, Pending> beginMedium(const Command &command, NexusId nexus) const;
     std::optional<Sense> checkRange(const Command &command) const;
     std::optional<Sense> checkAtomic(const Command &command) const;
-    Outcome startParameters(const Pending &pending, Bytes dataOut);
+    std::variant<Outcome, MediaOp> startParameters(const Pending &pending, Bytes dataOut);
     std::variant<Outcome, MediaOp> startUnmap(Bytes dataOut) const;
     MediaOp startWriteSame(const Command &command, Bytes dataOut) const;
     void deliverNotices();
@@ -49,6 +55,8 @@ private:
     ModePages m_mode;
     Reservations m_reservations;
     UnitAttentions m_attentions;
+    std::shared_ptr<StateKeeper> m_keeper = std::make_shared<StateKeeper>();
+    std::uint64_t m_stateSerial = 0;
 };
 
 } // namespace netseat::scsi

@@ -158,6 +158,17 @@ Outcome extentMap(const MediaOp &op, BlockDevice &device)
     return Outcome::good(encodeLbaStatus(list, op.allocationLength));
 }
 
+Outcome saveState(const MediaOp &op, BlockDevice &device)
+{
+    const auto saved =
+        op.keeper ? op.keeper->save(op.stateSerial, op.state, device) : device.saveState(op.state);
+    if (!saved)
+        return mediumError(saved.error(), true);
+    auto outcome = Outcome::good();
+    outcome.abortTasksOf = op.abortTasksOf;
+    return outcome;
+}
+
 std::size_t dataOutNeeded(const MediaOp &op)
 {
     const std::size_t blocks = op.ranges.empty() ? 0 : op.ranges.front().count.bytes();
@@ -181,10 +192,8 @@ Outcome carryOut(const MediaOp &op, BlockDevice &device, Bytes dataOut)
 {
     if (op.kind == MediaOp::Kind::Flush)
         return flush(device);
-    if (op.kind == MediaOp::Kind::SaveState) {
-        const auto saved = device.saveState(op.state);
-        return saved ? Outcome::good() : mediumError(saved.error(), true);
-    }
+    if (op.kind == MediaOp::Kind::SaveState)
+        return saveState(op, device);
     if (op.ranges.empty())
         return Outcome::good();
     const auto &range = op.ranges.front();
@@ -221,6 +230,24 @@ Outcome carryOut(const MediaOp &op, BlockDevice &device, Bytes dataOut)
 }
 
 } // namespace
+
+Result<void> StateKeeper::save(std::uint64_t serial, Bytes state, BlockDevice &device)
+{
+    const std::lock_guard lock(m_mutex);
+    if (serial < m_saved) // what came after it has been saved already, and holds this too
+        return {};
+    auto done = device.saveState(state);
+    m_failed = !done;
+    if (done)
+        m_saved = serial;
+    return done;
+}
+
+bool StateKeeper::hasFailed() const
+{
+    const std::lock_guard lock(m_mutex);
+    return m_failed;
+}
 
 Outcome perform(const MediaOp &op, BlockDevice &device, Bytes dataOut)
 {

@@ -2,8 +2,11 @@
 
 #include "base/bytes.h"
 #include "base/lba.h"
+#include "scsi/nexus.h"
 #include "storage/block_device.h"
 
+#include <memory>
+#include <mutex>
 #include <vector>
 
 namespace netseat::scsi {
@@ -14,6 +17,19 @@ struct BlockRange {
     Lba start;
     BlockCount count;
     friend bool operator==(const BlockRange &, const BlockRange &) = default;
+};
+
+/// Sees to it that of several states that are to be saved at the same time, the newest is the one that stays.
+class StateKeeper {
+public:
+    Result<void> save(std::uint64_t serial, Bytes state, storage::BlockDevice &device);
+    /// Whether the last one could not be saved.
+    bool hasFailed() const;
+
+private:
+    mutable std::mutex m_mutex;
+    bool m_failed = false;
+    std::uint64_t m_saved = 0;
 };
 
 /// Work on the medium: what is left of a command once it has been checked.
@@ -39,7 +55,11 @@ struct MediaOp {
     bool thenFlush = false; ///< FUA, or a write cache that is switched off
     bool atomic = false; ///< Write: all of it or nothing, whatever happens
     std::uint32_t allocationLength = 0; ///< ExtentMap
-    ByteVector state; ///< SaveState
+    // SaveState
+    ByteVector state;
+    std::uint64_t stateSerial = 0;
+    std::shared_ptr<StateKeeper> keeper; ///< keeps an older state from being saved over a newer one
+    std::vector<NexusId> abortTasksOf; ///< handed on once it is saved (PREEMPT AND ABORT)
 };
 
 /// Carries it out; may block; errors of the device become sense data (3h/0Ch, 3h/11h, 7h/27h/07h for a full disk).

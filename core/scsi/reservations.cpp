@@ -1,10 +1,23 @@
 #include "scsi/reservations.h"
 
 #include <algorithm>
+#include <set>
 
 namespace netseat::scsi {
 
 namespace {
+
+/// Service actions of PERSISTENT RESERVE OUT (SPC-4, 6.17.2).
+enum Action : std::uint8_t {
+    Register,
+    Reserve,
+    Release,
+    Clear,
+    Preempt,
+    PreemptAndAbort,
+    RegisterAndIgnore,
+    RegisterAndMove,
+};
 
 enum class Access : std::uint8_t {
     Always, ///< whoever holds what
@@ -65,6 +78,8 @@ bool isExclusiveAccess(ReservationType type)
         || type == ReservationType::ExclusiveAccessAllRegistrants;
 }
 
+constexpr Sense kNoResources = sense::make(SenseKey::IllegalRequest, 0x55, 0x04);
+
 bool isAllRegistrants(ReservationType type)
 {
     return type == ReservationType::WriteExclusiveAllRegistrants
@@ -115,42 +130,79 @@ std::string Reservations::portOf(NexusId nexus) const
     return found == m_ports.end() ? nameless(nexus) : found->second;
 }
 
-const Reservations::Registrant *Reservations::registrantOf(NexusId nexus) const
+std::optional<NexusId> Reservations::nexusOf(const std::string &port) const
 {
-    const auto port = portOf(nexus);
-    const auto found =
-        std::find_if(m_registrants.begin(), m_registrants.end(), [&](const auto &r) { return r.port == port; });
-    return found == m_registrants.end() ? nullptr : &*found;
+    // The latest one: with session reinstatement, the old one may still be there.
+    const auto found = std::find_if(m_ports.rbegin(), m_ports.rend(), [&port](const auto &p) { return p.second == port; });
+    return found == m_ports.rend() ? std::nullopt : std::optional(found->first);
 }
 
-Reservations::Registrant *Reservations::registrantOf(NexusId nexus)
+/// A TransportID without a port stands for the device's one port (SPC-4, 7.6.4.6): which, only its session can tell.
+std::variant<std::string, Sense> Reservations::portOf(const TransportId &id) const
 {
-    return const_cast<Registrant *>(std::as_const(*this).registrantOf(nexus));
+    constexpr std::uint16_t kTransportIds = 24;
+    if (!id.isid.empty())
+        return id.port();
+    std::set<std::string> ports;
+    for (const auto &[nexus, port] : m_ports) {
+        if (port.starts_with(id.name + ",i,0x"))
+            ports.insert(port);
+    }
+    if (ports.size() != 1)
+        return sense::invalidFieldInParameters(kTransportIds);
+    return *ports.begin();
 }
 
-bool Reservations::holds(const Registrant &registrant) const
+Result<void> Reservations::restore(Bytes kept)
 {
-    return m_persistent && (isAllRegistrants(m_persistent->type) || m_persistent->holder == registrant.port);
+    auto state = decodeReservationState(kept);
+    if (!state)
+        return state.error();
+    m_state = std::move(*state);
+    m_keptState.assign(kept.begin(), kept.end());
+    for (auto &registrant : m_state.registrants)
+        registrant.nexus = nexusOf(registrant.port);
+    return {};
+}
+
+std::optional<ByteVector> Reservations::takeChangedState(bool again)
+{
+    if (!m_kept)
+        return {};
+    auto state = m_state.aptpl ? encode(m_state) : ByteVector();
+    if (state == m_keptState && !again)
+        return {};
+    m_keptState = state;
+    return state;
 }
 
 bool Reservations::conflicts(NexusId nexus, const Command &command) const
 {
     if (m_reservedBy && *m_reservedBy != nexus && !passesReserve(command))
         return true;
-    if (!m_persistent)
+    if (!m_state.persistent)
         return false;
     const auto access = accessOf(command);
     if (access == Access::Always)
         return false;
     if (const auto *registrant = registrantOf(nexus);
-        registrant && (holds(*registrant) || isForRegistrants(m_persistent->type)))
+        registrant && (m_state.holds(*registrant) || isForRegistrants(m_state.persistent->type)))
         return false;
-    return access == Access::Changes || isExclusiveAccess(m_persistent->type);
+    return access == Access::Changes || isExclusiveAccess(m_state.persistent->type);
+}
+
+/// Whether RESERVE and RELEASE(6) of that initiator are good and do nothing (SPC-4, 5.13.3: CRH is 1).
+bool Reservations::passesAsCompatible(NexusId nexus) const
+{
+    const auto *registrant = registrantOf(nexus);
+    return registrant && m_state.persistent && (m_state.holds(*registrant) || isForRegistrants(m_state.persistent->type));
 }
 
 Outcome Reservations::reserve(NexusId nexus)
 {
-    if (!m_registrants.empty()) // the old way and the new one don't mix (CRH is 0)
+    if (passesAsCompatible(nexus))
+        return Outcome::good();
+    if (!m_state.registrants.empty()) // otherwise the old way and the new one don't mix
         return Outcome::reservationConflict();
     m_reservedBy = nexus;
     return Outcome::good();
@@ -158,84 +210,148 @@ Outcome Reservations::reserve(NexusId nexus)
 
 Outcome Reservations::release(NexusId nexus)
 {
-    if (!m_registrants.empty())
+    if (passesAsCompatible(nexus))
+        return Outcome::good();
+    if (!m_state.registrants.empty())
         return Outcome::reservationConflict();
     if (m_reservedBy == nexus)
         m_reservedBy.reset();
     return Outcome::good();
 }
 
-Outcome Reservations::registerKey(NexusId nexus, std::uint64_t newKey)
+/// The ports that SPEC_I_PT asks for and that are not registered yet.
+std::optional<Sense> Reservations::registerOthers(const Parameters &given, std::vector<std::string> &ports) const
 {
-    constexpr Sense kNoResources = sense::make(SenseKey::IllegalRequest, 0x55, 0x04);
+    for (const auto &id : given.initiators) {
+        const auto port = portOf(id);
+        if (const auto *sense = std::get_if<Sense>(&port))
+            return *sense;
+        const auto &name = *std::get_if<std::string>(&port);
+        if (!m_state.find(name) && std::find(ports.begin(), ports.end(), name) == ports.end())
+            ports.push_back(name);
+    }
+    return {};
+}
+
+/// REGISTER and REGISTER AND IGNORE EXISTING KEY, once the key has been checked (SPC-4, 5.13.7).
+Outcome Reservations::registerKey(NexusId nexus, const Parameters &given)
+{
+    constexpr std::uint16_t kFlags = 20;
     auto *registrant = registrantOf(nexus);
-    if (!registrant && newKey == 0)
-        return Outcome::good();
-    if (!registrant && m_registrants.size() >= kMaxRegistrants)
-        return Outcome::checkCondition(kNoResources);
-    ++m_generation;
+    if (registrant && given.specIPt) // only with the first registration
+        return Outcome::checkCondition(sense::invalidFieldInParameters(kFlags));
+    std::vector<std::string> ports;
     if (!registrant)
-        m_registrants.push_back({portOf(nexus), nexus, newKey});
-    else if (newKey != 0)
-        registrant->key = newKey;
+        ports.push_back(portOf(nexus));
+    if (const auto sense = registerOthers(given, ports))
+        return Outcome::checkCondition(*sense);
+    if (given.actionKey == 0 && !registrant)
+        return Outcome::good();
+    if (m_state.registrants.size() + ports.size() > kMaxRegistrants)
+        return Outcome::checkCondition(kNoResources);
+    ++m_state.generation;
+    m_state.aptpl = given.aptpl;
+    for (const auto &port : ports)
+        m_state.registrants.push_back({port, nexusOf(port), given.actionKey});
+    if (!registrant)
+        return Outcome::good();
+    if (given.actionKey != 0)
+        registrant->key = given.actionKey;
     else
         unregister(std::string(registrant->port));
+    return Outcome::good();
+}
+
+/// SPC-4, 5.13.8.
+Outcome Reservations::registerAndMove(const Registrant &by, const Parameters &given)
+{
+    constexpr std::uint16_t kActionKey = 8;
+    constexpr std::uint16_t kTargetPort = 18;
+    constexpr std::uint16_t kTransportIds = 24;
+    constexpr std::uint16_t kServiceAction = 1;
+    if (!m_state.persistent)
+        return Outcome::invalidFieldInCdb(kServiceAction);
+    if (isAllRegistrants(m_state.persistent->type) || !m_state.holds(by))
+        return Outcome::reservationConflict();
+    if (given.actionKey == 0)
+        return Outcome::checkCondition(sense::invalidFieldInParameters(kActionKey));
+    if (given.targetPort != 1)
+        return Outcome::checkCondition(sense::invalidFieldInParameters(kTargetPort));
+    const auto port = portOf(given.initiators.front());
+    if (const auto *sense = std::get_if<Sense>(&port))
+        return Outcome::checkCondition(*sense);
+    const auto to = *std::get_if<std::string>(&port);
+    const auto from = by.port; // `by` lies in the list that changes below
+    if (to == from)
+        return Outcome::checkCondition(sense::invalidFieldInParameters(kTransportIds));
+    if (auto *known = m_state.find(to)) {
+        known->key = given.actionKey;
+    } else {
+        if (m_state.registrants.size() >= kMaxRegistrants)
+            return Outcome::checkCondition(kNoResources);
+        m_state.registrants.push_back({to, nexusOf(to), given.actionKey});
+    }
+    ++m_state.generation;
+    m_state.aptpl = given.aptpl;
+    m_state.persistent->holder = to;
+    if (given.unregister)
+        unregister(from);
     return Outcome::good();
 }
 
 void Reservations::unregister(const std::string &port)
 {
     const auto gone =
-        std::find_if(m_registrants.begin(), m_registrants.end(), [&](const auto &r) { return r.port == port; });
-    if (gone == m_registrants.end())
+        std::find_if(m_state.registrants.begin(), m_state.registrants.end(), [&](const auto &r) { return r.port == port; });
+    if (gone == m_state.registrants.end())
         return;
-    m_registrants.erase(gone);
-    if (!m_persistent)
+    m_state.registrants.erase(gone);
+    if (!m_state.persistent)
         return;
-    const bool released = isAllRegistrants(m_persistent->type) ? m_registrants.empty() : m_persistent->holder == port;
+    const bool released = isAllRegistrants(m_state.persistent->type) ? m_state.registrants.empty() : m_state.persistent->holder == port;
     if (!released)
         return;
-    if (isForRegistrants(m_persistent->type))
+    if (isForRegistrants(m_state.persistent->type))
         tellOtherRegistrants(port, Attention::ReservationsReleased);
-    m_persistent.reset();
+    m_state.persistent.reset();
 }
 
 Outcome Reservations::reservePersistent(const Registrant &by, ReservationType type)
 {
-    if (m_persistent && (!holds(by) || m_persistent->type != type))
+    if (m_state.persistent && (!m_state.holds(by) || m_state.persistent->type != type))
         return Outcome::reservationConflict();
-    if (!m_persistent)
-        m_persistent = Persistent{type, by.port};
+    if (!m_state.persistent)
+        m_state.persistent = PersistentReservation{type, by.port};
     return Outcome::good();
 }
 
 Outcome Reservations::releasePersistent(const Registrant &by, ReservationType type)
 {
     constexpr Sense kInvalidRelease = sense::make(SenseKey::IllegalRequest, 0x26, 0x04);
-    if (!m_persistent || !holds(by))
+    if (!m_state.persistent || !m_state.holds(by))
         return Outcome::good();
-    if (m_persistent->type != type)
+    if (m_state.persistent->type != type)
         return Outcome::checkCondition(kInvalidRelease);
     if (isForRegistrants(type))
         tellOtherRegistrants(by.port, Attention::ReservationsReleased);
-    m_persistent.reset();
+    m_state.persistent.reset();
     return Outcome::good();
 }
 
 void Reservations::clear(const Registrant &by)
 {
-    ++m_generation;
+    ++m_state.generation;
     tellOtherRegistrants(by.port, Attention::ReservationsPreempted);
-    m_persistent.reset();
-    m_registrants.clear();
+    m_state.persistent.reset();
+    m_state.registrants.clear();
 }
 
 /// Takes out the registrations with that key (all, without one) but the preempting initiator's own.
-std::vector<Reservations::Registrant> Reservations::removeOthers(
+std::vector<Registrant> Reservations::removeOthers(
     const std::string &by, std::optional<std::uint64_t> key)
 {
     std::vector<Registrant> removed;
-    std::erase_if(m_registrants, [&](const Registrant &registrant) {
+    std::erase_if(m_state.registrants, [&](const Registrant &registrant) {
         const bool goes = registrant.port != by && (!key || registrant.key == *key);
         if (goes)
             removed.push_back(registrant);
@@ -247,23 +363,23 @@ std::vector<Reservations::Registrant> Reservations::removeOthers(
 Outcome Reservations::preempt(const Registrant &by, std::uint64_t key, ReservationType type, bool abort)
 {
     const auto port = by.port; // `by` lies in the list that changes below
-    const bool all = m_persistent && isAllRegistrants(m_persistent->type);
+    const bool all = m_state.persistent && isAllRegistrants(m_state.persistent->type);
     bool takesOver = false;
-    if (m_persistent) {
+    if (m_state.persistent) {
         const auto holder = std::find_if(
-            m_registrants.begin(), m_registrants.end(), [&](const auto &r) { return r.port == m_persistent->holder; });
-        takesOver = all ? key == 0 : holder != m_registrants.end() && holder->key == key;
+            m_state.registrants.begin(), m_state.registrants.end(), [&](const auto &r) { return r.port == m_state.persistent->holder; });
+        takesOver = all ? key == 0 : holder != m_state.registrants.end() && holder->key == key;
     }
     if (!takesOver) {
         if (key == 0)
             return Outcome::checkCondition(sense::invalidFieldInParameters(8));
         const bool known =
-            std::any_of(m_registrants.begin(), m_registrants.end(), [&](const auto &r) { return r.key == key; });
+            std::any_of(m_state.registrants.begin(), m_state.registrants.end(), [&](const auto &r) { return r.key == key; });
         if (!known)
             return Outcome::reservationConflict();
     }
 
-    ++m_generation;
+    ++m_state.generation;
     const auto removed = removeOthers(port, takesOver && all ? std::nullopt : std::optional(key));
     auto outcome = Outcome::good();
     for (const auto &registrant : removed) {
@@ -272,10 +388,10 @@ Outcome Reservations::preempt(const Registrant &by, std::uint64_t key, Reservati
             outcome.abortTasksOf.push_back(*registrant.nexus);
     }
     if (takesOver) {
-        const bool changed = m_persistent->type != type;
-        if (changed && isForRegistrants(m_persistent->type))
+        const bool changed = m_state.persistent->type != type;
+        if (changed && isForRegistrants(m_state.persistent->type))
             tellOtherRegistrants(port, Attention::ReservationsReleased);
-        m_persistent = Persistent{type, port};
+        m_state.persistent = PersistentReservation{type, port};
     }
     return outcome;
 }
@@ -288,140 +404,94 @@ void Reservations::notify(const Registrant &to, Attention what)
 
 void Reservations::tellOtherRegistrants(const std::string &but, Attention what)
 {
-    for (const auto &registrant : m_registrants) {
+    for (const auto &registrant : m_state.registrants) {
         if (registrant.port != but)
             notify(registrant, what);
     }
 }
 
-Outcome Reservations::persistentOut(NexusId nexus, const Command &command, Bytes parameters)
+std::variant<Reservations::Parameters, Sense> Reservations::decodeParameters(const Command &command, Bytes list)
 {
-    enum Action : std::uint8_t { Register, Reserve, Release, Clear, Preempt, PreemptAndAbort, RegisterAndIgnore };
-    constexpr std::uint32_t kListLength = 24;
-    constexpr std::uint16_t kScopeAndType = 2;
-    constexpr std::size_t kFlags = 20;
+    constexpr std::size_t kHeader = 24;
+    constexpr std::uint16_t kFlags = 20;
     constexpr std::byte kSpecIPt{0x08};
     constexpr std::byte kAptpl{0x01};
-    if (command.length != kListLength || parameters.size() < kListLength)
-        return Outcome::checkCondition(sense::kParameterListLength);
-    const auto key = loadBe<std::uint64_t>(parameters.data());
-    const auto actionKey = loadBe<std::uint64_t>(parameters.data() + 8);
-    const auto flags = parameters[kFlags];
-    const auto action = Action{command.serviceAction};
-    const bool registers = action == Register || action == RegisterAndIgnore;
-    // ALL_TG_PT is fine: there is one port. Registering others (SPEC_I_PT) and surviving power loss (APTPL) are not had.
-    if ((flags & kSpecIPt) != std::byte{0} || (registers && (flags & kAptpl) != std::byte{0}))
-        return Outcome::checkCondition(sense::invalidFieldInParameters(kFlags));
+    constexpr std::byte kUnregister{0x02};
+    if (list.size() != command.length || list.size() < kHeader)
+        return sense::kParameterListLength;
+    const bool moves = command.serviceAction == RegisterAndMove;
+    const auto flags = list[moves ? 17 : 20];
+    Parameters given;
+    given.key = loadBe<std::uint64_t>(list.data());
+    given.actionKey = loadBe<std::uint64_t>(list.data() + 8);
+    given.aptpl = (flags & kAptpl) != std::byte{0};
+    given.specIPt = !moves && (flags & kSpecIPt) != std::byte{0};
+    given.unregister = moves && (flags & kUnregister) != std::byte{0};
+    given.targetPort = loadBe<std::uint16_t>(list.data() + 18);
+    // ALL_TG_PT is fine: there is one target port.
+    if (given.specIPt && command.serviceAction != Register)
+        return sense::invalidFieldInParameters(kFlags);
+    if (!moves && !given.specIPt) {
+        if (list.size() != kHeader)
+            return sense::kParameterListLength;
+        return given;
+    }
+    // REGISTER AND MOVE has the length of its one TransportID in the header, SPEC_I_PT that of a list behind it.
+    const std::size_t before = moves ? kHeader : kHeader + 4;
+    if (list.size() < before)
+        return sense::kParameterListLength;
+    if (loadBe<std::uint32_t>(list.data() + before - 4) != list.size() - before)
+        return sense::kParameterListLength;
+    given.initiators = decodeTransportIds(list.subspan(before));
+    const bool wellFormed = moves ? given.initiators.size() == 1 : !given.initiators.empty() || list.size() == before;
+    if (!wellFormed)
+        return sense::invalidFieldInParameters(static_cast<std::uint16_t>(before));
+    return given;
+}
 
+Outcome Reservations::persistentOut(NexusId nexus, const Command &command, Bytes parameters)
+{
+    const auto given = decodeParameters(command, parameters);
+    if (const auto *sense = std::get_if<Sense>(&given))
+        return Outcome::checkCondition(*sense);
+    return carryOut(nexus, command, *std::get_if<Parameters>(&given));
+}
+
+Outcome Reservations::carryOut(NexusId nexus, const Command &command, const Parameters &given)
+{
+    constexpr std::uint16_t kScopeAndType = 2;
+    const auto action = command.serviceAction;
     const auto *registrant = registrantOf(nexus);
-    if (action == RegisterAndIgnore)
-        return registerKey(nexus, actionKey);
-    if (action == Register)
-        return (registrant ? registrant->key : 0) == key ? registerKey(nexus, actionKey)
-                                                         : Outcome::reservationConflict();
-    if (!registrant || registrant->key != key)
+    if (action == Register || action == RegisterAndIgnore || action == RegisterAndMove) {
+        if (given.aptpl && !m_kept)
+            return Outcome::checkCondition(sense::invalidFieldInParameters(action == RegisterAndMove ? 17 : 20));
+        if (action == Register && (registrant ? registrant->key : 0) != given.key)
+            return Outcome::reservationConflict();
+        if (action != RegisterAndMove)
+            return registerKey(nexus, given);
+    }
+    if (!registrant || registrant->key != given.key)
         return Outcome::reservationConflict();
+    if (action == RegisterAndMove)
+        return registerAndMove(*registrant, given);
     if (action == Clear) {
         clear(*registrant);
         return Outcome::good();
     }
 
-    const auto scope = command.option >> 4;
     const auto type = static_cast<ReservationType>(command.option & 0x0f);
-    const bool known = type == ReservationType::WriteExclusive || type == ReservationType::ExclusiveAccess
-        || (type >= ReservationType::WriteExclusiveRegistrantsOnly
-            && type <= ReservationType::ExclusiveAccessAllRegistrants);
-    if (scope != 0 || !known)
+    if (command.option >> 4 != 0 || !isReservationType(command.option & 0x0f))
         return Outcome::invalidFieldInCdb(kScopeAndType);
     if (action == Reserve)
         return reservePersistent(*registrant, type);
     if (action == Release)
         return releasePersistent(*registrant, type);
-    return preempt(*registrant, actionKey, type, action == PreemptAndAbort);
+    return preempt(*registrant, given.actionKey, type, action == PreemptAndAbort);
 }
 
 Outcome Reservations::persistentIn(const Command &command) const
 {
-    enum Action : std::uint8_t { ReadKeys, ReadReservation, ReportCapabilities, ReadFullStatus };
-    ByteVector data;
-    switch (Action{command.serviceAction}) {
-    case ReadKeys:
-        data = readKeys();
-        break;
-    case ReadReservation:
-        data = readReservation();
-        break;
-    case ReadFullStatus:
-        data = readFullStatus();
-        break;
-    case ReportCapabilities: {
-        ByteWriter out;
-        out.u16(8);
-        out.u8(0x04); // ATP_C; no CRH, SIP_C, PTPL_C
-        out.u8(0x80); // TMV
-        out.u16(0xea01); // all six types
-        out.u16(0);
-        data = out.take();
-        break;
-    }
-    }
-    if (data.size() > command.length)
-        data.resize(command.length);
-    return Outcome::good(std::move(data));
-}
-
-ByteVector Reservations::readKeys() const
-{
-    ByteWriter out;
-    out.u32(m_generation);
-    out.u32(static_cast<std::uint32_t>(8 * m_registrants.size()));
-    for (const auto &registrant : m_registrants)
-        out.u64(registrant.key);
-    return out.take();
-}
-
-ByteVector Reservations::readReservation() const
-{
-    ByteWriter out;
-    out.u32(m_generation);
-    out.u32(m_persistent ? 16 : 0);
-    if (m_persistent) {
-        const auto holder = std::find_if(m_registrants.begin(), m_registrants.end(),
-            [this](const auto &r) { return r.port == m_persistent->holder; });
-        const bool named = !isAllRegistrants(m_persistent->type) && holder != m_registrants.end();
-        out.u64(named ? holder->key : 0);
-        out.zeros(5);
-        out.u8(static_cast<std::uint8_t>(m_persistent->type)); // scope 0: the logical unit
-        out.zeros(2);
-    }
-    return out.take();
-}
-
-ByteVector Reservations::readFullStatus() const
-{
-    constexpr std::uint8_t kTransportId = 0x45; // iSCSI, format 01b: initiator port (SPC-4, 7.6.4)
-    ByteWriter list;
-    for (const auto &registrant : m_registrants) {
-        const bool holder = holds(registrant);
-        const auto name = std::max<std::size_t>((registrant.port.size() + 4) & ~std::size_t{3}, 20);
-        list.u64(registrant.key);
-        list.zeros(4);
-        list.u8(holder ? 0x01 : 0x00); // R_HOLDER
-        list.u8(holder ? static_cast<std::uint8_t>(m_persistent->type) : 0);
-        list.zeros(4);
-        list.u16(1); // relative target port
-        list.u32(static_cast<std::uint32_t>(4 + name));
-        list.u8(kTransportId);
-        list.u8(0);
-        list.u16(static_cast<std::uint16_t>(name));
-        list.text(registrant.port);
-        list.zeros(name - registrant.port.size());
-    }
-    ByteWriter out;
-    out.u32(m_generation);
-    out.u32(static_cast<std::uint32_t>(list.size()));
-    out.bytes(list.data());
-    return out.take();
+    return Outcome::cut(reservationReport(command, m_state, m_kept), command.length);
 }
 
 } // namespace netseat::scsi

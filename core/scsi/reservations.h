@@ -2,6 +2,8 @@
 
 #include "scsi/command.h"
 #include "scsi/outcome.h"
+#include "scsi/reservation_state.h"
+#include "scsi/transport_id.h"
 #include "scsi/unit_attention.h"
 
 #include <optional>
@@ -11,21 +13,11 @@
 
 namespace netseat::scsi {
 
-/// TYPE of a persistent reservation (SPC-4, PERSISTENT RESERVE IN).
-enum class ReservationType : std::uint8_t {
-    WriteExclusive = 1,
-    ExclusiveAccess = 3,
-    WriteExclusiveRegistrantsOnly = 5,
-    ExclusiveAccessRegistrantsOnly = 6,
-    WriteExclusiveAllRegistrants = 7,
-    ExclusiveAccessAllRegistrants = 8,
-};
-
 /// Who may use the disk: RESERVE and RELEASE(6) (SPC-2), persistent reservations (SPC-4, "Reservations"). What a reservation
 /// does to other initiators is told to them by way of `attentions`.
 ///
-/// A registration belongs to an initiator port (its iSCSI name and ISID), so it outlives the session; registrations do
-/// not outlive the disk's process (PTPL_C is 0, APTPL is refused).
+/// A registration belongs to an initiator port (its iSCSI name and ISID), so it outlives the session; with APTPL, and a
+/// disk that keeps a state, it outlives the service too.
 class Reservations {
 public:
     struct Notice {
@@ -44,6 +36,13 @@ public:
     /// Whether another initiator's reservation keeps this command out.
     bool conflicts(NexusId nexus, const Command &command) const;
 
+    /// Whether the disk below keeps a state (BlockDevice::keepsState): without it APTPL is refused.
+    void setKept(bool kept) { m_kept = kept; }
+    /// What the disk kept. Error::Malformed or Unsupported, and nothing is changed, when it can't be read.
+    Result<void> restore(Bytes kept);
+    /// What is to be kept now, where that has changed since the last call (APTPL); or `again`, as that was not kept.
+    std::optional<ByteVector> takeChangedState(bool again = false);
+
     Outcome reserve(NexusId nexus);
     Outcome release(NexusId nexus);
     Outcome persistentIn(const Command &command) const;
@@ -52,25 +51,34 @@ public:
     /// What happened to other initiators since the last call.
     std::vector<Notice> takeNotices() { return std::exchange(m_notices, {}); }
 
-    static constexpr std::size_t kMaxRegistrants = 128;
+    static constexpr std::size_t kMaxRegistrants = ReservationState::kMaxRegistrants;
+    /// Longest parameter list: TransportIDs of as many registrants as there may be.
+    static constexpr std::uint32_t kMaxParameters = 32768;
 
 private:
-    struct Registrant {
-        std::string port;
-        std::optional<NexusId> nexus; ///< while it is connected
+    /// PERSISTENT RESERVE OUT parameter list (SPC-4, 6.17.3), checked by itself.
+    struct Parameters {
         std::uint64_t key = 0;
+        std::uint64_t actionKey = 0;
+        bool specIPt = false;
+        bool aptpl = false;
+        bool unregister = false; ///< REGISTER AND MOVE: UNREG
+        std::uint16_t targetPort = 0; ///< REGISTER AND MOVE
+        std::vector<TransportId> initiators;
     };
-    struct Persistent {
-        ReservationType type = ReservationType::WriteExclusive;
-        std::string holder; ///< port; not looked at for "all registrants"
-    };
+    static std::variant<Parameters, Sense> decodeParameters(const Command &command, Bytes list);
 
     std::string portOf(NexusId nexus) const;
-    Registrant *registrantOf(NexusId nexus);
-    const Registrant *registrantOf(NexusId nexus) const;
-    bool holds(const Registrant &registrant) const;
+    std::optional<NexusId> nexusOf(const std::string &port) const;
+    std::variant<std::string, Sense> portOf(const TransportId &id) const;
+    Registrant *registrantOf(NexusId nexus) { return m_state.find(portOf(nexus)); }
+    const Registrant *registrantOf(NexusId nexus) const { return m_state.find(portOf(nexus)); }
+    bool passesAsCompatible(NexusId nexus) const;
 
-    Outcome registerKey(NexusId nexus, std::uint64_t newKey);
+    Outcome carryOut(NexusId nexus, const Command &command, const Parameters &given);
+    Outcome registerKey(NexusId nexus, const Parameters &given);
+    std::optional<Sense> registerOthers(const Parameters &given, std::vector<std::string> &ports) const;
+    Outcome registerAndMove(const Registrant &by, const Parameters &given);
     void unregister(const std::string &port);
     Outcome reservePersistent(const Registrant &by, ReservationType type);
     Outcome releasePersistent(const Registrant &by, ReservationType type);
@@ -78,18 +86,13 @@ private:
     Outcome preempt(const Registrant &by, std::uint64_t key, ReservationType type, bool abort);
     std::vector<Registrant> removeOthers(const std::string &by, std::optional<std::uint64_t> key);
     void tellOtherRegistrants(const std::string &but, Attention what);
-
     void notify(const Registrant &to, Attention what);
-
-    ByteVector readKeys() const;
-    ByteVector readReservation() const;
-    ByteVector readFullStatus() const;
 
     std::map<NexusId, std::string> m_ports;
     std::optional<NexusId> m_reservedBy; ///< RESERVE(6)
-    std::vector<Registrant> m_registrants;
-    std::optional<Persistent> m_persistent;
-    std::uint32_t m_generation = 0;
+    ReservationState m_state;
+    bool m_kept = false;
+    ByteVector m_keptState; ///< what the disk has, or is about to have
     std::vector<Notice> m_notices;
 };
 

@@ -73,13 +73,13 @@ private Q_SLOTS:
         const auto row = [](const char *name, const QString &cdb, int asc, int field) {
             QTest::newRow(name) << cdb << asc << field;
         };
+        row("CMDDT of INQUIRY", u"12 02 00 00 ff 00"_s, 0x24, 1);
         row("nothing at all", u""_s, 0x20, -1);
         row("unknown operation code", u"83 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00"_s, 0x20, -1);
         row("vendor's operation code", u"ff 00 00 00 00 00"_s, 0x20, -1);
         row("READ(10) cut short", u"28 00 00 00 00 00 00 00"_s, 0x24, 8);
         row("unknown service action", u"9e 11 00 00 00 00 00 00 00 00 00 00 00 20 00 00"_s, 0x24, 1);
         row("PERSISTENT RESERVE IN has four service actions", u"5e 04 00 00 00 00 00 00 ff 00"_s, 0x24, 1);
-        row("REGISTER AND MOVE", u"5f 07 00 00 00 00 00 00 18 00"_s, 0x24, 1);
         row("RDPROTECT (SBC-3, 4.22)", u"28 20 00 00 00 00 00 00 01 00"_s, 0x24, 1);
         row("WRPROTECT", u"8a e0 00 00 00 00 00 00 00 00 00 00 00 01 00 00"_s, 0x24, 1);
         row("VRPROTECT", u"2f 40 00 00 00 00 00 00 01 00"_s, 0x24, 1);

@@ -48,7 +48,7 @@ private Q_SLOTS:
     {
         QCOMPARE(commandsWith(0x28).size(), 1U);
         QCOMPARE(commandsWith(0x28).front().operation, Operation::Read);
-        QCOMPARE(commandsWith(0x5f).size(), 7U);
+        QCOMPARE(commandsWith(0x5f).size(), 8U);
         QVERIFY(commandsWith(0xff).empty());
         QVERIFY(commandsWith(0x83).empty()); // EXTENDED COPY
         QVERIFY(commandsWith(0x48).empty()); // SANITIZE

@@ -1,4 +1,4 @@
-#include "scsi_rig.h"
+#include "reservation_rig.h"
 
 #include <QTest>
 
@@ -6,50 +6,6 @@ using namespace netseat;
 using namespace netseat::scsi;
 using namespace netseat::test;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-enum Action : std::uint8_t { Register, Reserve, Release, Clear, Preempt, PreemptAndAbort, RegisterAndIgnore };
-
-constexpr NexusId kFirst = ScsiRig::kFirst;
-constexpr NexusId kSecond = ScsiRig::kSecond;
-constexpr NexusId kThird{3};
-const std::string kThirdPort = "iqn.2026-11.net.netseat.seat:9,i,0x00023d000001";
-
-struct PrRig : ScsiRig {
-    PrRig() { attach(kThird, kThirdPort); }
-
-    Outcome out(
-        NexusId nexus, Action action, std::uint64_t key, std::uint64_t actionKey, unsigned type = 0, unsigned flags = 0)
-    {
-        ByteWriter list;
-        list.u64(key);
-        list.u64(actionKey);
-        list.u32(0);
-        list.u8(static_cast<std::uint8_t>(flags));
-        list.zeros(3);
-        auto cdb = hex(u"5f 00 00 00 00 00 00 00 18 00"_s);
-        cdb[1] = static_cast<std::byte>(action);
-        cdb[2] = static_cast<std::byte>(type);
-        return run(cdb, list.data(), nexus);
-    }
-
-    QString in(unsigned action) { return hexOf(inData(action)); }
-    ByteVector inData(unsigned action)
-    {
-        auto cdb = hex(u"5e 00 00 00 00 00 00 10 00 00"_s);
-        cdb[1] = static_cast<std::byte>(action);
-        return run(cdb).dataIn;
-    }
-    QString keys() { return in(0); }
-    QString reservation() { return in(1); }
-
-    QString testUnitReady(NexusId nexus) { return resultOf(run(u"00 00 00 00 00 00"_s, {}, nexus)); }
-    QString read(NexusId nexus) { return resultOf(run(u"28 00 00 00 00 01 00 00 01 00"_s, {}, nexus)); }
-    QString write(NexusId nexus) { return resultOf(run(u"2a 00 00 00 00 01 00 00 01 00"_s, filled(512, 1), nexus)); }
-};
-
-} // namespace
 
 /// RESERVE(6) (SPC-2, 5.5) and persistent reservations (SPC-4, "Reservations").
 class TestReservations : public QObject {
@@ -176,7 +132,7 @@ private Q_SLOTS:
         rig.testUnitReady(kThird);
         QCOMPARE(rig.read(kThird), u"good"_s);
 
-        // It does not mix with persistent reservations (CRH is 0).
+        // It does not mix with registrations.
         rig.out(kThird, RegisterAndIgnore, 0, 1);
         QCOMPARE(resultOf(rig.run(reserve, {}, kThird)), u"conflict"_s);
         QCOMPARE(resultOf(rig.run(release, {}, kThird)), u"conflict"_s);
@@ -209,20 +165,17 @@ private Q_SLOTS:
         QCOMPARE(hexOf(rig.run(u"5e 00 00 00 00 00 00 00 08 00"_s).dataIn), u"00 00 00 01 00 00 00 08"_s);
     }
 
-    void capabilities()
-    {
-        PrRig rig;
-        QCOMPARE(rig.in(2), u"00 08 04 80 ea 01 00 00"_s); // ATP_C, TMV, all six types; no PTPL_C
-    }
-
     void refused_data()
     {
         QTest::addColumn<int>("action");
         QTest::addColumn<int>("type");
         QTest::addColumn<int>("flags");
         QTest::addColumn<QString>("result");
-        QTest::newRow("APTPL: PTPL_C is 0") << int(Register) << 0 << 0x01 << u"5/26/00"_s;
-        QTest::newRow("SPEC_I_PT: SIP_C is 0") << int(Register) << 0 << 0x08 << u"5/26/00"_s;
+        QTest::newRow("APTPL on a disk that keeps nothing: PTPL_C is 0") << int(Register) << 0 << 0x01 << u"5/26/00"_s;
+        QTest::newRow("SPEC_I_PT without a list") << int(Register) << 0 << 0x08 << u"5/1a/00"_s;
+        QTest::newRow("SPEC_I_PT is REGISTER's alone") << int(RegisterAndIgnore) << 0 << 0x08 << u"5/26/00"_s;
+        QTest::newRow("SPEC_I_PT of RESERVE") << int(Reserve) << 1 << 0x08 << u"5/26/00"_s;
+        QTest::newRow("REGISTER AND MOVE without a TransportID") << int(RegisterAndMove) << 0 << 0 << u"5/26/00"_s;
         QTest::newRow("ALL_TG_PT: there is one port") << int(Register) << 0 << 0x04 << u"good"_s;
         QTest::newRow("type 0") << int(Reserve) << 0 << 0 << u"5/24/00"_s;
         QTest::newRow("type 2") << int(Reserve) << 2 << 0 << u"5/24/00"_s;
@@ -249,7 +202,7 @@ private Q_SLOTS:
         QCOMPARE(resultOf(rig.run(u"5f 00 00 00 00 00 00 00 18 00"_s, filled(10, 0))), u"5/1a/00"_s);
         QCOMPARE(resultOf(rig.run(u"5f 00 00 00 00 ff ff ff ff 00"_s, filled(24, 0))), u"5/1a/00"_s);
         const auto begun = rig.unit.begin(kFirst, hex(u"5f 00 00 00 00 ff ff ff ff 00"_s));
-        QVERIFY(std::get<Pending>(begun).dataOut <= 512); // bounded
+        QVERIFY(std::get<Pending>(begun).dataOut <= Reservations::kMaxParameters); // bounded
     }
 
     void clear()
@@ -370,27 +323,6 @@ private Q_SLOTS:
         QCOMPARE(rig.write(kSecond), u"conflict"_s);
         rig.unit.nexusDetached({6});
         QCOMPARE(rig.write(kSecond), u"good"_s);
-    }
-
-    /// READ FULL STATUS with iSCSI TransportIDs (SPC-4, 7.6.4).
-    void fullStatus()
-    {
-        PrRig rig;
-        rig.out(kFirst, RegisterAndIgnore, 0, 0xa);
-        rig.out(kThird, RegisterAndIgnore, 0, 0xc);
-        rig.out(kThird, Reserve, 0xc, 0, 5);
-        const auto data = rig.inData(3);
-        QCOMPARE(std::size_t{loadBe<std::uint32_t>(data.data() + 4)}, data.size() - 8);
-        const auto padded = (kThirdPort.size() + 4) / 4 * 4;
-        const auto each = 24 + 4 + padded;
-        QCOMPARE(data.size(), 8 + 2 * each);
-        const auto second = Bytes(data).subspan(8 + each);
-        QCOMPARE(hexOf(second.first(24)),
-            u"00 00 00 00 00 00 00 0c 00 00 00 00 01 05 00 00 00 00 00 01 00 00 00 %1"_s.arg(
-                4 + padded, 2, 16, '0'_L1));
-        QCOMPARE(hexOf(second.subspan(24, 4)), u"45 00 00 %1"_s.arg(padded, 2, 16, '0'_L1));
-        QCOMPARE(textOf(second.subspan(28, kThirdPort.size())), std::string_view(kThirdPort));
-        QCOMPARE(octetAt(second, each - 1), 0U);
     }
 
     void boundedRegistrants()
