@@ -15,8 +15,9 @@ struct Ticket {
     friend auto operator<=>(const Ticket &, const Ticket &) = default;
 };
 
-/// A client's disk as its connections see it: never blocks. Work runs one piece at a time, in the order in which it
-/// was asked for; what can't be done at once is reported by Connection::diskDone.
+/// A client's disk as its connections see it: never blocks. What can't be done at once is reported by
+/// Connection::diskDone. Work that is under way at the same time happens in no particular order (SAM-5, SIMPLE task
+/// attribute); a command that reads and writes in one step is alone on the disk meanwhile.
 class Disk {
 public:
     virtual ~Disk() = default;
@@ -25,8 +26,8 @@ public:
 
     /// Fills `into` (whole blocks) from `start`. An outcome: it was done at once, from memory (or failed). Nothing: later.
     virtual std::optional<scsi::Outcome> read(const Ticket &ticket, Lba start, const Slice &into) = 0;
-    /// Always later.
-    virtual void perform(const Ticket &ticket, scsi::MediaOp op, const Slice &dataOut) = 0;
+    /// An outcome: it was done at once. Nothing: later.
+    virtual std::optional<scsi::Outcome> perform(const Ticket &ticket, scsi::MediaOp op, const Slice &dataOut) = 0;
     /// True: the work had not begun and never will. False: it runs, and will be reported.
     virtual bool cancel(const Ticket &ticket) = 0;
     /// Ends the tasks of other sessions, without an answer (SAM-5, 5.6): of these, or with none named of all but `by`.

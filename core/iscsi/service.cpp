@@ -12,8 +12,8 @@ namespace netseat::iscsi {
 
 namespace {
 
-/// Threads for work that blocks. Several clients' cold reads and flushes overlap; one client's do not.
-constexpr int kPoolThreads = 8;
+/// Threads for work that blocks, at most. A disk has eight jobs at a time: eight that hang leave others room.
+constexpr int kPoolThreads = 64;
 constexpr int kBacklog = 512;
 
 Ipv4Address addressOf(const sockaddr_in &from)

@@ -211,8 +211,10 @@ void Tasks::start(Task &task)
     auto op = std::get<scsi::MediaOp>(std::move(started));
     if (op.kind == scsi::MediaOp::Kind::Read && !op.thenFlush)
         return startRead(task, op.ranges.front());
+    auto done = task.disk->perform(ticket(task), std::move(op), task.data);
+    if (done)
+        return finish(task, std::move(*done));
     task.atDisk = true;
-    task.disk->perform(ticket(task), std::move(op), task.data);
 }
 
 void Tasks::startRead(Task &task, const scsi::BlockRange &range)

@@ -20,6 +20,9 @@ constexpr std::size_t kSendTurn = std::size_t{4} * 1024 * 1024; // octets, then 
 constexpr int kEventsAtOnce = 64;
 constexpr int kTickMsecs = 1000;
 
+/// Whose loop runs on this thread.
+thread_local const Worker *g_current = nullptr;
+
 void setOption(int fd, int level, int option, int value)
 {
     // Failing leaves the system's default, which works, only slower.
@@ -113,7 +116,8 @@ void Worker::post(std::function<void()> work)
         first = m_posts.empty();
         m_posts.push_back(std::move(work));
     }
-    if (first) {
+    // The worker itself looks for posts before it waits.
+    if (first && g_current != this) {
         const std::uint64_t one = 1;
         (void)!::write(m_wake.get(), &one, sizeof one); // can only fail when it is set already
     }
@@ -121,13 +125,19 @@ void Worker::post(std::function<void()> work)
 
 void Worker::runPosts()
 {
-    std::vector<std::function<void()>> posts;
     {
         const std::lock_guard lock(m_mutex);
-        posts.swap(m_posts);
+        m_running.swap(m_posts);
     }
-    for (const auto &work : posts)
+    for (const auto &work : m_running)
         work();
+    m_running.clear();
+}
+
+bool Worker::hasPosts()
+{
+    const std::lock_guard lock(m_mutex);
+    return !m_posts.empty();
 }
 
 void Worker::accept(UniqueFd socket, Ipv4Address peer, Portal portal)
@@ -185,10 +195,11 @@ void Worker::adopt(std::unique_ptr<Peer> peer)
 
 void Worker::loop()
 {
+    g_current = this;
     std::array<epoll_event, kEventsAtOnce> events{};
     m_lastTick = std::chrono::steady_clock::now();
     while (!isStopped()) {
-        const int count = ::epoll_wait(m_epoll.get(), events.data(), kEventsAtOnce, kTickMsecs);
+        const int count = ::epoll_wait(m_epoll.get(), events.data(), kEventsAtOnce, hasPosts() ? 0 : kTickMsecs);
         const auto now = std::chrono::steady_clock::now();
         std::uint64_t posted = 0;
         for (int i = 0; i < count; ++i)

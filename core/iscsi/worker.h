@@ -50,7 +50,11 @@ public:
     void run(std::function<void()> work) override { m_shared.pool.run(std::move(work)); }
     Connection *connection(std::uint64_t id) override;
     void endConnection(std::uint64_t id, const std::string &why) override;
-    void touched(std::uint64_t id) override { m_touched.push_back(id); }
+    void touched(std::uint64_t id) override
+    {
+        if (m_touched.empty() || m_touched.back() != id)
+            m_touched.push_back(id);
+    }
     void publish(Event event) override { m_shared.events.publish(std::move(event)); }
     Snapshot snapshot() const override { return m_shared.registry.snapshot(); }
 
@@ -60,6 +64,7 @@ private:
 
     void loop();
     void runPosts();
+    bool hasPosts();
     void adopt(std::unique_ptr<Peer> peer);
     void serve(Peer &peer, std::uint32_t events, TimePoint now);
     void receive(Peer &peer, TimePoint now);
@@ -82,6 +87,7 @@ private:
     std::thread m_thread;
     std::mutex m_mutex;
     std::vector<std::function<void()>> m_posts;
+    std::vector<std::function<void()>> m_running; // taken off m_posts
     std::unordered_map<std::uint64_t, std::unique_ptr<Peer>> m_peers;
     std::map<ClientId, std::unique_ptr<SeatHost>> m_seats;
     std::vector<std::uint64_t> m_touched; // connections with something new to send

@@ -3,12 +3,13 @@
 #include "storage/block_device.h"
 
 #include <algorithm>
+#include <mutex>
 #include <optional>
 #include <vector>
 
 namespace netseat::test {
 
-/// A disk in memory that remembers which blocks were written, and fails when told to.
+/// A disk in memory, for any number of threads, that remembers which blocks were written, and fails when told to.
 class MemoryDisk : public storage::BlockDevice {
 public:
     explicit MemoryDisk(BlockCount size, bool readOnly = false)
@@ -39,6 +40,7 @@ public:
 
     Result<void> read(Lba start, MutableBytes into) override
     {
+        const std::lock_guard lock(m_mutex);
         ++reads;
         if (failReads)
             return Error{*failReads, "The test wants reading to fail."};
@@ -59,6 +61,7 @@ public:
 
     Result<void> write(Lba start, Bytes data) override
     {
+        const std::lock_guard lock(m_mutex);
         if (auto ok = change(start, data.size()); !ok)
             return ok;
         std::copy(data.begin(), data.end(), at(start));
@@ -68,6 +71,7 @@ public:
 
     Result<void> zero(Lba start, BlockCount count, bool release) override
     {
+        const std::lock_guard lock(m_mutex);
         if (auto ok = change(start, count.bytes()); !ok)
             return ok;
         lastZeroReleased = release;
@@ -78,6 +82,7 @@ public:
 
     Result<void> flush() override
     {
+        const std::lock_guard lock(m_mutex);
         ++flushes;
         if (failFlushes)
             return Error{*failFlushes, "The test wants flushing to fail."};
@@ -87,6 +92,7 @@ public:
 
     Result<storage::Extent> extent(Lba start, BlockCount limit) override
     {
+        const std::lock_guard lock(m_mutex);
         if (failReads)
             return Error{*failReads, "The test wants reading to fail."};
         if (start.value >= m_presence.size() || limit.value == 0)
@@ -128,6 +134,7 @@ private:
         std::fill_n(m_presence.begin() + static_cast<std::ptrdiff_t>(start.value), count.value, presence);
     }
 
+    std::mutex m_mutex;
     ByteVector m_data;
     std::vector<storage::Presence> m_presence;
     bool m_readOnly = false;

@@ -43,10 +43,13 @@ public:
             [this, start, into] { return device.read(start, into.bytes()) ? scsi::Outcome::good() : failed(); }});
         return std::nullopt;
     }
-    void perform(const Ticket &ticket, scsi::MediaOp op, const Slice &dataOut) override
+    std::optional<scsi::Outcome> perform(const Ticket &ticket, scsi::MediaOp op, const Slice &dataOut) override
     {
+        if (writesAtOnce && op.kind == scsi::MediaOp::Kind::Write)
+            return scsi::perform(op, device, dataOut.bytes());
         work.push_back(
             {ticket, [this, op = std::move(op), dataOut] { return scsi::perform(op, device, dataOut.bytes()); }});
+        return std::nullopt;
     }
     bool cancel(const Ticket &ticket) override
     {
@@ -73,6 +76,7 @@ public:
     netseat::test::MemoryDisk device;
     std::deque<Piece> work;
     bool deferReads = false;
+    bool writesAtOnce = false;
     bool running = false; // work can't be cancelled
     int othersAborted = 0;
 

@@ -105,17 +105,6 @@ private Q_SLOTS:
     }
     void cleanup() { close(); }
 
-    void poolDoesAllBeforeItEnds()
-    {
-        std::atomic<int> done{0};
-        {
-            IoPool pool(3);
-            for (int i = 0; i < 100; ++i)
-                pool.run([&done] { ++done; });
-        }
-        QCOMPARE(done.load(), 100);
-    }
-
     void halfOpenLoginsAreCounted()
     {
         Registry registry(m_inventory);
@@ -126,49 +115,6 @@ private Q_SLOTS:
         QVERIFY(registry.loginBegins({2}));
         registry.loginEnded(one);
         QVERIFY(registry.loginBegins(one));
-    }
-
-    void aDiskWorksOnePieceAtATime()
-    {
-        std::deque<std::function<void()>> pool;
-        std::vector<std::string> reports;
-        const auto report = [&](const Ticket &ticket, const scsi::Outcome &outcome) {
-            reports.push_back(std::to_string(ticket.task) + (outcome.status == scsi::Status::Good ? "" : "!"));
-        };
-        DiskQueue queue({[&](std::function<void()> work) { pool.push_back(std::move(work)); },
-            [](std::function<void()> work) { work(); }, report, [](auto, const auto &) {}});
-        const auto runOne = [&pool] {
-            const auto work = std::move(pool.front());
-            pool.pop_front();
-            work();
-        };
-        auto device = std::make_unique<netseat::test::MemoryDisk>(BlockCount{100});
-        auto *memory = device.get();
-        const Slice slice{makeBuffer(512), 0, 512};
-        queue.perform({1, 1}, {.kind = scsi::MediaOp::Kind::Flush, .ranges = {}, .state = {}}, {}); // nothing is open
-        QCOMPARE(reports, std::vector<std::string>{"1!"});
-        queue.setDevice(std::move(device));
-        QVERIFY(queue.read({1, 2}, {0}, slice)); // from memory: at once
-        memory->wouldBlock = true;
-        QVERIFY(!queue.read({1, 3}, {0}, slice));
-        queue.perform({1, 4}, {.kind = scsi::MediaOp::Kind::Flush, .ranges = {}, .state = {}}, {});
-        memory->wouldBlock = false;
-        QVERIFY(!queue.read({1, 5}, {0}, slice)); // in its turn, though it is in memory
-        QCOMPARE(pool.size(), std::size_t{1});
-        QVERIFY(!queue.cancel({1, 3})); // runs
-        QVERIFY(queue.cancel({1, 5}));
-        QVERIFY(!queue.cancel({1, 99}));
-        bool closed = false;
-        std::unique_ptr<storage::BlockDevice> old;
-        queue.whole([&] { old = queue.takeDevice(); }, [] {}, [&] { closed = true; });
-        QVERIFY(old == nullptr); // not before its turn
-        while (!pool.empty())
-            runOne();
-        QCOMPARE(reports, (std::vector<std::string>{"1!", "3", "4"}));
-        QVERIFY(closed && old && queue.idle());
-        QCOMPARE(memory->flushes, 1);
-        QVERIFY(!queue.read({1, 6}, {0}, slice));
-        QCOMPARE(reports.back(), std::string("6!"));
     }
 
     void aTakenPortIsAConflict()
