@@ -4,9 +4,44 @@
 
 namespace netseat::iscsi {
 
+namespace {
+
+/// Large buffers that were used a moment ago, so that the next read finds them in the processor's cache instead of
+/// asking the system for fresh pages.
+class Spares {
+public:
+    static constexpr std::size_t kSmallest = std::size_t{32} * 1024;
+    static constexpr std::size_t kLargest = std::size_t{256} * 1024;
+    static constexpr std::size_t kMost = 4;
+
+    std::byte *take()
+    {
+        if (m_spares.empty())
+            return new std::byte[kLargest];
+        auto *spare = m_spares.back().release();
+        m_spares.pop_back();
+        return spare;
+    }
+    void giveBack(std::byte *memory)
+    {
+        std::unique_ptr<std::byte[]> owned(memory);
+        if (m_spares.size() < kMost)
+            m_spares.push_back(std::move(owned));
+    }
+
+private:
+    std::vector<std::unique_ptr<std::byte[]>> m_spares;
+};
+
+thread_local Spares g_spares;
+
+} // namespace
+
 Buffer makeBuffer(std::size_t octets)
 {
-    return std::make_shared_for_overwrite<std::byte[]>(octets);
+    if (octets < Spares::kSmallest || octets > Spares::kLargest)
+        return std::make_shared_for_overwrite<std::byte[]>(octets);
+    return Buffer(g_spares.take(), [](std::byte *memory) { g_spares.giveBack(memory); });
 }
 
 Slice Slice::copyOf(Bytes data)
