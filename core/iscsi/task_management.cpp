@@ -3,6 +3,7 @@
 #include "iscsi/lun.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace netseat::iscsi {
 
@@ -74,8 +75,11 @@ void Tasks::abortAll(const Disk *of, std::vector<std::uint32_t> &waitFor)
         const auto found = m_tasks.find(serial);
         return of == nullptr || found == m_tasks.end() || found->second->disk == of;
     });
+    const auto advancing = std::exchange(m_advancing, true); // nor may ending one start, and so end, another
     for (auto *task : all)
         abort(*task, waitFor);
+    m_advancing = advancing;
+    advanceLine();
 }
 
 void Tasks::abort(Task &task, std::vector<std::uint32_t> &waitFor)
@@ -122,6 +126,7 @@ void Tasks::abandon()
     m_answers.clear();
     m_readers.clear();
     m_waiting.clear();
+    m_line.clear();
     for (const auto &[serial, task] : m_tasks)
         if (task->atDisk)
             task->disk->cancel(ticket(*task));

@@ -15,6 +15,8 @@ scsi::Sense senseOf(DataOutTracker::Fault fault)
     return {scsi::SenseKey::AbortedCommand, 0x0c, static_cast<std::uint8_t>(unexpected ? 0x0c : 0x0d), {}, {}};
 }
 
+enum Attribute : std::uint8_t { Ordered = 2, HeadOfQueue = 3 }; // 11.3.1
+
 constexpr scsi::Sense kDataDigestError{scsi::SenseKey::AbortedCommand, 0x47, 0x05, {}, {}};
 
 } // namespace
@@ -52,6 +54,7 @@ bool Tasks::command(const ScsiCommand &pdu, Bytes immediate)
     task.disk = unitAt(pdu.lun);
     task.read = pdu.read;
     task.write = pdu.write;
+    task.attribute = pdu.attribute;
     task.expected = pdu.read || pdu.write ? pdu.expectedLength : 0;
     m_byTag.emplace(task.tag, &task);
     m_tasks.emplace(task.serial, std::move(owned));
@@ -197,7 +200,44 @@ void Tasks::proceed(Task &task)
         if (!task.tracker->isComplete())
             return;
     }
+    enter(task);
+}
+
+/// Task attributes (SAM-5, 8.6), within this session: an ORDERED task starts when all that came before it have ended, and
+/// what came after it waits for its end; HEAD OF QUEUE waits for nothing.
+void Tasks::enter(Task &task)
+{
+    const bool waits = (m_ordered != 0 || !m_line.empty()) && task.attribute != HeadOfQueue;
+    if (waits || task.attribute == Ordered) {
+        m_line.push_back(task.serial);
+        return advanceLine();
+    }
     start(task);
+}
+
+bool Tasks::isFirst(const Task &task) const
+{
+    return std::none_of(m_tasks.begin(), m_tasks.end(), [&](const auto &other) {
+        return other.second->attribute == HeadOfQueue || static_cast<std::int32_t>(other.first - task.serial) < 0;
+    });
+}
+
+void Tasks::advanceLine()
+{
+    if (std::exchange(m_advancing, true))
+        return;
+    while (!m_line.empty() && m_ordered == 0) {
+        const auto found = m_tasks.find(m_line.front());
+        if (found != m_tasks.end() && found->second->attribute == Ordered) {
+            if (!isFirst(*found->second))
+                break;
+            m_ordered = found->first;
+        }
+        m_line.pop_front();
+        if (found != m_tasks.end())
+            start(*found->second);
+    }
+    m_advancing = false;
 }
 
 void Tasks::start(Task &task)
@@ -384,8 +424,11 @@ void Tasks::remove(Task &task)
         m_solicited -= task.wanted;
     m_byTag.erase(task.tag);
     m_tasks.erase(serial);
+    if (m_ordered == serial)
+        m_ordered = 0;
     settleManagement(serial);
     admit();
+    advanceLine();
 }
 
 } // namespace netseat::iscsi

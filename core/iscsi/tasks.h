@@ -67,6 +67,7 @@ private:
         std::uint32_t expected = 0; ///< EDTL, octets
         bool read = false;
         bool write = false;
+        std::uint8_t attribute = 0; ///< 11.3.1
         bool atDisk = false;
         bool aborted = false;
         std::optional<scsi::Pending> pending;
@@ -92,6 +93,9 @@ private:
     void admit();
     void requestData(Task &task);
     void proceed(Task &task);
+    void enter(Task &task);
+    bool isFirst(const Task &task) const;
+    void advanceLine();
     void start(Task &task);
     void startRead(Task &task, const scsi::BlockRange &range);
     bool fetch(Task &task);
@@ -128,6 +132,9 @@ private:
     std::unordered_map<Tag, Task *> m_byTag;
     std::deque<std::uint32_t> m_readers; // serials of reads that have data to fetch, in order
     std::deque<std::uint32_t> m_waiting; // serials of writes that have not been admitted
+    std::deque<std::uint32_t> m_line; // serials of tasks that an ORDERED one keeps waiting, itself among them
+    std::uint32_t m_ordered = 0; // the ORDERED task that runs
+    bool m_advancing = false; // advanceLine() is on the stack
     std::vector<ManagementAnswer> m_answers;
     std::size_t m_solicited = 0;
     std::uint32_t m_nextSerial = 1;
