@@ -1,0 +1,86 @@
+#include "engine_fixture.h"
+
+#include <QtTest>
+
+using namespace netseat;
+using namespace netseat::iscsi;
+using namespace netseat::iscsi::test;
+
+/// Which commands of a session wait for which (tasks.cpp, task_management.cpp).
+class TestTaskOrder : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void taskAttributes_data()
+    {
+        QTest::addColumn<QList<int>>("attributes");
+        QTest::addColumn<QList<int>>(
+            "started"); // tags at the disk before any has ended, and after each end of the oldest
+        QTest::newRow("SIMPLE tasks run together (SAM-5, 8.6.1)") << QList<int>{1, 1, 1} << QList<int>{3, 2, 1, 0};
+        QTest::newRow("untagged is SIMPLE") << QList<int>{0, 1} << QList<int>{2, 1, 0};
+        QTest::newRow("ORDERED waits for those before it, and those after it wait for it (SAM-5, 8.6.2)")
+            << QList<int>{1, 1, 2, 1, 1} << QList<int>{2, 1, 1, 2, 1, 0};
+        QTest::newRow("ORDERED alone runs at once") << QList<int>{2, 1} << QList<int>{1, 1, 0};
+        QTest::newRow("two ORDERED run one after the other") << QList<int>{2, 2, 2} << QList<int>{1, 1, 1, 0};
+        QTest::newRow("HEAD OF QUEUE overtakes (SAM-5, 8.6.3)") << QList<int>{1, 2, 3} << QList<int>{2, 1, 1, 0};
+    }
+    void taskAttributes()
+    {
+        QFETCH(QList<int>, attributes);
+        QFETCH(QList<int>, started);
+        Session session("ImmediateData=Yes|InitialR2T=No|");
+        std::uint32_t tag = 1;
+        for (const int attribute : attributes) {
+            auto pdu = session.write10(tag++, 8, 1, 512);
+            pdu.attribute = static_cast<std::uint8_t>(attribute);
+            session.send(pdu, ByteVector(512));
+        }
+        std::vector<std::size_t> seen{session.disk.work.size()};
+        while (!session.disk.work.empty()) {
+            auto piece = std::move(session.disk.work.front());
+            session.disk.work.pop_front();
+            session.connection.diskDone(piece.ticket.task, piece.run());
+            seen.push_back(session.disk.work.size());
+        }
+        QCOMPARE(seen, std::vector<std::size_t>(started.begin(), started.end()));
+        QCOMPARE(session.takeAll().size(), static_cast<std::size_t>(attributes.size()));
+    }
+
+    void anAbortedOrderedTaskLetsTheOthersGo()
+    {
+        Session session("ImmediateData=Yes|InitialR2T=No|");
+        for (std::uint32_t tag = 1; tag <= 3; ++tag) {
+            auto pdu = session.write10(tag, 8, 1, 512);
+            pdu.attribute = tag == 2 ? 2 : 1;
+            session.send(pdu, ByteVector(512));
+        }
+        QCOMPARE(session.disk.work.size(), std::size_t{1});
+        TaskManagement abort;
+        abort.function = static_cast<std::uint8_t>(TaskFunction::AbortTask);
+        abort.referencedTag = 2;
+        abort.initiatorTag = 9;
+        abort.immediate = true;
+        abort.cmdSn = session.cmdSn;
+        session.send(abort);
+        QCOMPARE(session.disk.work.size(), std::size_t{2});
+        session.disk.doWork(session.connection);
+        QCOMPARE(session.takeAll().size(), std::size_t{3}); // two statuses and the answer
+    }
+
+    void aWholeTaskSetEndsThoughSomeWait()
+    {
+        Session session("ImmediateData=Yes|InitialR2T=No|");
+        for (std::uint32_t tag = 1; tag <= 4; ++tag) {
+            auto pdu = session.write10(tag, 8, 1, 512);
+            pdu.attribute = 2;
+            session.send(pdu, ByteVector(512));
+        }
+        session.connection.endTasks(session.disk);
+        QVERIFY(session.disk.work.empty());
+        session.send(session.read10(5, 0, 1, 512));
+        QVERIFY(session.take().as<DataIn>().hasStatus);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestTaskOrder)
+#include "test_task_order.moc"
