@@ -147,13 +147,14 @@ void DiskQueue::begin(std::vector<Command> job)
 {
     if (!m_device)
         return refuseAll(job);
-    m_hooks.run([this, job = std::move(job), device = m_device.get()] {
+    m_hooks.run([this, job = std::move(job), device = m_device.get()]() mutable {
         std::vector<Result> results;
         results.reserve(job.size());
-        for (const auto &[ticket, op, data, intoData] : job)
-            results.push_back({ticket,
-                intoData ? readInto(*device, op.ranges.front().start, data)
-                         : scsi::perform(op, *device, data.bytes())});
+        for (auto &[ticket, op, data, intoData] : job) {
+            auto outcome =
+                intoData ? readInto(*device, op.ranges.front().start, data) : scsi::perform(op, *device, data.bytes());
+            results.push_back({ticket, std::move(outcome), std::move(data)});
+        }
         m_hooks.post([this, results = std::move(results)] {
             for (const auto &result : results)
                 m_hooks.report(result.ticket, result.outcome);

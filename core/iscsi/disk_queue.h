@@ -72,6 +72,7 @@ private:
     struct Result {
         Ticket ticket;
         scsi::Outcome outcome;
+        Slice data; ///< goes home with it: its memory is used again there
     };
 
     static bool runsAlone(const Piece &piece);

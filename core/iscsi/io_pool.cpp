@@ -1,5 +1,6 @@
 #include "iscsi/io_pool.h"
 
+#include <pthread.h>
 #include <system_error>
 
 namespace netseat::iscsi {
@@ -45,6 +46,7 @@ void IoPool::run(std::function<void()> work)
 
 void IoPool::serve()
 {
+    (void)::pthread_setname_np(::pthread_self(), "disk i/o");
     std::unique_lock lock(m_mutex);
     for (;;) {
         ++m_idle;

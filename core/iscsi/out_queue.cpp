@@ -6,42 +6,49 @@ namespace netseat::iscsi {
 
 namespace {
 
-/// Large buffers that were used a moment ago, so that the next read finds them in the processor's cache instead of
-/// asking the system for fresh pages.
+/// Large buffers of one size that were used a moment ago, so that the next command finds them in the processor's cache
+/// instead of asking the system for fresh pages.
+template <std::size_t Size>
 class Spares {
 public:
-    static constexpr std::size_t kSmallest = std::size_t{32} * 1024;
-    static constexpr std::size_t kLargest = std::size_t{256} * 1024;
-    static constexpr std::size_t kMost = 4;
-
-    std::byte *take()
+    static Buffer take()
     {
-        if (m_spares.empty())
-            return new std::byte[kLargest];
-        auto *spare = m_spares.back().release();
-        m_spares.pop_back();
-        return spare;
-    }
-    void giveBack(std::byte *memory)
-    {
-        std::unique_ptr<std::byte[]> owned(memory);
-        if (m_spares.size() < kMost)
-            m_spares.push_back(std::move(owned));
+        auto &spares = t_spares.m_list;
+        std::unique_ptr<std::byte[]> memory;
+        if (spares.empty()) {
+            memory.reset(new std::byte[Size]); // not zeroed
+        } else {
+            memory = std::move(spares.back());
+            spares.pop_back();
+        }
+        return Buffer(memory.release(), [](std::byte *used) { giveBack(std::unique_ptr<std::byte[]>(used)); });
     }
 
 private:
-    std::vector<std::unique_ptr<std::byte[]>> m_spares;
+    static constexpr std::size_t kMost = std::size_t{1024} * 1024 / Size + 1; // 2 of the largest
+    static void giveBack(std::unique_ptr<std::byte[]> memory)
+    {
+        auto &spares = t_spares.m_list;
+        if (spares.size() < kMost)
+            spares.push_back(std::move(memory));
+    }
+    std::vector<std::unique_ptr<std::byte[]>> m_list;
+    static thread_local Spares t_spares;
 };
+template <std::size_t Size>
+thread_local Spares<Size> Spares<Size>::t_spares;
 
-thread_local Spares g_spares;
+constexpr std::size_t kKibi = 1024;
 
 } // namespace
 
 Buffer makeBuffer(std::size_t octets)
 {
-    if (octets < Spares::kSmallest || octets > Spares::kLargest)
-        return std::make_shared_for_overwrite<std::byte[]>(octets);
-    return Buffer(g_spares.take(), [](std::byte *memory) { g_spares.giveBack(memory); });
+    if (octets > 32 * kKibi && octets <= 256 * kKibi)
+        return Spares<256 * kKibi>::take();
+    if (octets > 256 * kKibi && octets <= 1024 * kKibi)
+        return Spares<1024 * kKibi>::take();
+    return std::make_shared_for_overwrite<std::byte[]>(octets);
 }
 
 Slice Slice::copyOf(Bytes data)

@@ -5,6 +5,7 @@
 #include <fcntl.h>
 #include <netinet/in.h>
 #include <netinet/tcp.h>
+#include <pthread.h>
 #include <sys/epoll.h>
 #include <sys/eventfd.h>
 #include <sys/socket.h>
@@ -16,7 +17,7 @@ namespace {
 
 constexpr std::size_t kScratch = std::size_t{256} * 1024;
 constexpr std::size_t kPieces = 128; // of one system call
-constexpr std::size_t kSendTurn = std::size_t{4} * 1024 * 1024; // octets, then it is the next one's turn
+constexpr std::size_t kSendTurn = std::size_t{1024} * 1024; // octets, then it is the next one's turn
 constexpr int kEventsAtOnce = 64;
 constexpr int kTickMsecs = 1000;
 
@@ -195,6 +196,7 @@ void Worker::adopt(std::unique_ptr<Peer> peer)
 
 void Worker::loop()
 {
+    (void)::pthread_setname_np(::pthread_self(), "iscsi worker");
     g_current = this;
     std::array<epoll_event, kEventsAtOnce> events{};
     m_lastTick = std::chrono::steady_clock::now();

@@ -25,6 +25,7 @@ WORKLOADS = [  # name, arguments of iscsi_load
     ("read 1 MiB, depth 32", "--op read --size 1048576 --depth 32"),
     ("random write 4 KiB, depth 32", "--op write --size 4096 --random --depth 32"),
     ("write 1 MiB, depth 8", "--op write --size 1048576 --depth 8"),
+    ("8 sessions, 4 KiB, depth 8", "--op read --size 4096 --random --depth 8 --sessions 8"),
     ("32 sessions, 4 KiB, depth 4", "--op read --size 4096 --random --depth 4 --sessions 32"),
 ]
 CLIENTS = 32
@@ -66,7 +67,7 @@ def wait_for_port(port, process):
 
 
 class Netseat:
-    """netseatd with 32 clients: qcow2 layers over one image, or the image raw."""
+    """netseatd with 32 clients: qcow2 layers over one image."""
 
     def __init__(self, name, netseatd, netseatctl, folder, image):
         self.name = name
@@ -92,6 +93,38 @@ class Netseat:
 
     def stop(self):
         self.process.send_signal(signal.SIGTERM)
+        self.process.wait(timeout=60)
+
+
+class Raw:
+    """The same service, each client with a sparse raw copy of its own: what a layer costs is the distance to it."""
+
+    def __init__(self, serve_raw, folder, image):
+        self.name = "netseat raw"
+        self.process = subprocess.Popen([serve_raw, folder / "raw", image, str(CLIENTS)], stdin=subprocess.PIPE,
+                                        stdout=subprocess.PIPE, text=True)
+        self.portal = f"127.0.0.1:{self.process.stdout.readline().split()[1]}"
+        self.targets = [f"iqn.2026-11.net.netseat:{i}" for i in range(1, CLIENTS + 1)]
+        self.initiator = "iqn.2026-11.net.netseat.seat:%d"
+        self.lun = 0
+
+    def stop(self):
+        self.process.stdin.close()
+        self.process.wait(timeout=60)
+
+
+class Bound:
+    """Bare sendfile over loopback: the room that is left. Reads only."""
+
+    def __init__(self, program, image):
+        self.name = "sendfile"
+        self.program = program
+        self.process = subprocess.Popen([program, "serve", image], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+                                        text=True)
+        self.portal = f"127.0.0.1:{self.process.stdout.readline().split()[1]}"
+
+    def stop(self):
+        self.process.stdin.close()
         self.process.wait(timeout=60)
 
 
@@ -131,11 +164,14 @@ class Tgt:
 
 
 def measure(load, server, arguments, seconds):
-    sessions = CLIENTS if "--sessions" in arguments else 1
-    targets = [word for target in server.targets[:sessions] for word in ("--target", target)]
+    words = arguments.split()
+    sessions = int(words[words.index("--sessions") + 1]) if "--sessions" in words else 1
+    targets = [word for target in getattr(server, "targets", [])[:sessions] for word in ("--target", target)]
+    command = [load, "--portal", server.portal, *targets, "--initiator", server.initiator, "--lun", str(server.lun)]
+    if isinstance(server, Bound):
+        command = [server.program, "load", "--portal", server.portal]
     before = processor_seconds(server.process.pid)
-    out = run(load, "--portal", server.portal, *targets, "--initiator", server.initiator, "--lun", str(server.lun),
-              "--seconds", str(seconds), *arguments.split())
+    out = run(*command, "--seconds", str(seconds), *arguments.split())
     result = json.loads(out)
     used = processor_seconds(server.process.pid) - before
     result["cpu_us"] = used * 1e6 / max(result["commands"], 1)
@@ -172,6 +208,8 @@ def main():
     parser.add_argument("--load", required=True)
     parser.add_argument("--netseatd", required=True)
     parser.add_argument("--netseatctl", required=True)
+    parser.add_argument("--serve-raw", required=True)
+    parser.add_argument("--bound", required=True)
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--seconds", type=float, default=2)
     parser.add_argument("--only", help="a part of a workload's name")
@@ -182,18 +220,20 @@ def main():
     try:
         raw, qcow2 = make_image(folder)
         servers.append(Tgt(folder, raw, unpacked_tgt()))
-        servers.append(Netseat("netseat qcow2", arguments.netseatd, arguments.netseatctl, folder, qcow2))
-        servers.append(Netseat("netseat raw", arguments.netseatd, arguments.netseatctl, folder, raw))
+        servers.append(Netseat("netseat layer", arguments.netseatd, arguments.netseatctl, folder, qcow2))
+        servers.append(Raw(arguments.serve_raw, folder, raw))
+        servers.append(Bound(arguments.bound, raw))
         print(f"{'workload':32}{'server':16}{'IOPS':>10}{'MiB/s':>9}{'p99 us':>9}{'cpu us':>9}{'MiB':>7}"
               f"{'IOPS/tgt':>10}{'cpu/tgt':>9}")
         for name, load in WORKLOADS:
             if arguments.only and arguments.only not in name:
                 continue
-            rounds = {server.name: [] for server in servers}
+            able = [server for server in servers if "read" in load or not isinstance(server, Bound)]
+            rounds = {server.name: [] for server in able}
             for _ in range(arguments.rounds):
-                for server in servers:
+                for server in able:
                     rounds[server.name].append(measure(arguments.load, server, load, arguments.seconds))
-            for server in servers:
+            for server in able:
                 mine, peer = rounds[server.name], rounds["tgt"]
                 median = {key: statistics.median(r[key] for r in mine) for key in mine[0]}
                 faster = statistics.median(m["iops"] / p["iops"] for m, p in zip(mine, peer))
