@@ -38,6 +38,11 @@ public:
     Result<void> prepareNext(const storage::LayerKey &, const storage::BaseImage &) override { return {}; }
     bool hasNext(const storage::LayerKey &) const override { return false; }
     Result<void> promoteNext(const storage::LayerKey &) override { return {}; }
+    void discardNext(const storage::LayerKey &) override { }
+    Result<std::unique_ptr<storage::BlockDevice>> openImage(const storage::BaseImage &image) override
+    {
+        return storage::openImage(image.file, image.format, image.stamp);
+    }
 
 private:
     std::filesystem::path m_folder;
@@ -56,7 +61,7 @@ Snapshot inventoryOf(const std::filesystem::path &image, int clients)
     for (int i = 1; i <= clients; ++i) {
         Client client;
         client.id = {i};
-        client.mac = MacAddress {{0x52, 0x54, 0, 0, static_cast<std::uint8_t>(i >> 8), static_cast<std::uint8_t>(i)}};
+        client.mac = MacAddress{{0x52, 0x54, 0, 0, static_cast<std::uint8_t>(i >> 8), static_cast<std::uint8_t>(i)}};
         client.name = "pc-" + std::to_string(i);
         client.image = golden.id;
         client.mode = DiskMode::Keep;
