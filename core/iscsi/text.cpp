@@ -59,7 +59,8 @@ std::optional<ByteVector> fromBase64(std::string_view digits)
     constexpr std::string_view kAlphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     while (!digits.empty() && digits.back() == '=')
         digits.remove_suffix(1);
-    if (digits.empty() || digits.size() > kLongestBinary * 4 / 3 + 1)
+    // One digit of a group of four is less than an octet.
+    if (digits.empty() || digits.size() % 4 == 1 || digits.size() > kLongestBinary * 4 / 3 + 1)
         return std::nullopt;
     ByteVector octets;
     std::uint32_t pending = 0;

@@ -1,36 +1,14 @@
-#include "../core/scsi/random_cdb.h"
+#include "scsi_cdb.h"
 
 #include <cstdio>
 #include <cstdlib>
 
-using namespace netseat;
-
-// A sequence of commands to one disk: for each an octet that says who sends it, how long CDB and Data-Out are, then
-// these. State carries over from one to the next, so mode pages and reservations take part.
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
-    constexpr BlockCount kSize{600};
-    test::MemoryDisk disk(kSize);
-    scsi::LogicalUnit unit({"netseat-7", 7, "iqn.2026-11.net.netseat:7"}, kSize, false);
-    unit.setAtomicWrites({256});
-    for (std::uint64_t nexus = 1; nexus <= 3; ++nexus) {
-        unit.nexusAttached({nexus}, nexus == 3 ? std::string() : "iqn.2026-11.net.netseat.seat:7,i,0x1");
-        unit.begin({nexus}, ByteVector(6)); // takes the unit attention
-    }
-    ByteReader in(std::as_bytes(std::span(data, size)));
-    while (in.remaining() > 2) {
-        const auto head = in.u8();
-        const auto dataLength = std::size_t{in.u8()} * ((head & 0x40) != 0 ? kBlockSize : 1);
-        const auto cdb = in.bytes(std::min<std::size_t>(head & 0x1f, in.remaining()));
-        const auto given = in.bytes(std::min(dataLength, in.remaining()));
-        ByteVector dataOut(given.begin(), given.end());
-        if ((head & 0x40) != 0)
-            dataOut.resize(dataLength); // whole blocks cost one octet
-        const auto complaint = test::carryOutAndCheck(unit, disk, {1U + (head >> 5) % 3U}, cdb, dataOut);
-        if (!complaint.empty()) {
-            std::fprintf(stderr, "%s\n", complaint.c_str());
-            std::abort();
-        }
+    const auto complaint = netseat::test::fuzzScsiCdb(std::as_bytes(std::span(data, size)));
+    if (!complaint.empty()) {
+        std::fprintf(stderr, "%s\n", complaint.c_str());
+        std::abort();
     }
     return 0;
 }

@@ -117,6 +117,10 @@ private Q_SLOTS:
         QTest::newRow("an odd number of digits") << QByteArray("0X123") << QByteArray("\x01\x23", 2) << true;
         QTest::newRow("base64") << QByteArray("0bTWFu") << QByteArray("Man") << true;
         QTest::newRow("base64 with padding") << QByteArray("0bTQ==") << QByteArray("M") << true;
+        QTest::newRow("base64 that ends within an octet") << QByteArray("0bTWFuT") << QByteArray() << false;
+        QTest::newRow("one digit of base64") << QByteArray("0bT") << QByteArray() << false;
+        QTest::newRow("base64 of 1,024 octets") << "0b" + QByteArray(1366, 'A') << QByteArray(1024, '\0') << true;
+        QTest::newRow("base64 of more") << "0b" + QByteArray(1367, 'A') << QByteArray() << false;
         QTest::newRow("no digits") << QByteArray("0x") << QByteArray() << false;
         QTest::newRow("no prefix") << QByteArray("0123") << QByteArray() << false;
         QTest::newRow("a letter that is no digit") << QByteArray("0x0g") << QByteArray() << false;

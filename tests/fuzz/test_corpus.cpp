@@ -1,0 +1,44 @@
+#include "iscsi_pdu.h"
+#include "iscsi_session.h"
+#include "iscsi_text.h"
+#include "scsi_cdb.h"
+
+#include <QFile>
+#include <QtTest>
+
+using namespace netseat;
+
+/// What the fuzzers have found so far, once more, without them: one input a line, in hexadecimal.
+class TestCorpus : public QObject {
+    Q_OBJECT
+private Q_SLOTS:
+    void replay_data()
+    {
+        QTest::addColumn<QString>("name");
+        QTest::newRow("PDUs") << "iscsi_pdu";
+        QTest::newRow("texts") << "iscsi_text";
+        QTest::newRow("sessions") << "iscsi_session";
+        QTest::newRow("CDBs") << "scsi_cdb";
+    }
+    void replay()
+    {
+        QFETCH(QString, name);
+        QFile file(QStringLiteral(NETSEAT_CORPUS "/") + name + QStringLiteral(".hex"));
+        QVERIFY2(file.open(QIODevice::ReadOnly), qPrintable(file.fileName()));
+        int inputs = 0;
+        while (!file.atEnd()) {
+            const auto octets = QByteArray::fromHex(file.readLine().trimmed());
+            const auto input = bytesOf({octets.constData(), static_cast<std::size_t>(octets.size())});
+            const auto complaint = name == u"iscsi_pdu" ? test::fuzzIscsiPdu(input)
+                : name == u"iscsi_text"                 ? test::fuzzIscsiText(input)
+                : name == u"iscsi_session"              ? test::fuzzIscsiSession(input)
+                                                        : test::fuzzScsiCdb(input);
+            QVERIFY2(complaint.empty(), (complaint + ' ' + octets.toHex().toStdString()).c_str());
+            ++inputs;
+        }
+        QVERIFY(inputs > 0);
+    }
+};
+
+QTEST_APPLESS_MAIN(TestCorpus)
+#include "test_corpus.moc"
