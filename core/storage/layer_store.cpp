@@ -18,6 +18,24 @@ std::filesystem::path withSuffix(const std::filesystem::path &path, const char *
     return path.string() + suffix;
 }
 
+/// The files that belong to a layer and go with it.
+constexpr auto kLog = ".log";
+constexpr auto kState = ".state";
+
+/// After the layer itself: should we die in between, what they hold is of another one, as they know.
+void removeBeside(const std::filesystem::path &layer)
+{
+    std::error_code error;
+    std::filesystem::remove(withSuffix(layer, kLog), error);
+    std::filesystem::remove(withSuffix(layer, kState), error);
+}
+
+bool isLayer(const std::filesystem::path &file)
+{
+    const auto end = file.extension();
+    return end != kLog && end != kState;
+}
+
 bool isFile(const std::filesystem::path &path)
 {
     std::error_code error;
@@ -159,7 +177,16 @@ Result<std::unique_ptr<BlockDevice>> LayerStore::open(const LayerKey &key, const
     auto image = openImage(base.file, base.format, base.stamp);
     if (!image)
         return image.error();
-    return Qcow2Layer::open(std::move(*file), *header, std::move(*image), Qcow2Layer::Options());
+    const auto identity = layerIdentity((*file)->fd());
+    auto logFile = PosixFile::openOrCreate(withSuffix(layer, kLog));
+    if (!logFile)
+        return logFile.error();
+    auto log = LayerLog::open(std::move(*logFile), identity, kernelBootId());
+    if (!log)
+        return log.error();
+    (*log)->removeWhenClosed(withSuffix(layer, kLog));
+    return Qcow2Layer::open(std::move(*file), *header, std::move(*image), Qcow2Layer::Options(),
+        {std::move(*log), std::make_unique<StateFile>(withSuffix(layer, kState), identity)});
 }
 
 Result<void> LayerStore::prepareNext(const LayerKey &key, const BaseImage &base)
@@ -177,7 +204,10 @@ Result<void> LayerStore::promoteNext(const LayerKey &key)
         if (const auto free = openLocked(layer); !free && free.error().code == Error::Code::Conflict)
             return free.error();
     }
-    return renameDurably(next, layer);
+    auto done = renameDurably(next, layer);
+    if (done)
+        removeBeside(layer);
+    return done;
 }
 
 Result<int> LayerStore::discard(ClientId client)
@@ -198,7 +228,7 @@ Result<int> LayerStore::discard(ClientId client)
     int removed = 0;
     for (const auto &file : files) {
         if (std::filesystem::remove(file, error))
-            ++removed;
+            removed += isLayer(file) ? 1 : 0;
         else if (error)
             return systemError("Removing " + file.string() + " failed", error.value());
     }

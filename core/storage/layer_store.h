@@ -25,7 +25,8 @@ struct LayerKey {
     bool kept = false; ///< mode keep; false: mode reset
 };
 
-/// The clients' layers: standard qcow2 files in <data folder>/disks, each over its image.
+/// The clients' layers: standard qcow2 files in <data folder>/disks, each over its image, and beside each that is open
+/// its log (layer_log.h) and its state (state_file.h): "….qcow2.log", "….qcow2.state". They go with it.
 /// Stateless but for the folder's name; any thread may call it, each key from one at a time. All calls block.
 class LayerStore {
 public:
@@ -45,7 +46,7 @@ public:
     /// Puts the prepared layer in the place of the one in use (durably); the old one is gone. It must not be open.
     Result<void> promoteNext(const LayerKey &key);
 
-    /// Removes the layers of a client (all keys). Returns how many files went.
+    /// Removes the layers of a client (all keys). Returns how many layers went.
     Result<int> discard(ClientId client);
 
 private:

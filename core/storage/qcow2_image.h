@@ -40,6 +40,7 @@ protected:
     const std::string &name() const { return m_file->name(); }
     const Qcow2Header &header() const { return m_header; }
     Qcow2Tables &tables() { return *m_tables; }
+    const Qcow2Tables &tables() const { return *m_tables; }
     Epochs &epochs() { return m_epochs; }
     Qcow2Decompressor &decompressor() { return m_decompressor; }
 

@@ -26,7 +26,7 @@ Result<void> checkWritableFile(const Qcow2Header &header, const std::string &nam
 } // namespace
 
 Result<std::unique_ptr<BlockDevice>> Qcow2Layer::open(std::unique_ptr<FileIo> file, const Qcow2Header &header,
-    std::unique_ptr<BlockDevice> base, Options options)
+    std::unique_ptr<BlockDevice> base, Options options, Qcow2Beside beside)
 {
     if (auto able = checkWritableFile(header, file->name()); !able)
         return able.error();
@@ -36,20 +36,30 @@ Result<std::unique_ptr<BlockDevice>> Qcow2Layer::open(std::unique_ptr<FileIo> fi
     auto refcounts = Qcow2Refcounts::load(*file, header, options.refcountSlices);
     if (!refcounts)
         return refcounts.error();
-    std::unique_ptr<Qcow2Layer> layer(
-        new Qcow2Layer(std::move(file), header, std::move(*tables), std::move(*refcounts), std::move(base), options));
+    std::unique_ptr<Qcow2Layer> layer(new Qcow2Layer(std::move(file), header, std::move(*tables), std::move(*refcounts),
+        std::move(base), options, std::move(beside)));
+    layer->m_failed = true; // until it is open: its destructor shall write nothing
     if (auto sound = layer->checkOwnTables(); !sound)
         return sound.error();
     if (auto cleared = layer->clearAutoclear(); !cleared)
         return cleared.error();
+    layer->m_failed = false;
+    if (layer->m_log) {
+        if (auto recovered = layer->recover(); !recovered) {
+            layer->m_failed = true; // and the log stays as it is
+            return recovered.error();
+        }
+    }
     return std::unique_ptr<BlockDevice>(std::move(layer));
 }
 
 Qcow2Layer::Qcow2Layer(std::unique_ptr<FileIo> file, const Qcow2Header &header, std::unique_ptr<Qcow2Tables> tables,
-    Qcow2Refcounts refcounts, std::unique_ptr<BlockDevice> base, Options options)
+    Qcow2Refcounts refcounts, std::unique_ptr<BlockDevice> base, Options options, Qcow2Beside beside)
     : Qcow2Image(std::move(file), header, std::move(tables), std::move(base))
     , m_options(options)
     , m_refcounts(std::move(refcounts))
+    , m_log(std::move(beside.log))
+    , m_state(std::move(beside.state))
     , m_merged(static_cast<std::size_t>(header.clusterSize()))
     , m_zeros(static_cast<std::size_t>(header.clusterSize()))
 {
@@ -60,8 +70,11 @@ Qcow2Layer::~Qcow2Layer()
 {
     if (m_failed)
         return;
-    if (auto flushed = flush(); flushed)
-        static_cast<void>(m_refcounts.writeChanged()); // only counts that went down: without them clusters leak
+    if (auto flushed = flush(); !flushed)
+        return;
+    // Only counts that went down: without them clusters leak.
+    if (auto written = m_refcounts.writeChanged(); written && m_log)
+        static_cast<void>(m_log->close());
 }
 
 /// With damaged refcounts an allocation could hand out the very clusters the tables lie in.
@@ -135,11 +148,43 @@ Result<Qcow2Layer::Clusters> Qcow2Layer::allocate(std::uint64_t atMost)
     return clusters;
 }
 
-/// The changed entries take effect.
+/// The changed entries take effect, by (7).
 Result<void> Qcow2Layer::commit(std::span<const Change> changes)
 {
+    if (m_log) {
+        std::vector<LayerLogRecord> records;
+        records.reserve(changes.size());
+        for (const auto &change : changes) {
+            records.push_back({.count = static_cast<std::uint16_t>(change.count),
+                .cluster = change.cluster,
+                .host = change.value.host,
+                .data = change.value.data,
+                .zeros = change.value.zeros});
+        }
+        if (auto logged = log(records); !logged)
+            return logged;
+    }
     for (const auto &change : changes)
         tables().set(change.cluster, change.count, change.value);
+    return {};
+}
+
+Result<void> Qcow2Layer::log(std::span<const LayerLogRecord> records)
+{
+    return m_log ? orFail(m_log->append(records)) : Result<void>();
+}
+
+/// To be called when a change is made: what it left to do before the next one.
+Result<void> Qcow2Layer::settle()
+{
+    // What waits to be freed takes space, and memory.
+    if (m_freedCount > m_options.maxFreed)
+        return flushNow();
+    if (m_log && m_log->size() > m_options.maxLog) {
+        // With the file system full, the log goes on as long as there is room.
+        if (auto written = writeBack(); !written && written.error().code != Error::Code::NoSpace)
+            return written;
+    }
     return {};
 }
 
@@ -157,9 +202,13 @@ Result<void> Qcow2Layer::ensureTable(std::uint64_t cluster)
     const auto place = allocate(1);
     if (!place)
         return place.error();
-    if (auto written = writeFile(place->offset, m_zeros); !written) {
+    auto done = writeFile(place->offset, m_zeros);
+    const LayerLogRecord record {.kind = LayerLogRecord::Kind::Table, .cluster = cluster, .host = place->offset};
+    if (done)
+        done = log({&record, 1});
+    if (!done) {
         giveBack(*place);
-        return written;
+        return done;
     }
     tables().setTable(cluster, place->offset);
     return {};
@@ -167,8 +216,11 @@ Result<void> Qcow2Layer::ensureTable(std::uint64_t cluster)
 
 Result<void> Qcow2Layer::orFail(Result<void> result)
 {
-    if (!result && result.error().code != Error::Code::NoSpace)
-        m_failed = true;
+    if (result || result.error().code == Error::Code::NoSpace || m_failed)
+        return result;
+    m_failed = true;
+    if (m_log && !m_recovering)
+        m_log->discard(); // what it points to may never have reached the disk
     return result;
 }
 
@@ -190,6 +242,8 @@ Result<void> Qcow2Layer::writeBack()
     // An L1 entry and the L2 entries behind it may go together: where only the former arrives, the table is zeros.
     auto written = orFail(tables().writeChanged());
     m_unsynced = true;
+    if (written && m_log && !m_recovering)
+        written = orFail(m_log->begin());
     return written;
 }
 
@@ -203,7 +257,7 @@ Result<void> Qcow2Layer::flushNow()
 {
     if (m_failed)
         return refusal();
-    if (tables().isChanged()) {
+    if (tables().isChanged() || (m_log && m_log->size() > 0)) {
         if (auto written = writeBack(); !written)
             return written;
     }
@@ -216,6 +270,16 @@ Result<void> Qcow2Layer::flushNow()
     m_freed.clear();
     releaseDrained();
     return {};
+}
+
+Result<void> Qcow2Layer::saveState(Bytes state)
+{
+    return m_state ? m_state->save(state) : BlockDevice::saveState(state);
+}
+
+Result<ByteVector> Qcow2Layer::loadState()
+{
+    return m_state ? m_state->load() : BlockDevice::loadState();
 }
 
 /// By (5). What cannot go yet is tried again with the next allocation or flush.

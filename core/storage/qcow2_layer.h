@@ -1,12 +1,20 @@
 #pragma once
 
+#include "storage/layer_log.h"
 #include "storage/qcow2_image.h"
 #include "storage/qcow2_refcounts.h"
+#include "storage/state_file.h"
 
 #include <atomic>
 #include <mutex>
 
 namespace netseat::storage {
+
+/// The files beside a layer; each may be none.
+struct Qcow2Beside {
+    std::unique_ptr<LayerLog> log {};    ///< none: what is not flushed when the process dies is lost
+    std::unique_ptr<StateFile> state {}; ///< none: keepsState() is false
+};
 
 /// A qcow2 version 3 file that is written: a client's layer over its image, or a whole image being made. Files with
 /// extended L2 entries and without: with them, the first write to a cluster stores the touched subclusters only.
@@ -23,7 +31,10 @@ namespace netseat::storage {
 ///      way (epochs.h).
 ///   6. A write in place counts only when its cluster was, after it, still where it was before, and was not being copied
 ///      (Qcow2Tables::isStill()); else it is made again.
-/// So a cut loses at most what was written since the last flush(), sector by sector, and may leak clusters
+///   7. A change of entries is in the log, if there is one (layer_log.h), before it takes effect; and in the file's tables
+///      before the log forgets it. The log forgets it before a cluster that it speaks of is used again.
+///   8. An atomic write goes to a new cluster, and one entry, which lies in one sector, switches to it.
+/// So the death of the process loses nothing that was answered, as long as the kernel lives (7); a cut loses at most what was written since the last flush(), sector by sector, and may leak clusters
 /// (qemu-img check: "leaked"), but never corrupts. The numbers are cited in the code: "by (2)".
 ///
 /// Data is written at once, entries and counts are kept in memory and written in two stages with a sync between them:
@@ -41,12 +52,13 @@ public:
         std::size_t tableSlices = 2048;   ///< 8 MiB at most: 32 GiB of disk with extended entries
         std::size_t refcountSlices = 256; ///< 1 MiB at most: 32 GiB of file
         std::uint64_t maxFreed = 16384;   ///< clusters that wait for a flush before they can be used again
+        std::uint64_t maxLog = 4U << 20;  ///< octets of log; then the entries are written
     };
 
     /// Unsupported: version 2, internal snapshots, refcounts of other than 16 bits. Malformed: marked as dirty or
     /// corrupt, or with refcounts that would let us write over its own tables.
     static Result<std::unique_ptr<BlockDevice>> open(std::unique_ptr<FileIo> file, const Qcow2Header &header,
-        std::unique_ptr<BlockDevice> base, Options options);
+        std::unique_ptr<BlockDevice> base, Options options, Qcow2Beside beside = {});
 
     /// Writes and flushes what is still in memory, where possible: a layer that is closed loses nothing.
     ~Qcow2Layer() override;
@@ -58,6 +70,9 @@ public:
     Result<void> writeAtomic(Lba start, Bytes data) override;
     Result<void> zero(Lba start, BlockCount count, bool release) override;
     Result<void> flush() override;
+    bool keepsState() const override { return m_state != nullptr; }
+    Result<void> saveState(Bytes state) override;
+    Result<ByteVector> loadState() override;
 
 private:
     using Clusters = Qcow2Refcounts::Clusters;
@@ -75,12 +90,18 @@ private:
     };
 
     Qcow2Layer(std::unique_ptr<FileIo> file, const Qcow2Header &header, std::unique_ptr<Qcow2Tables> tables,
-        Qcow2Refcounts refcounts, std::unique_ptr<BlockDevice> base, Options options);
+        Qcow2Refcounts refcounts, std::unique_ptr<BlockDevice> base, Options options, Qcow2Beside beside);
 
     Result<void> checkOwnTables();
     Result<void> clearAutoclear();
     Result<void> checkWritable(Lba start, std::uint64_t octets) const;
     Error refusal() const;
+
+    Result<void> recover();
+    Result<void> replay();
+    bool fits(const LayerLogRecord &record, std::uint64_t fileEnd) const;
+    Error unfittingLog() const;
+    Result<std::vector<std::uint16_t>> countReferences();
 
     Result<std::size_t> writeInPlace(std::uint64_t offset, Bytes data);
 
@@ -98,6 +119,8 @@ private:
     void giveBack(Clusters clusters);
     Result<void> ensureTable(std::uint64_t cluster);
     Result<void> commit(std::span<const Change> changes);
+    Result<void> log(std::span<const LayerLogRecord> records);
+    Result<void> settle();
 
     Result<std::uint64_t> zeroRun(std::uint64_t offset, std::uint64_t length, bool release);
     Result<std::uint64_t> zerosBelow(std::uint64_t offset, std::uint64_t length);
@@ -120,6 +143,9 @@ private:
 
     std::mutex m_change; ///< of what follows
     Qcow2Refcounts m_refcounts;
+    std::unique_ptr<LayerLog> m_log; ///< may be none
+    std::unique_ptr<StateFile> m_state; ///< may be none; has a lock of its own
+    bool m_recovering = false;
     std::vector<Clusters> m_freed;   ///< no entry in memory refers to them; by (3) not to be used yet
     std::vector<Drained> m_draining; ///< by (5) not to be used yet
     std::uint64_t m_freedCount = 0;  ///< clusters in both

@@ -40,6 +40,8 @@ Result<void> Qcow2Layer::write(Lba start, Bytes data)
             done = writeChanging(offset, data);
             if (!done)
                 return done.error();
+            if (auto settled = settle(); !settled)
+                return settled;
         }
         offset += *done;
         data = data.subspan(*done);
@@ -228,7 +230,7 @@ Result<void> Qcow2Layer::writeAtomic(Lba start, Bytes data)
     tables().beginMove(cluster); // by (6)
     auto done = replaceCluster(cluster, start.bytes() % clusterSize(), data);
     tables().endMove();
-    return done && m_freedCount > m_options.maxFreed ? flushNow() : done;
+    return done ? settle() : done;
 }
 
 /// Puts a new cluster in the place of what is there, the same but for `data`: its entry, which lies in one sector,
@@ -268,11 +270,8 @@ Result<void> Qcow2Layer::zero(Lba start, BlockCount count, bool release)
             return done.error();
         offset += *done;
         left -= *done;
-        // What waits to be freed takes space, and memory.
-        if (m_freedCount > m_options.maxFreed) {
-            if (auto flushed = flushNow(); !flushed)
-                return flushed;
-        }
+        if (auto settled = settle(); !settled)
+            return settled;
     }
     return {};
 }

@@ -156,6 +156,46 @@ Result<std::uint16_t> Qcow2Refcounts::count(std::uint64_t offset)
     return loadBe<std::uint16_t>(at(*slot, cluster));
 }
 
+Result<void> Qcow2Refcounts::raise(std::uint64_t offset)
+{
+    const auto before = count(offset);
+    if (!before)
+        return before.error();
+    if (*before != 0)
+        return {};
+    const auto cluster = offset / m_clusterSize;
+    const auto block = cluster / m_blockEntries;
+    if (block >= m_table.size() || m_table[static_cast<std::size_t>(block)] == 0)
+        return Error {Error::Code::Malformed, m_file->name() + " is damaged (a cluster in use has no refcount)."};
+    const auto slot = slice(cluster);
+    if (!slot)
+        return slot.error();
+    storeBe<std::uint16_t>(at(*slot, cluster), 1);
+    m_cache.setChanged(*slot);
+    return {};
+}
+
+Result<void> Qcow2Refcounts::setAll(const std::vector<std::uint16_t> &counts)
+{
+    for (std::uint64_t cluster = 0; cluster < m_table.size() * m_blockEntries; cluster += m_sliceEntries) {
+        if (m_table[static_cast<std::size_t>(cluster / m_blockEntries)] == 0)
+            continue;
+        const auto slot = slice(cluster);
+        if (!slot)
+            return slot.error();
+        for (std::uint64_t i = 0; i < m_sliceEntries; ++i) {
+            const auto wanted = cluster + i < counts.size() ? counts[static_cast<std::size_t>(cluster + i)] : 0;
+            auto *count = at(*slot, cluster + i);
+            if (loadBe<std::uint16_t>(count) == wanted)
+                continue;
+            storeBe<std::uint16_t>(count, static_cast<std::uint16_t>(wanted));
+            m_cache.setChanged(*slot);
+        }
+    }
+    m_next = 0;
+    return {};
+}
+
 Result<void> Qcow2Refcounts::writeChanged()
 {
     for (const auto slot : m_cache.changed()) {

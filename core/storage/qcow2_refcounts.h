@@ -32,6 +32,15 @@ public:
     /// How many references there are.
     Result<std::uint16_t> count(std::uint64_t offset);
 
+    // For a layer that was not closed.
+
+    /// Makes the cluster at `offset` count as used if it does not. Malformed when it has no refcount block.
+    Result<void> raise(std::uint64_t offset);
+    /// Makes every count what is said here; past the end of `counts`, 0.
+    Result<void> setAll(const std::vector<std::uint16_t> &counts);
+    /// Offsets of refcount blocks; 0: none.
+    const std::vector<std::uint64_t> &blocks() const { return m_table; }
+
     bool isChanged() const { return !m_cache.changed().empty(); }
     /// Writes the changed counts, without syncing. NoSpace: what is not written stays changed.
     Result<void> writeChanged();

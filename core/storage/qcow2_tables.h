@@ -73,6 +73,8 @@ public:
     std::uint32_t allSubclusters() const { return m_extended ? ~std::uint32_t {0} : 1U; }
     std::uint64_t subclusterSize() const { return m_subclusterSize; }
     bool hasTable(std::uint64_t cluster) const { return m_l1[l1Index(cluster)] != 0; }
+    /// Where the L2 table of a cluster lies; 0: there is none.
+    std::uint64_t table(std::uint64_t cluster) const { return m_l1[l1Index(cluster)]; }
     /// Puts an L2 table, zeros on disk by then, in the place of none.
     void setTable(std::uint64_t cluster, std::uint64_t offset);
     /// The entry of a cluster; one of nothing when it has no table.

@@ -45,13 +45,17 @@ class TestLayerStore : public QObject {
         return info ? BaseImage {file, info->format, info->size, info->stamp} : BaseImage {};
     }
 
+    /// Without the logs, which are there as long as a layer is open.
     std::set<QString> files() const
     {
         std::set<QString> names;
-        for (const auto &entry : std::filesystem::directory_iterator(path("disks")))
-            names.insert(QString::fromStdString(entry.path().filename().string()));
+        for (const auto &entry : std::filesystem::directory_iterator(path("disks"))) {
+            if (entry.path().extension() != ".log")
+                names.insert(QString::fromStdString(entry.path().filename().string()));
+        }
         return names;
     }
+    bool hasLog() const { return std::filesystem::exists(store().path(kKey).string() + ".log"); }
 
 private Q_SLOTS:
     void init()
@@ -229,6 +233,47 @@ private Q_SLOTS:
         }
         QCOMPARE(*store().discard(ClientId {7}), 3);
         QCOMPARE(files(), std::set<QString> {u"client-71-image-3.keep.qcow2"_s});
+    }
+
+    void theLogGoesWhenTheLayerIsClosed()
+    {
+        {
+            const auto disk = store().open(kKey, m_base);
+            QVERIFY((*disk)->write(Lba {0}, ByteVector(512, std::byte {1})));
+            QVERIFY(hasLog());
+        }
+        QVERIFY(!hasLog());
+        QCOMPARE(qemuCheck(QString::fromStdString(store().path(kKey).string())), 0);
+    }
+
+    void newLayersHaveSubclusters()
+    {
+        QVERIFY(store().open(kKey, m_base));
+        auto file = PosixFile::open(store().path(kKey), PosixFile::Access::Read);
+        QVERIFY(readQcow2Header(**file)->extendedL2());
+    }
+
+    void theStateBelongsToTheLayer()
+    {
+        const auto state = pattern(1000, 1);
+        {
+            auto disk = store().open(kKey, m_base);
+            QVERIFY((*disk)->keepsState());
+            QVERIFY((*disk)->loadState()->empty());
+            QVERIFY((*disk)->saveState(state));
+        }
+        QVERIFY(*(*store().open(kKey, m_base))->loadState() == state);
+        QVERIFY(store().prepareNext(kKey, m_base));
+        QVERIFY(*(*store().open(kKey, m_base))->loadState() == state);
+        // As if we had died just after the promotion, before its state was removed.
+        const auto file = store().path(kKey).string() + ".state";
+        const auto old = fileContents(file);
+        QVERIFY(store().promoteNext(kKey));
+        QVERIFY(!std::filesystem::exists(file));
+        writeContents(file, old);
+        QVERIFY((*store().open(kKey, m_base))->loadState()->empty());
+        QCOMPARE(*store().discard(ClientId {7}), 1);
+        QVERIFY(!std::filesystem::exists(file));
     }
 
     void whatACrashLeftIsNoMatter()

@@ -33,6 +33,9 @@ class TestQcow2Histories : public QObject {
         case Step::Kind::Write:
             std::ranges::copy(pattern(place.size(), seed), place.begin());
             return bool(disk.write(step.start, place));
+        case Step::Kind::Atomic:
+            std::ranges::copy(pattern(place.size(), seed), place.begin());
+            return bool(disk.writeAtomic(step.start, place));
         case Step::Kind::Zero:
         case Step::Kind::Release:
             std::ranges::fill(place, std::byte {0});
@@ -136,7 +139,7 @@ private Q_SLOTS:
                 const auto step = steps.next();
                 const auto value = static_cast<std::uint8_t>(steps.pick(256));
                 const auto place = MutableBytes(model).subspan(step.start.bytes(), step.count.bytes());
-                const bool zero = step.kind != Step::Kind::Write;
+                const bool zero = step.kind != Step::Kind::Write && step.kind != Step::Kind::Atomic;
                 std::ranges::fill(place, zero ? std::byte {0} : std::byte {value});
                 const auto where = u"%1 %2"_s.arg(step.start.bytes()).arg(step.count.bytes());
                 commands << (zero ? u"write -z -u %1"_s.arg(where) : u"write -P %1 %2"_s.arg(value).arg(where));

@@ -9,7 +9,7 @@ namespace netseat::test {
 
 /// One step of a random history.
 struct Step {
-    enum class Kind { Write, Zero, Release, Flush, Reopen };
+    enum class Kind { Write, Atomic, Zero, Release, Flush, Reopen };
     Kind kind = Kind::Write;
     Lba start;
     BlockCount count;
@@ -29,7 +29,8 @@ public:
     {
         Step step;
         const auto dice = pick(100);
-        step.kind = dice < 62 ? Step::Kind::Write
+        step.kind = dice < 54 ? Step::Kind::Write
+            : dice < 62       ? Step::Kind::Atomic
             : dice < 72       ? Step::Kind::Zero
             : dice < 82       ? Step::Kind::Release
             : dice < 97       ? Step::Kind::Flush
@@ -43,6 +44,10 @@ public:
             step.count.value += (m_cluster - step.count.value % m_cluster) % m_cluster;
         }
         step.count.value = std::min(step.count.value, m_size.value - step.start.value);
+        if (step.kind == Step::Kind::Atomic) { // inside one stretch
+            const auto limit = std::min<std::uint64_t>(m_cluster, 128);
+            step.count.value = std::min(step.count.value, limit - step.start.value % limit);
+        }
         return step;
     }
 

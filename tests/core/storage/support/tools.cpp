@@ -104,17 +104,19 @@ ByteVector pattern(std::size_t octets, std::uint32_t seed)
 }
 
 Result<std::unique_ptr<BlockDevice>> openDisk(std::unique_ptr<FileIo> file, const NewDisk &options,
-    std::unique_ptr<BlockDevice> base)
+    std::unique_ptr<BlockDevice> base, std::unique_ptr<LayerLog> log)
 {
     const auto header = readQcow2Header(*file);
     if (!header)
         return header.error();
     return Qcow2Layer::open(std::move(file), *header, std::move(base),
-        {.tableSlices = options.tableSlices, .refcountSlices = options.refcountSlices, .maxFreed = options.maxFreed});
+        {.tableSlices = options.tableSlices, .refcountSlices = options.refcountSlices, .maxFreed = options.maxFreed,
+            .maxLog = options.maxLog},
+        {.log = std::move(log)});
 }
 
 Result<std::unique_ptr<BlockDevice>> createDisk(std::unique_ptr<FileIo> file, const NewDisk &wanted,
-    std::unique_ptr<BlockDevice> base)
+    std::unique_ptr<BlockDevice> base, std::unique_ptr<LayerLog> log)
 {
     NewQcow2 made;
     made.size = wanted.size;
@@ -124,7 +126,7 @@ Result<std::unique_ptr<BlockDevice>> createDisk(std::unique_ptr<FileIo> file, co
     made.extended = wanted.extended;
     if (auto created = createQcow2(*file, made); !created)
         return created.error();
-    return openDisk(std::move(file), wanted, std::move(base));
+    return openDisk(std::move(file), wanted, std::move(base), std::move(log));
 }
 
 std::unique_ptr<BlockDevice> openForReading(const QString &file)

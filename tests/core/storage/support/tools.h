@@ -3,6 +3,7 @@
 #include "base/bytes.h"
 #include "storage/block_device.h"
 #include "storage/file_io.h"
+#include "storage/layer_log.h"
 
 #include <QByteArray>
 #include <QString>
@@ -48,11 +49,12 @@ struct NewDisk {
     std::size_t refcountSlices = 256;
     std::uint64_t maxFreed = 16384;
     bool extended = false;
+    std::uint64_t maxLog = 4 << 20;
 };
 Result<std::unique_ptr<storage::BlockDevice>> createDisk(std::unique_ptr<storage::FileIo> file, const NewDisk &wanted,
-    std::unique_ptr<storage::BlockDevice> base);
+    std::unique_ptr<storage::BlockDevice> base, std::unique_ptr<storage::LayerLog> log = nullptr);
 Result<std::unique_ptr<storage::BlockDevice>> openDisk(std::unique_ptr<storage::FileIo> file, const NewDisk &options,
-    std::unique_ptr<storage::BlockDevice> base);
+    std::unique_ptr<storage::BlockDevice> base, std::unique_ptr<storage::LayerLog> log = nullptr);
 
 /// Reads a whole image with whatever lies below it; nullptr (and the reason printed) when it cannot.
 std::unique_ptr<storage::BlockDevice> openForReading(const QString &file);
