@@ -231,6 +231,12 @@ void SeatHost::opened(DiskOpening &opening)
         auto unit = std::make_unique<scsi::LogicalUnit>(
             identityOf(m_client), device.size(), disk.readOnly || device.isReadOnly());
         unit->setAtomicWrites(device.atomicWriteLimit());
+        unit->setKeepsState(device.keepsState());
+        if (auto restored = unit->restoreReservations(opening.state); !restored) {
+            m_openError = restored.error(); // as with a state that can't be loaded
+            openFailed(*m_openError, file, m_layerName);
+            return openingDone();
+        }
         m_queue.setUnit(std::move(unit));
     }
     m_unitOf = disk;
