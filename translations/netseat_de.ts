@@ -191,6 +191,34 @@
         <source>System</source>
         <translation>System</translation>
     </message>
+    <message>
+        <source>Read-only</source>
+        <translation>Nur lesen</translation>
+    </message>
+    <message>
+        <source>The client can&apos;t change anything: it gets the image itself, write-protected. Only for systems that run from a disk they can&apos;t write to.</source>
+        <translation>Der Client kann nichts ändern: Er bekommt das Abbild selbst, schreibgeschützt. Nur für Systeme, die von einer solchen Platte laufen können.</translation>
+    </message>
+    <message>
+        <source>One computer at a time</source>
+        <translation>Einem Rechner zur Zeit</translation>
+    </message>
+    <message>
+        <source>Several at once (cluster, multipath)</source>
+        <translation>Mehreren zugleich (Cluster, Multipath)</translation>
+    </message>
+    <message>
+        <source>A new login ends the older session of this client; any other computer is refused.</source>
+        <translation>Eine neue Anmeldung beendet die ältere Sitzung dieses Clients; jeder andere Rechner wird abgewiesen.</translation>
+    </message>
+    <message>
+        <source>Several computers and several paths of one may use the disk at the same time. A change counts from the next login on.</source>
+        <translation>Mehrere Rechner und mehrere Pfade eines Rechners dürfen die Platte zugleich benutzen. Eine Änderung gilt ab der nächsten Anmeldung.</translation>
+    </message>
+    <message>
+        <source>CD-ROM (ISO)</source>
+        <translation>CD-ROM (ISO)</translation>
+    </message>
 </context>
 <context>
     <name>EventText</name>
@@ -482,6 +510,34 @@
         <source>The secret must have 12 to 16 characters.</source>
         <translation>Das Geheimnis muss 12 bis 16 Zeichen haben.</translation>
     </message>
+    <message>
+        <source>This is a CD-ROM image. Choose it as CD-ROM, not as disk.</source>
+        <translation>Das ist ein CD-ROM-Abbild. Wählen Sie es als CD-ROM, nicht als Platte.</translation>
+    </message>
+    <message>
+        <source>This is a disk image. Choose it as image, not as CD-ROM.</source>
+        <translation>Das ist ein Plattenabbild. Wählen Sie es als Abbild, nicht als CD-ROM.</translation>
+    </message>
+    <message>
+        <source>The server proves itself only to a client that proves itself: set the disk password too.</source>
+        <translation>Der Server weist sich nur einem Client aus, der sich selbst ausweist: Setzen Sie auch das Plattenkennwort.</translation>
+    </message>
+    <message>
+        <source>The server&apos;s secret must be another one than the client&apos;s.</source>
+        <translation>Das Geheimnis des Servers muss ein anderes sein als das des Clients.</translation>
+    </message>
+    <message>
+        <source>A usual file system (NTFS, ext4, …) does not survive two computers that write to it. Use this for cluster file systems, or for several paths to one computer.</source>
+        <translation>Ein gewöhnliches Dateisystem (NTFS, ext4, …) überlebt es nicht, wenn zwei Rechner darauf schreiben. Nur für Cluster-Dateisysteme oder mehrere Pfade zu einem Rechner.</translation>
+    </message>
+    <message>
+        <source>This is no address. An example: 192.168.1.20 or 192.168.1.20:3260.</source>
+        <translation>Das ist keine Adresse. Ein Beispiel: 192.168.1.20 oder 192.168.1.20:3260.</translation>
+    </message>
+    <message>
+        <source>This is this computer itself: the client would be sent in a circle.</source>
+        <translation>Das ist dieser Rechner selbst: Der Client würde im Kreis geschickt.</translation>
+    </message>
 </context>
 <context>
     <name>FormatText</name>
@@ -601,6 +657,29 @@
     <message>
         <source>Reset</source>
         <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>There is nothing to lose: the disk of these clients is read-only.</source>
+        <translation>Es gibt nichts zu verlieren: Die Platte dieser Clients wird nur gelesen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them run now: their disk is taken away from the running system.</source>
+        <translation>
+            <numerusform>%n davon läuft gerade: Dem laufenden System wird die Platte weggenommen.</numerusform>
+            <numerusform>%n davon laufen gerade: Den laufenden Systemen wird die Platte weggenommen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Disconnect</source>
+        <translation>Trennen</translation>
+    </message>
+    <message>
+        <source>Disconnect %1?</source>
+        <translation>%1 trennen?</translation>
+    </message>
+    <message>
+        <source>The disk is taken away from the running system, which loses what it has not written yet. A client that still runs may attach its disk again at once; one that was switched off, or hangs, is let go of.</source>
+        <translation>Dem laufenden System wird die Platte weggenommen; was es noch nicht geschrieben hat, ist verloren. Ein Client, der noch läuft, kann seine Platte sofort wieder verbinden; einer, der ausgeschaltet wurde oder hängt, wird losgelassen.</translation>
     </message>
 </context>
 <context>
@@ -743,16 +822,24 @@
         <source>switched on at %1</source>
         <translation>eingeschaltet um %1</translation>
     </message>
+    <message>
+        <source>CD-ROM: %1</source>
+        <translation>CD-ROM: %1</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>served by %1</source>
+        <translation>bedient von %1</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientDialog</name>
     <message>
         <source>Mor&amp;e</source>
         <translation>M&amp;ehr</translation>
-    </message>
-    <message>
-        <source>Sho&amp;w secret</source>
-        <translation>Geheimnis &amp;zeigen</translation>
     </message>
     <message>
         <source>Add client</source>
@@ -849,6 +936,58 @@
     <message>
         <source>This is no address. An example: 192.168.1.20.</source>
         <translation>Das ist keine Adresse. Ein Beispiel: 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w what is typed</source>
+        <translation>Eingabe an&amp;zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Boot and address</source>
+        <translation>Start un&amp;d Adresse</translation>
+    </message>
+    <message>
+        <source>&amp;Disk access</source>
+        <translation>P&amp;lattenzugriff</translation>
+    </message>
+    <message>
+        <source>&amp;Used by:</source>
+        <translation>Ben&amp;utzt von:</translation>
+    </message>
+    <message>
+        <source>CD-&amp;ROM:</source>
+        <translation>CD-&amp;ROM:</translation>
+    </message>
+    <message>
+        <source>Ser&amp;ver&apos;s password:</source>
+        <translation>Ser&amp;verkennwort:</translation>
+    </message>
+    <message>
+        <source>Mutual CHAP user</source>
+        <translation>Benutzer für gegenseitiges CHAP</translation>
+    </message>
+    <message>
+        <source>Mutual CHAP secret</source>
+        <translation>Geheimnis für gegenseitiges CHAP</translation>
+    </message>
+    <message>
+        <source>This computer</source>
+        <translation>Dieser Rechner</translation>
+    </message>
+    <message>
+        <source>Served b&amp;y:</source>
+        <translation>Bed&amp;ient von:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Secret unchanged</source>
+        <translation>Geheimnis unverändert</translation>
+    </message>
+    <message>
+        <source>Import a CD-ROM image (ISO file) first.</source>
+        <translation>Importieren Sie zuerst ein CD-ROM-Abbild (ISO-Datei).</translation>
     </message>
 </context>
 <context>
@@ -1044,6 +1183,10 @@
         <source>Name, MAC, address, image, group or notes</source>
         <translation>Name, MAC, Adresse, Abbild, Gruppe oder Notizen</translation>
     </message>
+    <message>
+        <source>Dis&amp;connect …</source>
+        <translation>&amp;Trennen …</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ImagesModel</name>
@@ -1149,10 +1292,6 @@
         <translation>Abbild importieren</translation>
     </message>
     <message>
-        <source>A raw or qcow2 disk image</source>
-        <translation>Ein Plattenabbild, raw oder qcow2</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
     </message>
@@ -1181,10 +1320,6 @@
         <translation>Plattenabbild wählen</translation>
     </message>
     <message>
-        <source>Disk images (*.qcow2 *.qcow *.img *.raw)</source>
-        <translation>Plattenabbilder (*.qcow2 *.qcow *.img *.raw)</translation>
-    </message>
-    <message>
         <source>All files (*)</source>
         <translation>Alle Dateien (*)</translation>
     </message>
@@ -1199,6 +1334,14 @@
     <message>
         <source>It is copied into Netseat&apos;s data folder; the file itself stays as it is.</source>
         <translation>Sie wird in den Datenordner von Netseat kopiert; die Datei selbst bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>A raw or qcow2 disk image, or a CD-ROM image (ISO)</source>
+        <translation>Ein Plattenabbild (raw, qcow2) oder CD-ROM-Abbild (ISO)</translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.qcow *.img *.raw *.iso)</source>
+        <translation>Abbilder (*.qcow2 *.qcow *.img *.raw *.iso)</translation>
     </message>
 </context>
 <context>

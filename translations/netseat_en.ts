@@ -17,6 +17,13 @@
             <numerusform>%n more disks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them run now: their disk is taken away from the running system.</source>
+        <translation>
+            <numerusform>%n of them runs now: its disk is taken away from the running system.</numerusform>
+            <numerusform>%n of them run now: their disk is taken away from the running system.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientsPage</name>

@@ -36,7 +36,7 @@ void MainWindow::buildMenus()
     clientMenu->addSeparator();
     clientMenu->addActions({client.edit, client.rename, client.preview});
     clientMenu->addSeparator();
-    clientMenu->addActions({client.reset, client.remove});
+    clientMenu->addActions({client.reset, client.disconnect, client.remove});
 
     auto *imageMenu = menuBar()->addMenu(tr("&Image"));
     imageMenu->addActions({image.import, image.remove});

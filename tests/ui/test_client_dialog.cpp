@@ -6,6 +6,7 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 
 using namespace netseat;
 using namespace netseat::ui;
@@ -31,6 +32,27 @@ QString hintsOf(const QDialog &dialog)
     return shown.join(u'\n');
 }
 
+/// Puts the tab in front on which the widget lies.
+void showTabOf(QDialog &dialog, QWidget *widget)
+{
+    auto *tabs = dialog.findChild<QTabWidget *>();
+    for (int i = 0; i < tabs->count(); ++i)
+        if (tabs->widget(i)->isAncestorOf(widget))
+            tabs->setCurrentIndex(i);
+}
+
+/// demoInventory() with a CD-ROM image, number 9.
+std::shared_ptr<Inventory> withCdrom()
+{
+    auto inventory = std::make_shared<Inventory>(demoInventory());
+    auto iso = inventory->images[0];
+    iso.id = {9};
+    iso.name = "installer";
+    iso.format = ImageFormat::Iso;
+    inventory->images.push_back(iso);
+    return inventory;
+}
+
 bool canSave(const QDialog &dialog)
 {
     return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isEnabled();
@@ -43,7 +65,7 @@ class TestClientDialog : public QObject {
 private Q_SLOTS:
     void roundTrip()
     {
-        const auto inventory = std::make_shared<const Inventory>(demoInventory());
+        const auto inventory = withCdrom();
         Client full = inventory->clients[1];
         full.group = "Room 1";
         full.address = Ipv4Address::parse("192.168.10.50");
@@ -53,6 +75,11 @@ private Q_SLOTS:
         full.chapUser = "user";
         full.chapSecret = "twelve-chars";
         full.notes = "two\nlines";
+        full.access = DiskAccess::Shared;
+        full.cdrom = ImageId{9};
+        full.mutualUser = "server";
+        full.mutualSecret = "another-secret";
+        full.portal = PortalAddress::parse("192.168.10.9:3261");
         const ClientDialog dialog(inventory, full);
         QVERIFY(dialog.draft() == full);
         const ClientDialog plain(inventory, inventory->clients[1]);
@@ -95,6 +122,10 @@ private Q_SLOTS:
             << u"Fixed address"_s << u"192.168.10.102"_s << u"Leased"_s << true;
         QTest::newRow("a user without secret") << u"CHAP user"_s << u"joe"_s << u"both"_s << false;
         QTest::newRow("a short secret") << u"CHAP secret"_s << u"short"_s << u"both"_s << false;
+        QTest::newRow("a server's user without secret") << u"Mutual CHAP user"_s << u"srv"_s << u"both"_s << false;
+        QTest::newRow("a portal") << u"Served by"_s << u"192.168.10.9"_s << QString() << true;
+        QTest::newRow("a portal with a port") << u"Served by"_s << u"192.168.10.9:3261"_s << QString() << true;
+        QTest::newRow("a portal that is none") << u"Served by"_s << u"server"_s << u"no address"_s << false;
     }
 
     void errors()
@@ -110,6 +141,7 @@ private Q_SLOTS:
         QCOMPARE(hintsOf(dialog).contains(u"Enter"_s), false);
         auto *edit = named<QLineEdit>(dialog, field);
         QVERIFY(edit);
+        showTabOf(dialog, edit);
         edit->setFocus();
         edit->selectAll();
         if (typed.isEmpty())
@@ -120,7 +152,10 @@ private Q_SLOTS:
         QVERIFY2(hint.isEmpty() || hintsOf(dialog).contains(hint), qPrintable(hintsOf(dialog)));
         QCOMPARE(canSave(dialog), saves);
         if (!hint.isEmpty())
-            QVERIFY(edit->accessibleDescription().contains(hint) || field.startsWith(u"CHAP"_s));
+            QVERIFY(edit->accessibleDescription().contains(hint) || field.contains(u"CHAP"_s));
+        const auto *tabs = dialog.findChild<QTabWidget *>(); // a problem is seen from another tab, too
+        if (tabs->currentWidget()->isAncestorOf(edit))
+            QCOMPARE(tabs->tabIcon(tabs->currentIndex()).isNull(), saves);
     }
 
     void anUntouchedFormDoesNotScold()
@@ -130,6 +165,81 @@ private Q_SLOTS:
         QVERIFY(!hintsOf(dialog).contains(u"Enter"_s));
         QVERIFY(!hintsOf(dialog).contains(u"six pairs"_s));
         QVERIFY(!canSave(dialog));
+    }
+
+    void theImageIsChosenAmongDisksAndTheCdromAmongDiscs()
+    {
+        const auto inventory = withCdrom();
+        ClientDialog dialog(inventory, inventory->clients[0]);
+        const auto namesIn = [](const QComboBox *combo) {
+            QStringList names;
+            for (int i = 0; i < combo->count(); ++i)
+                names << combo->itemText(i);
+            return names;
+        };
+        auto *cdrom = named<QComboBox>(dialog, u"CD-ROM"_s);
+        QVERIFY(!namesIn(named<QComboBox>(dialog, u"Image"_s)).contains(u"installer"_s));
+        QCOMPARE(namesIn(cdrom), (QStringList{u"None"_s, u"installer"_s}));
+        cdrom->setCurrentIndex(1);
+        QVERIFY(dialog.draft().cdrom == ImageId{9});
+        const auto without = std::make_shared<const Inventory>(demoInventory());
+        ClientDialog other(without, without->clients[0]);
+        QVERIFY(!named<QComboBox>(other, u"CD-ROM"_s)->isEnabled());
+        QVERIFY(hintsOf(other).contains(u"Import a CD-ROM"_s));
+    }
+
+    void sharingIsWarnedOfAndCanBeSaved()
+    {
+        const auto inventory = withCdrom();
+        ClientDialog dialog(inventory, inventory->clients[0]);
+        QVERIFY(hintsOf(dialog).contains(u"A new login ends"_s));
+        auto *access = named<QComboBox>(dialog, u"Used by"_s);
+        access->setCurrentIndex(1);
+        QVERIFY(hintsOf(dialog).contains(u"does not survive two computers"_s));
+        QVERIFY(canSave(dialog));
+        QVERIFY(dialog.draft().access == DiskAccess::Shared);
+        auto *mode = named<QComboBox>(dialog, u"Changes"_s);
+        mode->setCurrentIndex(mode->findText(u"Read-only"_s));
+        QVERIFY(!hintsOf(dialog).contains(u"does not survive"_s)); // nobody writes
+        QVERIFY(hintsOf(dialog).contains(u"next login"_s));
+    }
+
+    void storedSecretsAreNotShownAndStay()
+    {
+        const auto inventory = withCdrom();
+        auto client = inventory->clients[0];
+        client.chapUser = "user";
+        client.chapSecret = "twelve-chars";
+        client.mutualUser = "server";
+        client.mutualSecret = "another-secret";
+        ClientDialog dialog(inventory, client);
+        for (const auto *edit : dialog.findChildren<QLineEdit *>())
+            QVERIFY(!edit->text().contains(u"secret"_s) && edit->text() != u"twelve-chars"_s);
+        QVERIFY(dialog.draft() == client);
+        named<QLineEdit>(dialog, u"Mutual CHAP secret"_s)->setText(u"twelve-chars"_s);
+        QVERIFY(hintsOf(dialog).contains(u"another one"_s) || !canSave(dialog)); // the same in both directions
+        QVERIFY(!canSave(dialog));
+        named<QLineEdit>(dialog, u"Mutual CHAP secret"_s)->setText(u"a-third-secret"_s);
+        QCOMPARE(dialog.draft().mutualSecret, std::string("a-third-secret"));
+        named<QLineEdit>(dialog, u"Mutual CHAP secret"_s)->clear();
+        named<QLineEdit>(dialog, u"Mutual CHAP user"_s)->clear(); // the way to take it away
+        QVERIFY(dialog.draft().mutualSecret.empty() && dialog.draft().chapSecret == client.chapSecret);
+        QVERIFY(canSave(dialog));
+    }
+
+    void theDialogFitsASmallScreen()
+    {
+        const auto inventory = withCdrom();
+        auto client = inventory->clients[0];
+        client.access = DiskAccess::Shared;
+        client.chapUser = "user"; // a problem below most fields
+        client.mutualUser = "server";
+        ClientDialog dialog(inventory, client);
+        dialog.show();
+        showTabOf(dialog, named<QComboBox>(dialog, u"Used by"_s));
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        QVERIFY2(dialog.minimumSizeHint().height() <= 560 && dialog.minimumSizeHint().width() <= 780,
+            qPrintable(QString::number(dialog.minimumSizeHint().height())));
     }
 
     void secretIsHiddenUntilAsked()

@@ -160,6 +160,41 @@ private Q_SLOTS:
         QVERIFY(t.desk.last<server::RemoveClient>()->discardDisk);
     }
 
+    void disconnectAsksAndIsForThoseThatAreAttached()
+    {
+        PageUnderTest t;
+        playDemo(t.desk.link);
+        t.click(t.cell(u"pc-08"_s)); // is off
+        QVERIFY(!t.page.actions().disconnect->isEnabled());
+        t.click(t.cell(u"pc-01"_s), Qt::ControlModifier);
+        QVERIFY(t.page.actions().disconnect->isEnabled());
+        t.page.actions().disconnect->trigger();
+        auto *box = t.page.findChild<QMessageBox *>();
+        QVERIFY(box && box->text().contains(u"pc-01"_s) && !box->text().contains(u"pc-08"_s));
+        QVERIFY(box->informativeText().contains(u"running system"_s));
+        QCOMPARE(box->defaultButton(), box->button(QMessageBox::Cancel));
+        for (auto *button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(t.desk.link.commands.size(), std::size_t(1), kPatience);
+        QVERIFY(t.desk.last<server::DisconnectClient>()->client == ClientId{1});
+    }
+
+    void removingOneThatRunsSaysSoAndEndsItsSessions()
+    {
+        PageUnderTest t;
+        playDemo(t.desk.link);
+        t.click(t.cell(u"pc-01"_s));
+        t.page.actions().remove->trigger();
+        auto *box = t.page.findChild<QMessageBox *>();
+        QVERIFY(box && box->informativeText().contains(u"taken away"_s));
+        for (auto *button : box->buttons())
+            if (box->buttonRole(button) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(button, Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(!t.cell(u"pc-01"_s).isValid(), kPatience);
+        QVERIFY(t.desk.last<server::RemoveClient>()->disconnect);
+    }
+
     void resetAsks()
     {
         PageUnderTest t;

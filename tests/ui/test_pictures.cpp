@@ -170,6 +170,54 @@ private Q_SLOTS:
         closeDialog();
     }
 
+    void diskAccess_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("light") << false << u"en"_s;
+        QTest::newRow("dark") << true << u"en"_s;
+        QTest::newRow("german") << false << u"de"_s;
+    }
+
+    void diskAccess()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/netseat_%1.qm"_s.arg(language)));
+        QApplication::installTranslator(&translator);
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        auto inventory = demoInventory();
+        inventory.images.push_back(
+            {{9}, "debian-13-netinst", "images/netinst.iso", ImageFormat::Iso, 700ULL << 20, "d", WallTime::now()});
+        auto &client = inventory.clients[2];
+        client.access = DiskAccess::Shared;
+        client.cdrom = ImageId{9};
+        client.chapUser = client.mutualUser = "pc-03";
+        client.chapSecret = "twelve-chars";
+        client.mutualSecret = "another-secret";
+        client.portal = PortalAddress::parse("192.168.10.9");
+        m_link->setInventory(inventory);
+        open({780, 540});
+        playDemo(*m_link);
+        select(u"pc-03"_s);
+        save(u"clients-shared"_s);
+        auto *page = m_window->findChild<ClientsPage *>();
+        page->actions().edit->trigger();
+        saveDialog(u"dialog-boot"_s);
+        auto *dialog = m_window->findChild<QDialog *>();
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        saveDialog(u"dialog-access"_s);
+        closeDialog();
+        page->actions().disconnect->trigger();
+        saveDialog(u"dialog-disconnect"_s);
+        closeDialog();
+        m_window->showPage(MainWindow::Images);
+        save(u"images-cdrom"_s);
+        m_window.reset(); // before its language goes
+    }
+
 private:
     void open(QSize size)
     {

@@ -76,6 +76,25 @@ private Q_SLOTS:
         QVERIFY(!resetQuestion({inventory.clients[1]}, inventory).detail.contains(u"lost"_s));
     }
 
+    void aReadOnlyDiskHasNothingToLose()
+    {
+        const auto inventory = demoInventory();
+        auto client = inventory.clients[1];
+        client.mode = DiskMode::ReadOnly;
+        QVERIFY(removalQuestion({client}, inventory).detail.startsWith(u"There is nothing to lose"_s));
+        QVERIFY(resetQuestion({client}, inventory).detail.startsWith(u"There is nothing to lose"_s));
+        QVERIFY(!removalQuestion({client, inventory.clients[1]}, inventory).detail.contains(u"nothing to lose"_s));
+    }
+
+    void aCdromImageIsNotProposedAsDisk()
+    {
+        Inventory inventory;
+        inventory.images = {{{5}, "installer", "images/i.iso", ImageFormat::Iso, 1 << 20, "s", {}}};
+        QVERIFY(!proposeClient(macOf(1), inventory).image);
+        inventory.images.push_back({{8}, "debian", "images/d.qcow2", ImageFormat::Qcow2, 1 << 20, "s", {}});
+        QCOMPARE(proposeClient(macOf(1), inventory).image, std::optional(ImageId{8}));
+    }
+
     void manyNamesAreCutShort()
     {
         const auto inventory = demoInventory();

@@ -113,6 +113,12 @@ void ClientDetails::updateHeader()
     QStringList parts{text(m_row->state)};
     if (!m_row->image.isEmpty())
         parts << m_row->image;
+    if (!m_row->cdrom.isEmpty())
+        parts << tr("CD-ROM: %1").arg(m_row->cdrom);
+    if (m_row->client.access == DiskAccess::Shared)
+        parts << tr("shared");
+    if (m_row->client.portal)
+        parts << tr("served by %1").arg(toQString(m_row->client.portal->toString()));
     if (!m_row->address.isEmpty())
         parts << m_row->address;
     if (m_row->boot)

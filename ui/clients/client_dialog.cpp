@@ -12,6 +12,8 @@
 #include <QFormLayout>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScreen>
+#include <QTabWidget>
 
 #include <algorithm>
 
@@ -20,6 +22,8 @@ namespace netseat::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+
+constexpr int kWindowFrame = 40; ///< what a window manager puts around it
 
 template <typename Enum>
 void addChoice(QComboBox *combo, Enum value)
@@ -31,6 +35,30 @@ template <typename Enum>
 Enum chosen(const QComboBox *combo)
 {
     return static_cast<Enum>(combo->currentData().toInt());
+}
+
+QVariant idOf(const std::optional<ImageId> &image)
+{
+    return image ? QVariant::fromValue<qlonglong>(image->value) : QVariant();
+}
+
+std::optional<ImageId> chosenImage(const QComboBox *combo)
+{
+    const auto id = combo->currentData();
+    return id.isValid() ? std::optional(ImageId{id.toLongLong()}) : std::nullopt;
+}
+
+void chooseImage(QComboBox *combo, const std::optional<ImageId> &image)
+{
+    combo->setCurrentIndex(qMax(0, image ? combo->findData(idOf(image)) : 0));
+}
+
+/// One that is stored stays where nothing else was typed, and goes with its user.
+std::string secretOf(const QLineEdit *edit, const QLineEdit *user, const std::string &stored)
+{
+    if (!edit->text().isEmpty())
+        return edit->text().toStdString();
+    return user->text().trimmed().isEmpty() ? std::string() : stored;
 }
 
 template <typename Enum>
@@ -50,6 +78,7 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     , m_image(new QComboBox)
     , m_moreBox(new QWidget)
     , m_more(new FoldButton(tr("Mor&e"), m_moreBox))
+    , m_tabs(new QTabWidget)
     , m_mode(new QComboBox)
     , m_group(new QLineEdit)
     , m_address(new Ipv4Edit)
@@ -57,7 +86,12 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     , m_boot(new QComboBox)
     , m_chapUser(new QLineEdit)
     , m_chapSecret(new QLineEdit)
-    , m_showSecret(new QCheckBox(tr("Sho&w secret")))
+    , m_mutualUser(new QLineEdit)
+    , m_mutualSecret(new QLineEdit)
+    , m_showSecret(new QCheckBox(tr("Sho&w what is typed")))
+    , m_access(new QComboBox)
+    , m_cdrom(new QComboBox)
+    , m_portal(new QLineEdit)
     , m_notes(new QPlainTextEdit)
     , m_modeHelp(new FieldHint(m_mode))
     , m_refusal(new QLabel)
@@ -77,9 +111,15 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     buildMain(form);
     column->addLayout(form);
     column->addWidget(m_more);
-    auto *more = new QFormLayout(m_moreBox);
+    auto *more = new QVBoxLayout(m_moreBox);
     more->setContentsMargins(0, 0, 0, 0);
-    buildMore(more);
+    more->addWidget(m_tabs);
+    auto *boot = new QWidget;
+    buildBoot(new QFormLayout(boot));
+    m_tabs->addTab(boot, tr("&Boot and address"));
+    auto *disk = new QWidget;
+    buildDisk(new QFormLayout(disk));
+    m_tabs->addTab(disk, tr("&Disk access"));
     column->addWidget(m_moreBox);
     column->addStretch();
     column->addWidget(m_refusal);
@@ -90,10 +130,11 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT saveRequested(draft()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     refresh();
-    setMinimumWidth(440);
+    setMinimumWidth(500);
     alignLabels();
     m_more->setOpen(hasMore(initial));
     adjustSize();
+    growToFit();
     if (initial.id.isNull()) // the name is a proposal: typing replaces it
         m_name->selectAll();
 }
@@ -123,7 +164,7 @@ void ClientDialog::buildMain(QFormLayout *form)
     addRow(form, Field::Image, tr("&Image:"), m_image);
 }
 
-void ClientDialog::buildMore(QFormLayout *form)
+void ClientDialog::buildBoot(QFormLayout *form)
 {
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->addRow(tr("&Changes:"), withHint(m_mode, m_modeHelp));
@@ -137,31 +178,52 @@ void ClientDialog::buildMore(QFormLayout *form)
     form->addRow(tr("&Told by:"), m_boot);
     m_loader->setAccessibleName(tr("Boot loader"));
     m_boot->setAccessibleName(tr("Told by"));
-    auto *chap = new QWidget;
-    auto *chapColumn = new QVBoxLayout(chap);
-    chapColumn->setContentsMargins(0, 0, 0, 0);
-    m_chapUser->setPlaceholderText(tr("User"));
-    m_chapUser->setAccessibleName(tr("CHAP user"));
-    m_chapSecret->setPlaceholderText(tr("Secret, 12 to 16 characters"));
-    m_chapSecret->setAccessibleName(tr("CHAP secret"));
-    m_chapSecret->setEchoMode(QLineEdit::Password);
-    chapColumn->addWidget(m_chapUser);
-    chapColumn->addWidget(m_chapSecret);
-    chapColumn->addWidget(m_showSecret);
-    chap->setFocusProxy(m_chapUser);
-    addRow(form, Field::Chap, tr("Disk &password:"), chap);
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(64);
     addRow(form, Field::Notes, tr("N&otes:"), m_notes);
 }
 
+QWidget *ClientDialog::passwordFields(
+    QLineEdit *user, const QString &userName, QLineEdit *secret, const QString &secretName)
+{
+    auto *both = new QWidget;
+    auto *row = new QHBoxLayout(both);
+    row->setContentsMargins(0, 0, 0, 0);
+    user->setPlaceholderText(tr("User"));
+    user->setAccessibleName(userName);
+    secret->setAccessibleName(secretName);
+    secret->setEchoMode(QLineEdit::Password);
+    row->addWidget(user, 2);
+    row->addWidget(secret, 3);
+    both->setFocusProxy(user);
+    return both;
+}
+
+void ClientDialog::buildDisk(QFormLayout *form)
+{
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    addRow(form, Field::Access, tr("&Used by:"), m_access);
+    addRow(form, Field::Cdrom, tr("CD-&ROM:"), m_cdrom);
+    addRow(form, Field::Chap, tr("Disk &password:"),
+        passwordFields(m_chapUser, tr("CHAP user"), m_chapSecret, tr("CHAP secret")));
+    addRow(form, Field::MutualChap, tr("Ser&ver's password:"),
+        passwordFields(m_mutualUser, tr("Mutual CHAP user"), m_mutualSecret, tr("Mutual CHAP secret")));
+    form->addRow(QString(), m_showSecret);
+    m_portal->setPlaceholderText(tr("This computer"));
+    addRow(form, Field::Portal, tr("Served b&y:"), m_portal);
+}
+
 void ClientDialog::fillChoices()
 {
     m_image->addItem(tr("None yet"));
+    m_cdrom->addItem(tr("None"));
     for (const Image &image : m_inventory->images)
-        m_image->addItem(toQString(image.name), QVariant::fromValue<qlonglong>(image.id.value));
-    for (const auto mode : {DiskMode::Reset, DiskMode::Keep})
+        (image.format == ImageFormat::Iso ? m_cdrom : m_image)->addItem(toQString(image.name), idOf(image.id));
+    m_cdrom->setEnabled(m_cdrom->count() > 1);
+    for (const auto mode : {DiskMode::Reset, DiskMode::Keep, DiskMode::ReadOnly})
         addChoice(m_mode, mode);
+    for (const auto access : {DiskAccess::Exclusive, DiskAccess::Shared})
+        addChoice(m_access, access);
     for (const auto loader : {Loader::Auto, Loader::Undionly, Loader::Snponly, Loader::Ipxe})
         addChoice(m_loader, loader);
     for (const auto way : {BootWay::Script, BootWay::RootPath})
@@ -173,15 +235,22 @@ void ClientDialog::fill(const Client &client)
     m_name->setText(toQString(client.name));
     if (client.mac != MacAddress{})
         m_mac->setMac(client.mac);
-    const auto image = client.image ? QVariant::fromValue<qlonglong>(client.image->value) : QVariant();
-    m_image->setCurrentIndex(qMax(0, client.image ? m_image->findData(image) : 0));
+    chooseImage(m_image, client.image);
     choose(m_mode, client.mode);
+    choose(m_access, client.access);
+    chooseImage(m_cdrom, client.cdrom);
+    m_portal->setText(client.portal ? toQString(client.portal->toString()) : QString());
     m_group->setText(toQString(client.group));
     m_address->setAddress(client.address);
     choose(m_loader, client.loader);
     choose(m_boot, client.boot);
     m_chapUser->setText(toQString(client.chapUser));
-    m_chapSecret->setText(toQString(client.chapSecret));
+    m_mutualUser->setText(toQString(client.mutualUser));
+    const auto placeholder = [](const std::string &stored) {
+        return stored.empty() ? tr("Secret, 12 to 16 characters") : tr("Secret unchanged");
+    };
+    m_chapSecret->setPlaceholderText(placeholder(client.chapSecret));
+    m_mutualSecret->setPlaceholderText(placeholder(client.mutualSecret));
     m_notes->setPlainText(toQString(client.notes));
 }
 
@@ -199,14 +268,25 @@ void ClientDialog::connectAll()
     connect(m_group, &QLineEdit::textChanged, this, [this] { touch(Field::Group); });
     connect(m_address, &QLineEdit::textChanged, this, [this] { refresh(); });
     connect(m_address, &QLineEdit::editingFinished, this, [this] { touch(Field::Address); });
-    for (auto *edit : {m_chapUser, m_chapSecret})
+    for (auto *edit : {m_chapUser, m_chapSecret, m_mutualUser, m_mutualSecret, m_portal})
         connect(edit, &QLineEdit::textChanged, this, [this] { refresh(); });
     for (auto *edit : {m_chapUser, m_chapSecret})
         connect(edit, &QLineEdit::editingFinished, this, [this] { touch(Field::Chap); });
+    for (auto *edit : {m_mutualUser, m_mutualSecret})
+        connect(edit, &QLineEdit::editingFinished, this, [this] { touch(Field::MutualChap); });
+    connect(m_portal, &QLineEdit::editingFinished, this, [this] { touch(Field::Portal); });
+    connect(m_access, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
+    connect(m_cdrom, &QComboBox::currentIndexChanged, this, [this] { touch(Field::Cdrom); });
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { touch(Field::Notes); });
     connect(m_showSecret, &QCheckBox::toggled, this,
-        [this](bool shown) { m_chapSecret->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password); });
-    connect(m_more, &FoldButton::toggledByUser, this, &QWidget::adjustSize);
+        [this](bool shown) {
+            for (auto *edit : {m_chapSecret, m_mutualSecret})
+                edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+        });
+    connect(m_more, &FoldButton::toggledByUser, this, [this] {
+        adjustSize();
+        growToFit();
+    });
 }
 
 Client ClientDialog::draft() const
@@ -214,16 +294,24 @@ Client ClientDialog::draft() const
     Client client = m_initial;
     client.name = m_name->text().trimmed().toStdString();
     client.mac = m_mac->mac().value_or(MacAddress{});
-    const auto image = m_image->currentData();
-    client.image = image.isValid() ? std::optional(ImageId{image.toLongLong()}) : std::nullopt;
+    client.image = chosenImage(m_image);
     client.mode = chosen<DiskMode>(m_mode);
+    client.access = chosen<DiskAccess>(m_access);
+    client.cdrom = chosenImage(m_cdrom);
+    // As with the address: what can't be read stands as what check() refuses.
+    const auto portal = m_portal->text().trimmed();
+    client.portal.reset();
+    if (!portal.isEmpty())
+        client.portal = PortalAddress::parse(portal.toStdString()).value_or(PortalAddress{});
     client.group = m_group->text().trimmed().toStdString();
     // 0.0.0.0 is an address that check() refuses, as it should refuse text that is none.
     client.address = m_address->isMalformed() ? Ipv4Address{} : m_address->address();
     client.loader = chosen<Loader>(m_loader);
     client.boot = chosen<BootWay>(m_boot);
     client.chapUser = m_chapUser->text().trimmed().toStdString();
-    client.chapSecret = m_chapSecret->text().toStdString();
+    client.chapSecret = secretOf(m_chapSecret, m_chapUser, m_initial.chapSecret);
+    client.mutualUser = m_mutualUser->text().trimmed().toStdString();
+    client.mutualSecret = secretOf(m_mutualSecret, m_mutualUser, m_initial.mutualSecret);
     client.notes = m_notes->toPlainText().toStdString();
     return client;
 }
@@ -242,7 +330,7 @@ void ClientDialog::refresh()
         const bool quiet = found == findings.end() || (found->fatal && !m_touched.contains(field));
         const auto kind = !quiet && found->fatal ? FieldHint::Kind::Problem : FieldHint::Kind::Warning;
         if (quiet)
-            hint->clear();
+            hint->setHint(FieldHint::Kind::Help, helpOf(field));
         else if (field == Field::Address && m_address->isMalformed())
             hint->setHint(FieldHint::Kind::Problem, tr("This is no address. An example: 192.168.1.20."));
         else
@@ -251,6 +339,37 @@ void ClientDialog::refresh()
     m_modeHelp->setHint(FieldHint::Kind::Help, explanation(chosen<DiskMode>(m_mode)));
     m_save->setEnabled(!isFatal(findings));
     m_refusal->hide();
+    showProblemsOnTabs();
+    growToFit();
+}
+
+/// adjustSize() stops at two thirds of the screen, and a hint that becomes longer asks for room that nobody gives it.
+void ClientDialog::growToFit()
+{
+    layout()->activate();
+    const int wanted = qMax(layout()->totalSizeHint().height(), layout()->totalHeightForWidth(width()));
+    if (wanted > height())
+        resize(width(), qMin(wanted, screen()->availableSize().height() - kWindowFrame));
+}
+
+QString ClientDialog::helpOf(Field field) const
+{
+    if (field == Field::Access)
+        return explanation(chosen<DiskAccess>(m_access));
+    if (field == Field::Cdrom)
+        return m_cdrom->isEnabled() ? QString() : tr("Import a CD-ROM image (ISO file) first.");
+    return {};
+}
+
+/// What forbids saving must be seen while another tab is in front.
+void ClientDialog::showProblemsOnTabs()
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        const auto hints = m_tabs->widget(i)->findChildren<FieldHint *>();
+        const bool wrong = std::ranges::any_of(
+            hints, [](const FieldHint *hint) { return hint->kind() == FieldHint::Kind::Problem; });
+        m_tabs->setTabIcon(i, wrong ? severityIcon(Severity::Error) : QIcon());
+    }
 }
 
 void ClientDialog::showRefusal(const QString &message)

@@ -14,13 +14,14 @@ class QComboBox;
 class QFormLayout;
 class QPlainTextEdit;
 class QPushButton;
+class QTabWidget;
 
 namespace netseat::ui {
 
 class FoldButton;
 
-/// Adds a client or changes one. Name, MAC address and image are asked; the rest is folded under "More". What is
-/// wrong is said below the field by check(); the dialog has no rule of its own.
+/// Adds a client or changes one. Name, MAC address and image are asked; the rest is folded under "More". Secrets that are
+/// stored are not shown: an empty field leaves them as they are. What is wrong is said below the field by check(); the dialog has no rule of its own.
 class ClientDialog : public QDialog {
     Q_OBJECT
 public:
@@ -40,13 +41,18 @@ Q_SIGNALS:
 
 private:
     void buildMain(QFormLayout *form);
-    void buildMore(QFormLayout *form);
+    void buildBoot(QFormLayout *form);
+    void buildDisk(QFormLayout *form);
+    QWidget *passwordFields(QLineEdit *user, const QString &userName, QLineEdit *secret, const QString &secretName);
     void addRow(QFormLayout *form, Field field, const QString &label, QWidget *editor);
     void fillChoices();
     void fill(const Client &client);
     void connectAll();
     void touch(Field field);
     void refresh();
+    void showProblemsOnTabs();
+    void growToFit();
+    QString helpOf(Field field) const; ///< below a field that has nothing wrong
     void alignLabels();
     bool hasMore(const Client &client) const; ///< something under "More" is not at its default
 
@@ -60,6 +66,7 @@ private:
     QComboBox *m_image;
     QWidget *m_moreBox;
     FoldButton *m_more; ///< made after the box that it folds
+    QTabWidget *m_tabs;
     QComboBox *m_mode;
     QLineEdit *m_group;
     Ipv4Edit *m_address;
@@ -67,7 +74,12 @@ private:
     QComboBox *m_boot;
     QLineEdit *m_chapUser;
     QLineEdit *m_chapSecret;
+    QLineEdit *m_mutualUser;
+    QLineEdit *m_mutualSecret;
     QCheckBox *m_showSecret;
+    QComboBox *m_access;
+    QComboBox *m_cdrom;
+    QLineEdit *m_portal;
     QPlainTextEdit *m_notes;
     FieldHint *m_modeHelp;
     QLabel *m_refusal;

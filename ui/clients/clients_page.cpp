@@ -89,7 +89,10 @@ void ClientsPage::connectAll()
     connect(&m_server, &ServerBridge::inventoryChanged, this, &ClientsPage::updateEmptyState);
     connect(&m_rows, &QAbstractItemModel::rowsInserted, this, &ClientsPage::updateEmptyState);
     connect(&m_rows, &QAbstractItemModel::rowsRemoved, this, &ClientsPage::updateEmptyState);
-    connect(&m_rows, &QAbstractItemModel::dataChanged, this, &ClientsPage::updateDetails);
+    connect(&m_rows, &QAbstractItemModel::dataChanged, this, [this] {
+        updateActions(); // one that is selected may have attached its disk, or let go of it
+        updateDetails();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updateActions();
         updateDetails();
@@ -149,6 +152,7 @@ void ClientsPage::updateActions()
     m_actions.rename->setEnabled(registered == 1 && rows.size() == 1);
     m_actions.preview->setEnabled(registered == 1 && rows.size() == 1);
     m_actions.reset->setEnabled(registered > 0);
+    m_actions.disconnect->setEnabled(std::ranges::any_of(rows, &ClientRow::isAttached));
     m_actions.remove->setEnabled(registered > 0);
 }
 
@@ -258,9 +262,24 @@ void ClientsPage::removeClients()
     const auto clients = selectedClients();
     if (clients.empty())
         return;
-    ask(removalQuestion(clients, *m_server.inventory()), [this, clients] {
+    const auto attached = static_cast<int>(std::ranges::count_if(selected(), &ClientRow::isAttached));
+    ask(removalQuestion(clients, *m_server.inventory(), attached), [this, clients, attached] {
         for (const Client &client : clients)
-            m_server.submit(server::RemoveClient{client.id, true});
+            m_server.submit(server::RemoveClient{client.id, true, attached > 0});
+    });
+}
+
+void ClientsPage::disconnectClients()
+{
+    std::vector<Client> clients;
+    for (const ClientRow &row : selected())
+        if (row.isAttached())
+            clients.push_back(row.client);
+    if (clients.empty())
+        return;
+    ask(disconnectQuestion(clients), [this, clients] {
+        for (const Client &client : clients)
+            m_server.submit(server::DisconnectClient{client.id});
     });
 }
 

@@ -31,6 +31,7 @@ public:
         QAction *rename;
         QAction *preview;
         QAction *reset;
+        QAction *disconnect;
         QAction *remove;
         QAction *forget;
         QAction *details;
@@ -74,6 +75,7 @@ private:
     void registerMachines(const std::vector<MacAddress> &macs);
     void removeClients();
     void resetDisks();
+    void disconnectClients();
     void forgetMachines();
     void ask(const LossQuestion &question, std::function<void()> yes);
 

@@ -55,6 +55,7 @@ void ClientsPage::buildActions()
         m_details->showTab(ClientDetails::PreviewTab);
     });
     m_actions.reset = make(u"reset"_s, tr("Reset &disk …"), {}, &ClientsPage::resetDisks);
+    m_actions.disconnect = make(u"disconnect"_s, tr("Dis&connect …"), {}, &ClientsPage::disconnectClients);
     m_actions.remove = make(u"remove"_s, tr("&Remove …"), QKeySequence::Delete, &ClientsPage::removeClients);
     m_actions.forget = make(u"close"_s, tr("&Forget new machine"), {}, &ClientsPage::forgetMachines);
     m_actions.details = new QAction(icon(u"details"_s), tr("&Details below"), this);
@@ -115,7 +116,7 @@ void ClientsPage::buildTable()
             menu->addActions({m_actions.registerNew, m_actions.edit, m_actions.forget});
         else if (index.isValid())
             menu->addActions({m_actions.edit, m_actions.rename, m_actions.preview, menu->addSeparator(),
-                m_actions.reset, m_actions.remove});
+                m_actions.reset, m_actions.disconnect, m_actions.remove});
         else
             menu->addActions({m_actions.add, m_actions.registerAll});
         menu->popup(m_table->viewport()->mapToGlobal(at));

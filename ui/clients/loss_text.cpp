@@ -47,6 +47,11 @@ QString keptDisks(const std::vector<Client> &clients, const Inventory &inventory
     return lines.join(u"\n• "_s);
 }
 
+bool allReadOnly(const std::vector<Client> &clients)
+{
+    return std::ranges::all_of(clients, [](const Client &client) { return client.mode == DiskMode::ReadOnly; });
+}
+
 } // namespace
 
 bool hasKeptDisk(ClientId client, const Inventory &inventory)
@@ -55,7 +60,7 @@ bool hasKeptDisk(ClientId client, const Inventory &inventory)
         inventory.disks, [&](const Disk &disk) { return disk.client == client && disk.mode == DiskMode::Keep; });
 }
 
-LossQuestion removalQuestion(const std::vector<Client> &clients, const Inventory &inventory)
+LossQuestion removalQuestion(const std::vector<Client> &clients, const Inventory &inventory, int attached)
 {
     LossQuestion question;
     question.title = LossText::tr("Remove client");
@@ -68,10 +73,28 @@ LossQuestion removalQuestion(const std::vector<Client> &clients, const Inventory
         lost << LossText::tr("the fixed address");
     if (std::ranges::any_of(clients, [](const Client &client) { return !client.notes.empty(); }))
         lost << LossText::tr("the notes");
-    question.detail = lost.isEmpty()
-        ? LossText::tr("No disk is lost: the changes of these clients are thrown away at every boot.")
-        : LossText::tr("This is lost for good:") + u"\n• "_s + lost.join(u"\n• "_s);
+    if (!lost.isEmpty())
+        question.detail = LossText::tr("This is lost for good:") + u"\n• "_s + lost.join(u"\n• "_s);
+    else if (allReadOnly(clients))
+        question.detail = LossText::tr("There is nothing to lose: the disk of these clients is read-only.");
+    else
+        question.detail = LossText::tr("No disk is lost: the changes of these clients are thrown away at every boot.");
+    if (attached > 0)
+        question.detail += u"\n\n"_s
+            + LossText::tr("%n of them run now: their disk is taken away from the running system.", nullptr, attached);
     question.button = LossText::tr("Remove");
+    return question;
+}
+
+LossQuestion disconnectQuestion(const std::vector<Client> &clients)
+{
+    LossQuestion question;
+    question.title = LossText::tr("Disconnect");
+    question.text = LossText::tr("Disconnect %1?").arg(namesOf(clients));
+    question.detail = LossText::tr(
+        "The disk is taken away from the running system, which loses what it has not written yet. A client that still "
+        "runs may attach its disk again at once; one that was switched off, or hangs, is let go of.");
+    question.button = LossText::tr("Disconnect");
     return question;
 }
 
@@ -81,7 +104,9 @@ LossQuestion resetQuestion(const std::vector<Client> &clients, const Inventory &
     question.title = LossText::tr("Reset disk");
     question.text = LossText::tr("Reset the disk of %1?").arg(namesOf(clients));
     const auto kept = keptDisks(clients, inventory);
-    question.detail = LossText::tr("The next boot starts fresh from the image.");
+    question.detail = allReadOnly(clients)
+        ? LossText::tr("There is nothing to lose: the disk of these clients is read-only.")
+        : LossText::tr("The next boot starts fresh from the image.");
     if (!kept.isEmpty())
         question.detail += u"\n\n"_s + LossText::tr("This is lost for good:") + u"\n• "_s + kept;
     question.button = LossText::tr("Reset");

@@ -16,8 +16,11 @@ struct LossQuestion {
     QString button;
 };
 
-LossQuestion removalQuestion(const std::vector<Client> &clients, const Inventory &inventory);
+/// `attached`: how many of them have their disk attached now.
+LossQuestion removalQuestion(const std::vector<Client> &clients, const Inventory &inventory, int attached = 0);
 LossQuestion resetQuestion(const std::vector<Client> &clients, const Inventory &inventory);
+
+LossQuestion disconnectQuestion(const std::vector<Client> &clients);
 
 /// True where the client has a layer whose changes are kept.
 bool hasKeptDisk(ClientId client, const Inventory &inventory);

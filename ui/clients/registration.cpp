@@ -45,8 +45,12 @@ std::string nextName(const Pattern &pattern, const std::set<std::string> &taken)
 
 std::optional<ImageId> imageInUse(const Inventory &inventory)
 {
-    if (inventory.images.size() == 1)
-        return inventory.images.front().id;
+    std::vector<ImageId> disks;
+    for (const Image &image : inventory.images)
+        if (image.format != ImageFormat::Iso)
+            disks.push_back(image.id);
+    if (disks.size() == 1)
+        return disks.front();
     std::set<ImageId> used;
     for (const Client &client : inventory.clients)
         if (client.image)

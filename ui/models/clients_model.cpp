@@ -121,6 +121,8 @@ std::vector<ClientRow> ClientsModel::wantedRows() const
         row.client = client;
         if (const auto *image = client.image ? inventory.image(*client.image) : nullptr)
             row.image = toQString(image->name);
+        if (const auto *cdrom = client.cdrom ? inventory.image(*client.cdrom) : nullptr)
+            row.cdrom = toQString(cdrom->name);
         row.address = addressOf(client, inventory);
         refresh(row, now);
         rows.push_back(std::move(row));

@@ -19,7 +19,10 @@ struct ClientRow {
     std::uint64_t traffic = 0; ///< octets per second
     QString problem;
 
+    QString cdrom; ///< name
+
     bool isNew() const { return state == ClientState::New; }
+    bool isAttached() const { return boot && boot->attached; }
     friend bool operator==(const ClientRow &, const ClientRow &) = default;
 };
 

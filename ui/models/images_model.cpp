@@ -41,8 +41,9 @@ void ImagesModel::apply()
     const Inventory &inventory = *m_server.inventory();
     std::map<ImageId, QStringList> users;
     for (const Client &client : inventory.clients)
-        if (client.image)
-            users[*client.image] << toQString(client.name);
+        for (const auto &image : {client.image, client.cdrom})
+            if (image)
+                users[*image] << toQString(client.name);
     int row = 0;
     const auto remove = [this](int at) {
         beginRemoveRows({}, at, at);

@@ -23,6 +23,7 @@ FieldHint::FieldHint(QWidget *field)
 
 void FieldHint::setHint(Kind kind, const QString &text)
 {
+    m_kind = kind;
     setVisible(!text.isEmpty());
     m_text->setText(text);
     m_field->setAccessibleDescription(text);

@@ -15,11 +15,13 @@ public:
     void setHint(Kind kind, const QString &text);
     void clear() { setHint(Kind::Help, {}); }
     QString text() const { return m_text->text(); }
+    Kind kind() const { return m_kind; }
 
 private:
     QWidget *m_field; ///< whose accessible description repeats the hint
     QLabel *m_icon;
     QLabel *m_text;
+    Kind m_kind = Kind::Help;
 };
 
 /// `field` with its hint below it, as one cell of a form.
