@@ -3,6 +3,7 @@
 #include "storage/block_device.h"
 
 #include <algorithm>
+#include <memory>
 #include <mutex>
 #include <optional>
 #include <vector>
@@ -40,7 +41,7 @@ public:
 
     Result<void> read(Lba start, MutableBytes into) override
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(*m_mutex);
         ++reads;
         if (failReads)
             return Error{*failReads, "The test wants reading to fail."};
@@ -61,7 +62,7 @@ public:
 
     Result<void> write(Lba start, Bytes data) override
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(*m_mutex);
         if (auto ok = change(start, data.size()); !ok)
             return ok;
         std::copy(data.begin(), data.end(), at(start));
@@ -71,7 +72,7 @@ public:
 
     Result<void> zero(Lba start, BlockCount count, bool release) override
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(*m_mutex);
         if (auto ok = change(start, count.bytes()); !ok)
             return ok;
         lastZeroReleased = release;
@@ -82,7 +83,7 @@ public:
 
     Result<void> flush() override
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(*m_mutex);
         ++flushes;
         if (failFlushes)
             return Error{*failFlushes, "The test wants flushing to fail."};
@@ -92,7 +93,7 @@ public:
 
     Result<storage::Extent> extent(Lba start, BlockCount limit) override
     {
-        const std::lock_guard lock(m_mutex);
+        const std::lock_guard lock(*m_mutex);
         if (failReads)
             return Error{*failReads, "The test wants reading to fail."};
         if (start.value >= m_presence.size() || limit.value == 0)
@@ -134,7 +135,7 @@ private:
         std::fill_n(m_presence.begin() + static_cast<std::ptrdiff_t>(start.value), count.value, presence);
     }
 
-    std::mutex m_mutex;
+    std::unique_ptr<std::mutex> m_mutex = std::make_unique<std::mutex>(); // behind a pointer: a disk can be moved
     ByteVector m_data;
     std::vector<storage::Presence> m_presence;
     bool m_readOnly = false;

@@ -39,6 +39,15 @@ public:
         m_reader->setMaxDataLength(0xffffff);
     }
 
+    /// On a socket that is connected already.
+    Initiator(UniqueFd socket, const Isid &isid, std::string name)
+        : m_socket(std::move(socket))
+        , m_isid(isid)
+        , m_name(std::move(name))
+    {
+        m_reader->setMaxDataLength(0xffffff);
+    }
+
     /// Status of the login; -1 when the connection breaks.
     int login(const std::string &target) { return request(1, 3, names(target) + operational()); }
 
