@@ -112,12 +112,12 @@ std::optional<RejectReason> Connection::objection(const RawHeader &header) const
     const auto opcode = opcodeOf(header);
     const bool isScsi = opcode == Opcode::ScsiCommand;
     // 4.3: in a discovery session text and the logout of the session, nothing else.
-    if (m_login.isDiscovery() && opcode != Opcode::Text
+    if (!m_tasks && opcode != Opcode::Text
         && (opcode != Opcode::Logout || decode<LogoutRequest>(header).reason != kCloseSession))
         return RejectReason::ProtocolError;
     if (opcode != Opcode::NopOut && initiatorTagOf(header) == kNoTag)
         return RejectReason::InvalidPduField; // 11.2.1.8
-    if (isImmediate(header) && isScsi && m_tasks && m_tasks->underWay() >= 2 * CommandWindow::kSize)
+    if (isImmediate(header) && isScsi && m_tasks->underWay() >= 2 * CommandWindow::kSize)
         return RejectReason::TooManyImmediateCommands;
     const auto segments = m_reader.additionalSegments();
     if (!isScsi)

@@ -57,10 +57,14 @@ public:
             [this, start, into] { return device.read(start, into.bytes()) ? scsi::Outcome::good() : failed(); }});
         return std::nullopt;
     }
-    void perform(const iscsi::Ticket &ticket, scsi::MediaOp op, const iscsi::Slice &dataOut) override
+    std::optional<scsi::Outcome> perform(
+        const iscsi::Ticket &ticket, scsi::MediaOp op, const iscsi::Slice &dataOut) override
     {
+        if (writesAtOnce && op.kind == scsi::MediaOp::Kind::Write)
+            return scsi::perform(op, device, dataOut.bytes());
         work.push_back(
             {ticket, [this, op = std::move(op), dataOut] { return scsi::perform(op, device, dataOut.bytes()); }});
+        return std::nullopt;
     }
     bool cancel(const iscsi::Ticket &ticket) override
     {
@@ -70,11 +74,13 @@ public:
     }
     void abortOthers(scsi::NexusId, const std::vector<scsi::NexusId> &) override { }
 
-    void doWork(iscsi::Connection &connection, std::size_t pieces)
+    /// In the order in which it came, or the other way round.
+    void doWork(iscsi::Connection &connection, std::size_t pieces, bool backwards = false)
     {
         for (; pieces > 0 && !work.empty(); --pieces) {
-            auto piece = std::move(work.front());
-            work.pop_front();
+            const auto at = backwards ? work.end() - 1 : work.begin();
+            auto piece = std::move(*at);
+            work.erase(at);
             connection.diskDone(piece.ticket.task, piece.run());
         }
     }
@@ -86,6 +92,7 @@ public:
     GuardedDisk device{kSize};
     std::deque<Piece> work;
     bool deferReads = false;
+    bool writesAtOnce = false;
     bool running = false; ///< work can't be cancelled
 
 private:

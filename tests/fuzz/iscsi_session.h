@@ -107,7 +107,8 @@ private:
         case 12:
             m_disk.deferReads = (what & 0x10) != 0;
             m_disk.running = (what & 0x20) != 0;
-            return m_disk.doWork(*m_connection, what >> 6);
+            m_disk.writesAtOnce = (what & 0x40) != 0;
+            return m_disk.doWork(*m_connection, what >> 6, what >> 6 == 3);
         case 13:
             return m_output.take(*m_connection, (what & 0x10) != 0 ? kAll : m_in.u16());
         case 14:

@@ -100,8 +100,9 @@ struct Sent {
 /// A connection with the peer's end of it.
 class Session {
 public:
-    explicit Session(std::string keys = {}, bool discovery = false)
-        : connection({1, {}, {*Ipv4Address::parse("10.0.0.1"), 3260}}, policy, now)
+    explicit Session(std::string keys = {}, bool discovery = false, BlockCount size = {16384})
+        : disk(size)
+        , connection({1, {}, {*Ipv4Address::parse("10.0.0.1"), 3260}}, policy, now)
     {
         disk.unit().nexusAttached({1});
         // The unit attention of a new session is none of these tests' business.

@@ -35,21 +35,23 @@ private Q_SLOTS:
         if (heapInUse() == 0)
             QSKIP("The allocator does not tell what is in use.");
         constexpr std::size_t kSessions = 50;
+        constexpr BlockCount kDisk{1024};
         constexpr std::size_t kBar = 8 * 1024; // ours; sockets and the worker's part come on top (64 KiB in all)
         const ByteVector data(200 * 1024, std::byte{1});
         std::vector<std::unique_ptr<Session>> sessions;
         std::size_t before = 0;
         for (std::size_t i = 0; i <= kSessions; ++i) {
             auto &session = *sessions.emplace_back(std::make_unique<Session>(
-                keysOf({"InitialR2T=No", "MaxRecvDataSegmentLength=65536", "FirstBurstLength=262144"})));
-            session.disk.device = netseat::test::MemoryDisk({1024});
+                keysOf({"InitialR2T=No", "MaxRecvDataSegmentLength=65536", "FirstBurstLength=262144"}), false, kDisk));
             if (used)
                 use(session, data);
-            session.disk.device = netseat::test::MemoryDisk({0});
             if (i == 0)
                 before = heapInUse(); // the first one has filled what is made once
         }
-        const auto each = static_cast<std::ptrdiff_t>(heapInUse() - before) / static_cast<std::ptrdiff_t>(kSessions);
+        constexpr auto kDiskItself =
+            static_cast<std::ptrdiff_t>(kDisk.bytes() + kDisk.value * sizeof(storage::Presence));
+        const auto each =
+            static_cast<std::ptrdiff_t>(heapInUse() - before) / static_cast<std::ptrdiff_t>(kSessions) - kDiskItself;
         qInfo("%td octets of heap a session", each);
         QVERIFY(each < static_cast<std::ptrdiff_t>(kBar + sizeof(Session)));
     }
