@@ -100,6 +100,16 @@ public:
     {
         return command(0x28, block, blocks, {}, blocks * 2048U) == 0 ? m_dataIn : ByteVector{};
     }
+    /// PERSISTENT RESERVE OUT (SPC-4, 6.16): REGISTER and so on by its service action.
+    int reserve(int action, std::uint8_t type, std::uint64_t key, std::uint64_t newKey, bool aptpl = false)
+    {
+        ByteVector parameters(24);
+        storeBe(parameters.data(), key);
+        storeBe(parameters.data() + 8, newKey);
+        parameters[20] = std::byte{aptpl ? std::uint8_t{1} : std::uint8_t{0}};
+        m_actionOfNext = action;
+        return command(0x5f, static_cast<std::uint32_t>(type) << 24U, 24, parameters, 0);
+    }
     int flush() { return command(0x35, 0, 0, {}, 0); }
     void clearAttentions()
     {
@@ -158,6 +168,7 @@ private:
         ScsiCommand pdu;
         pdu.lun = m_lun;
         pdu.cdb[0] = static_cast<std::byte>(opcode);
+        pdu.cdb[1] = static_cast<std::byte>(std::exchange(m_actionOfNext, 0));
         storeBe(pdu.cdb.data() + 2, lba);
         storeBe(pdu.cdb.data() + 7, blocks);
         pdu.initiatorTag = m_tag++;
@@ -233,6 +244,7 @@ private:
     ByteVector m_dataIn;
     std::uint32_t m_cmdSn = 1;
     std::uint64_t m_lun = 0;
+    int m_actionOfNext = 0; // service action
     std::uint32_t m_tag = 1;
     bool m_broken = false;
 };

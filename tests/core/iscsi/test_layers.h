@@ -15,6 +15,7 @@ public:
     using Disk = netseat::test::MemoryDisk;
 
     std::optional<Error> openError;
+    std::optional<Error> stateError; ///< of loadState()
     bool wouldBlock = false;
     std::atomic<int> promoted{0};
     std::atomic<int> imagesOpened{0};
@@ -126,6 +127,20 @@ private:
         }
         Result<void> flush() override { return m_disk->flush(); }
         Result<storage::Extent> extent(Lba start, BlockCount limit) override { return m_disk->extent(start, limit); }
+        bool keepsState() const override { return true; }
+        Result<void> saveState(Bytes state) override
+        {
+            const std::lock_guard lock(m_layers.m_mutex);
+            m_layers.m_states[m_disk.get()].assign(state.begin(), state.end());
+            return {};
+        }
+        Result<ByteVector> loadState() override
+        {
+            const std::lock_guard lock(m_layers.m_mutex);
+            if (m_layers.stateError)
+                return *m_layers.stateError;
+            return m_layers.m_states[m_disk.get()];
+        }
 
     private:
         TestLayers &m_layers;
@@ -137,6 +152,7 @@ private:
     std::map<Key, std::shared_ptr<Disk>> m_layers;
     std::map<Key, std::shared_ptr<Disk>> m_next;
     std::map<ClientId, Disk *> m_open;
+    std::map<const Disk *, ByteVector> m_states;
 };
 
 } // namespace netseat::iscsi::test

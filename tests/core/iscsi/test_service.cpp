@@ -408,6 +408,42 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(isIdle(), 30000);
     }
 
+    /// SPC-4, 5.13.4.3 (APTPL): a cluster's reservation is there before anybody can write after a restart.
+    void aReservationOutlivesTheService()
+    {
+        m_inventory->clients[0].access = DiskAccess::Shared;
+        const auto given = initiatorName({1});
+        open();
+        {
+            auto owner = connectTo();
+            QCOMPARE(owner.login(targetName({1})), 0);
+            owner.clearAttentions();
+            QCOMPARE(owner.reserve(0, 0, 0, 0x1234, true), 0); // REGISTER
+            QCOMPARE(owner.reserve(1, 1, 0x1234, 0), 0); // RESERVE, Write Exclusive
+        }
+        close();
+        open();
+        auto other = connectTo(kFirmware, given.c_str(), "127.0.0.77");
+        QCOMPARE(other.login(targetName({1})), 0);
+        other.clearAttentions();
+        QCOMPARE(other.write(0, ByteVector(512)), 0x18); // RESERVATION CONFLICT
+        QCOMPARE(other.read(0, 1).size(), std::size_t{512});
+        auto owner = connectTo();
+        QCOMPARE(owner.login(targetName({1})), 0);
+        owner.clearAttentions();
+        QCOMPARE(owner.write(0, ByteVector(512)), 0);
+    }
+
+    void aDiskWhoseReservationsCantBeReadIsNotServed()
+    {
+        m_layers->stateError = Error{Error::Code::Malformed, "The state of the disk is damaged."};
+        open();
+        QCOMPARE(connectTo().login(targetName({1})), 0x0301);
+        QTRY_VERIFY_WITH_TIMEOUT(saw(EventCode::DiskFailed), 30000);
+        m_layers->stateError.reset();
+        QCOMPARE(connectTo().login(targetName({1})), 0);
+    }
+
     void aCdromIsASecondUnitThatOnlyReads()
     {
         Image iso;
