@@ -33,7 +33,7 @@ struct Qcow2Beside {
 ///      (Qcow2Tables::isStill()); else it is made again.
 ///   7. A change of entries is in the log, if there is one (layer_log.h), before it takes effect; and in the file's tables
 ///      before the log forgets it. The log forgets it before a cluster that it speaks of is used again.
-///   8. An atomic write goes to a new cluster, and one entry, which lies in one sector, switches to it.
+///   8. An atomic write goes to new clusters, a pair at most, and their entries, which lie in one sector, switch to them.
 /// So the death of the process loses nothing that was answered, as long as the kernel lives (7); a cut loses at most what was written since the last flush(), sector by sector, and may leak clusters
 /// (qemu-img check: "leaked"), but never corrupts. The numbers are cited in the code: "by (2)".
 ///
@@ -113,7 +113,7 @@ private:
         std::uint64_t to);
     Result<void> writeFilled(std::uint64_t host, std::uint64_t guest, std::uint64_t from, std::uint64_t to,
         std::uint64_t within, Bytes data);
-    Result<void> replaceCluster(std::uint64_t cluster, std::uint64_t within, Bytes data);
+    Result<void> replaceClusters(std::uint64_t first, std::uint64_t count, std::uint64_t within, Bytes data);
     Result<void> writeFile(std::uint64_t offset, Bytes data);
     Result<Clusters> allocate(std::uint64_t atMost);
     void giveBack(Clusters clusters);

@@ -9,7 +9,9 @@ namespace netseat::storage {
 namespace {
 
 /// Longest atomic write: what fits into a cluster of the usual size.
-constexpr std::uint64_t kAtomicOctets = 65536;
+constexpr std::uint64_t kAtomicOctets = 131072;
+/// Clusters that an atomic write may replace: the entries of a pair lie in one sector, whatever their size.
+constexpr std::uint64_t kAtomicClusters = 2;
 
 /// `count` bits from `first` on; all of them lie inside 32.
 std::uint32_t bits(std::uint64_t first, std::uint64_t count)
@@ -58,7 +60,9 @@ Result<std::size_t> Qcow2Layer::writeInPlace(std::uint64_t offset, Bytes data)
     if (!found)
         return found.error();
     const auto &run = **found;
-    if (run.kind != Qcow2Run::Kind::Data || !run.ours)
+    // A cluster that is stored in part is written at once, with its change.
+    const auto wanted = std::min<std::uint64_t>(data.size(), clusterSize() - offset % clusterSize());
+    if (run.kind != Qcow2Run::Kind::Data || !run.ours || run.length < wanted)
         return std::size_t {0};
     const auto length = static_cast<std::size_t>(run.length);
     if (auto written = writeFile(run.host, data.first(length)); !written)
@@ -209,7 +213,7 @@ Result<void> Qcow2Layer::writeFilled(std::uint64_t host, std::uint64_t guest, st
 
 BlockCount Qcow2Layer::atomicWriteLimit() const
 {
-    return {std::min(clusterSize(), kAtomicOctets) / kBlockSize};
+    return {std::min(kAtomicClusters * clusterSize(), kAtomicOctets) / kBlockSize};
 }
 
 Result<void> Qcow2Layer::writeAtomic(Lba start, Bytes data)
@@ -227,31 +231,49 @@ Result<void> Qcow2Layer::writeAtomic(Lba start, Bytes data)
     const auto cluster = start.bytes() / clusterSize();
     if (auto there = ensureTable(cluster); !there)
         return there;
-    tables().beginMove(cluster); // by (6)
-    auto done = replaceCluster(cluster, start.bytes() % clusterSize(), data);
+    const auto within = start.bytes() % clusterSize();
+    const auto count = roundUp(within + data.size(), clusterSize()) / clusterSize();
+    tables().beginMove(cluster, count); // by (6)
+    auto done = replaceClusters(cluster, count, within, data);
     tables().endMove();
     return done ? settle() : done;
 }
 
-/// Puts a new cluster in the place of what is there, the same but for `data`: its entry, which lies in one sector,
-/// switches from one to the other.
-Result<void> Qcow2Layer::replaceCluster(std::uint64_t cluster, std::uint64_t within, Bytes data)
+/// Puts new clusters in the place of what is there, the same but for `data`: their entries, which lie in one sector,
+/// switch from the ones to the others.
+Result<void> Qcow2Layer::replaceClusters(std::uint64_t first, std::uint64_t count, std::uint64_t within, Bytes data)
 {
-    const auto old = tables().prepare(cluster);
-    if (!old)
-        return old.error();
-    const auto place = allocate(1);
-    if (!place)
-        return place.error();
-    auto done = writeFilled(place->offset, cluster * clusterSize(), 0, clusterSize(), within, data);
-    const Change change {cluster, 1, {.host = place->offset, .ours = true, .data = tables().allSubclusters()}};
+    std::vector<Change> changes;
+    std::vector<Qcow2Cluster> olds;
+    std::vector<Clusters> places;
+    const auto replaceOne = [&](std::uint64_t cluster, std::uint64_t at, Bytes part) -> Result<void> {
+        const auto old = tables().prepare(cluster);
+        if (!old)
+            return old.error();
+        const auto place = allocate(1);
+        if (!place)
+            return place.error();
+        olds.push_back(*old);
+        places.push_back(*place);
+        changes.push_back({cluster, 1, {.host = place->offset, .ours = true, .data = tables().allSubclusters()}});
+        return writeFilled(place->offset, cluster * clusterSize(), 0, clusterSize(), at, part);
+    };
+    Result<void> done;
+    for (std::uint64_t i = 0; i < count && done; ++i) {
+        const auto part = data.first(static_cast<std::size_t>(std::min<std::uint64_t>(data.size(), clusterSize() - within)));
+        done = replaceOne(first + i, within, part);
+        data = data.subspan(part.size());
+        within = 0;
+    }
     if (done)
-        done = commit({&change, 1});
+        done = commit(changes);
     if (!done) {
-        giveBack(*place);
+        for (const auto &place : places)
+            giveBack(place);
         return done;
     }
-    addFreed(*old);
+    for (const auto &old : olds)
+        addFreed(old);
     return {};
 }
 

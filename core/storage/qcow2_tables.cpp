@@ -261,7 +261,7 @@ bool Qcow2Tables::isStill(const Qcow2Run &run, std::uint64_t offset, std::uint64
     if (m_moves.load() == moves && moves % 2 == 0)
         return true;
     const Lock lock(m_lock);
-    if (m_moving && clusterOf(offset) <= *m_moving && clusterOf(offset + run.length - 1) >= *m_moving)
+    if (m_moving && clusterOf(offset) <= m_moving->second && clusterOf(offset + run.length - 1) >= m_moving->first)
         return false;
     const auto slot = m_cache.find(sliceOffset(clusterOf(offset)));
     if (!slot)
@@ -354,10 +354,10 @@ void Qcow2Tables::set(std::uint64_t cluster, std::uint64_t count, const Qcow2Clu
         m_moves.fetch_add(2);
 }
 
-void Qcow2Tables::beginMove(std::uint64_t cluster)
+void Qcow2Tables::beginMove(std::uint64_t cluster, std::uint64_t count)
 {
     const Lock lock(m_lock);
-    m_moving = cluster;
+    m_moving = {cluster, cluster + count - 1};
     m_moves.fetch_add(1);
 }
 

@@ -83,9 +83,9 @@ public:
     Result<Qcow2Cluster> prepare(std::uint64_t cluster);
     /// The entries of `count` clusters of one prepared slice. Those that have a host lie one after the other.
     void set(std::uint64_t cluster, std::uint64_t count, const Qcow2Cluster &value);
-    /// From here to endMove() nobody's write in place to this cluster counts (isStill() is false): what it holds is being
-    /// copied, and set() will put the copy in its place.
-    void beginMove(std::uint64_t cluster);
+    /// From here to endMove() nobody's write in place to these clusters counts (isStill() is false): what they hold is
+    /// being copied, and set() will put the copy in its place.
+    void beginMove(std::uint64_t cluster, std::uint64_t count);
     void endMove();
     const std::vector<std::uint64_t> &l1() const { return m_l1; }
 
@@ -131,7 +131,8 @@ private:
     std::vector<std::size_t> m_l1Changed;   ///< the changer's alone
     SliceCache m_cache;
     std::uint64_t m_written = 0;            ///< how often a slice was written
-    std::optional<std::uint64_t> m_moving;  ///< cluster between beginMove() and endMove()
+    /// First and last cluster between beginMove() and endMove().
+    std::optional<std::pair<std::uint64_t, std::uint64_t>> m_moving;
     std::atomic<std::uint64_t> m_moves {0}; ///< changed under the lock
 };
 

@@ -303,11 +303,13 @@ private Q_SLOTS:
         QTest::addColumn<int>("octets");
         QTest::addColumn<bool>("good");
         QTest::newRow("one block") << quint64(5) << 512 << true;
-        QTest::newRow("a whole stretch") << quint64(128) << 65536 << true;
-        QTest::newRow("the end of a stretch") << quint64(255) << 512 << true;
+        QTest::newRow("a whole stretch") << quint64(256) << 131072 << true;
+        QTest::newRow("one of its clusters") << quint64(128) << 65536 << true;
+        QTest::newRow("parts of both its clusters") << quint64(120) << 8192 << true;
+        QTest::newRow("the end of a stretch") << quint64(511) << 512 << true;
         QTest::newRow("nothing") << quint64(5) << 0 << true;
-        QTest::newRow("more than a stretch") << quint64(128) << 66048 << false;
-        QTest::newRow("the border of two") << quint64(127) << 1024 << false;
+        QTest::newRow("more than a stretch") << quint64(256) << 131584 << false;
+        QTest::newRow("the border of two") << quint64(255) << 1024 << false;
     }
     void atomicWrites()
     {
@@ -315,7 +317,7 @@ private Q_SLOTS:
         QFETCH(int, octets);
         QFETCH(bool, good);
         auto disk = fresh(true);
-        QCOMPARE(disk->atomicWriteLimit().value, std::uint64_t {128});
+        QCOMPARE(disk->atomicWriteLimit().value, std::uint64_t {256});
         const auto old = pattern(4 * kCluster, 1);
         QVERIFY(disk->write(Lba {0}, old));
         const auto data = pattern(static_cast<std::size_t>(octets), 2);
@@ -332,7 +334,7 @@ private Q_SLOTS:
     void smallClustersHaveSmallAtomicWrites()
     {
         auto disk = fresh(false, 12);
-        QCOMPARE(disk->atomicWriteLimit().value, std::uint64_t {8});
+        QCOMPARE(disk->atomicWriteLimit().value, std::uint64_t {16});
     }
 
     void anAtomicWriteNeverTouchesWhatIsThere()
@@ -348,11 +350,20 @@ private Q_SLOTS:
     void aFullDiskLeavesAnAtomicWriteUndone()
     {
         auto disk = fresh(true);
-        const auto old = pattern(kCluster, 1);
+        const auto old = pattern(2 * kCluster, 1);
+        QVERIFY(disk->write(Lba {0}, old));
+        // However much fits of the two clusters: nothing is changed before all does.
+        const auto size = m_state->octets.size();
+        std::size_t fits = 0;
+        for (m_state->full = size; !disk->writeAtomic(Lba {120}, pattern(8192, 2)); m_state->full = size + fits) {
+            QVERIFY(at(*disk, 0, old.size()) == old);
+            fits += kCluster / 2;
+        }
+        QVERIFY(fits >= kCluster);
         QVERIFY(disk->write(Lba {0}, old));
         m_state->full = m_state->octets.size();
         QCOMPARE(int(disk->writeAtomic(Lba {8}, pattern(8192, 2)).error().code), int(Error::Code::NoSpace));
-        QVERIFY(at(*disk, 0, kCluster) == old);
+        QVERIFY(at(*disk, 0, old.size()) == old);
         QVERIFY(disk->write(Lba {8}, pattern(4096, 2)));
         m_state->full.reset();
         QVERIFY(disk->writeAtomic(Lba {8}, pattern(8192, 2)));
