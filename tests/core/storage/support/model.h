@@ -45,7 +45,7 @@ public:
         }
         step.count.value = std::min(step.count.value, m_size.value - step.start.value);
         if (step.kind == Step::Kind::Atomic) { // inside one stretch
-            const auto limit = std::min<std::uint64_t>(m_cluster, 128);
+            const auto limit = std::min<std::uint64_t>(2 * m_cluster, 256);
             step.count.value = std::min(step.count.value, limit - step.start.value % limit);
         }
         return step;
