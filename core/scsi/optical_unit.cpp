@@ -197,11 +197,8 @@ Outcome OpticalUnit::startStop(const Command &command, NexusId nexus)
 {
     constexpr std::uint8_t kLoadEject = 0x02;
     constexpr std::uint8_t kStart = 0x01;
-    constexpr unsigned kSleep = 5;
     const auto power = unsigned{command.option} >> 4U;
-    if (power > kSleep)
-        return Outcome::invalidFieldInCdb(4);
-    if (power != 0 || (command.option & kLoadEject) == 0)
+    if (power != 0 || (command.option & kLoadEject) == 0) // always active; LOEJ counts without a power condition only
         return Outcome::good();
     const bool open = (command.option & kStart) == 0;
     if (!m_preventing.empty())

@@ -80,7 +80,7 @@ private Q_SLOTS:
         row("SEEK(10) past the end", u"2b 00 00 00 03 e8 00 00 00 00"_s, u"5/21/00"_s);
         row("SET CD SPEED", u"bb 00 ff ff ff ff 00 00 00 00 00 00"_s, u"good"_s);
         row("START STOP UNIT, stop", u"1b 00 00 00 00 00"_s, u"good"_s);
-        row("START STOP UNIT, a power condition it has not", u"1b 00 00 00 70 00"_s, u"5/24/00"_s);
+        row("START STOP UNIT, power conditions make no difference", u"1b 00 00 00 30 00"_s, u"good"_s);
         row("REPORT LUNS", u"a0 00 00 00 00 00 00 00 00 ff 00 00"_s, u"good"_s);
         row("GET EVENT STATUS NOTIFICATION, asynchronous", u"4a 00 00 00 10 00 00 00 08 00"_s, u"5/24/00"_s);
         row("WRITE(10): a CD-ROM drive knows no such command", u"2a 00 00 00 00 00 00 00 01 00"_s, u"5/20/00"_s);
@@ -144,6 +144,8 @@ private Q_SLOTS:
         QCOMPARE(resultOf(drive.run(kEject, kSecond)), u"5/53/02"_s); // MMC-6, 6.12
         QVERIFY((octetAt(drive.run(u"5a 08 2a 00 00 00 00 00 ff 00"_s).dataIn, 14) & 0x02) != 0); // locked
         QCOMPARE(resultOf(drive.run(kAllow)), u"good"_s);
+        QCOMPARE(resultOf(drive.run(u"1b 00 00 00 22 00"_s)), u"good"_s); // with a power condition, LOEJ does not count
+        QCOMPARE(resultOf(drive.run(kTestUnitReady)), u"good"_s);
         QCOMPARE(resultOf(drive.run(kEject)), u"good"_s);
         for (const auto &cdb : {kTestUnitReady, u"25 00 00 00 00 00 00 00 00 00"_s, u"28 00 00 00 00 00 00 00 01 00"_s,
                  u"43 00 00 00 00 00 00 00 ff 00"_s, u"51 00 00 00 00 00 00 00 ff 00"_s})

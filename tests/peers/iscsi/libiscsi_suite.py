@@ -1,10 +1,13 @@
 #!/usr/bin/env python3
-"""libiscsi's conformance tests (iscsi-test-cu) against a Netseat disk: one process and one time limit per test.
+"""libiscsi's conformance tests (iscsi-test-cu) against Netseat's units: one process and one time limit per test.
 
 usage: libiscsi_suite.py SERVE_ISCSI [--only TEXT] [--table FILE] [--size MIB] [--at-least N]
 
-Prints a table of those that the tool skips, each with the tool's own reason, and the counts. Exit code 0: none failed
-and at least N passed; 1 otherwise; 77: iscsi-test-cu is not installed. No test is left out and no failure is excused.
+Every test runs on a client's disk, a layer over an image. What the tool skips there because the disk is not
+write-protected or not removable is run again on a unit that is: the image itself, and a CD-ROM drive, which has some of
+the others to pass too. Prints those that the tool skips, each with the tool's own reason, and the counts: of the disk, and
+of all units. Exit code 0: none failed and at least N passed on the disk; 1 otherwise; 77: iscsi-test-cu is not installed.
+No test is left out, no failure is excused.
 """
 
 import argparse
@@ -23,20 +26,27 @@ WITH_SUITE = {'iSCSI.iSCSITMF.LUNResetSimpleAsync': 'iSCSI.iSCSITMF'}
 # These want two ways to the disk, a session each; and a fresh disk, as one of them compares a block that it never wrote.
 TWO_PATHS = 'SCSI.MultipathIO.'
 LIMIT = 60  # seconds for one test; the slowest known needs 3 (it waits for answers that must not come)
+# What the tool says where it skips a test that another unit is for.
+ELSEWHERE = {'not write-protected': 'write-protected disk', 'not removable': 'CD-ROM'}
+# What a drive is tried with besides. It lacks some commands of disks, as the tool finds out before and after each test.
+ON_CDROM = re.compile(r'SCSI\.(Inquiry|Read10|Read12|ReadCapacity10|ReportLUNs|StartStopUnit|TestUnitReady)\.')
+CDROM_LACKS = ('READCAPACITY16 is not implemented', 'REPORT_SUPPORTED_OPCODES is not implemented',
+               'PERSISTENT RESERVE IN is not implemented')
 SERVERS = 2  # each with a disk of its own, and one test at a time
 
 
 class Server:
     """serve_iscsi, as a child that ends with us."""
 
-    def __init__(self, program, folder, size):
+    def __init__(self, program, folder, size, *options):
         self.log = open(os.path.join(folder, 'server.log'), 'w+')
-        self.child = subprocess.Popen([program, os.path.join(folder, 'data'), str(size)], stdin=subprocess.PIPE,
-                                      stdout=subprocess.PIPE, stderr=self.log, text=True)
+        command = [program, os.path.join(folder, 'data'), str(size), *options]
+        self.child = subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=self.log, text=True)
         words = self.child.stdout.readline().split()
         if len(words) != 3 or words[0] != 'ready':
             raise SystemExit('serve_iscsi did not get ready')
         self.url = f'iscsi://127.0.0.1:{words[1]}/{words[2]}/0'
+        self.cdrom = self.url[:-1] + '1'  # with --iso
 
     def is_alive(self):
         return self.child.poll() is None
@@ -59,6 +69,17 @@ class Server:
         return f'a server ended with {code}; its log ends:\n' + '\n'.join(self.log.read().splitlines()[-20:]) + '\n'
 
 
+def make_disc(path, size):
+    """A CD-ROM image: the volume descriptors that tell it as ISO 9660, and every block begins with its number."""
+    with open(path, 'wb') as out:
+        for block in range(size // 2048):
+            content = block.to_bytes(4, 'big')
+            if block in (16, 17):
+                content = (b'\x01' if block == 16 else b'\xff') + b'CD001\x01'
+            out.write(content.ljust(2048, b'\0'))
+    return path
+
+
 def all_tests():
     """Names of all tests, "Family.Suite.Test", as iscsi-test-cu lists them."""
     text = subprocess.run(['iscsi-test-cu', '--list'], capture_output=True, text=True, check=False).stdout
@@ -71,8 +92,8 @@ def all_tests():
     return names
 
 
-def run(name, url):
-    """One test: ("passed" | "failed" | "skipped" | "timed out", why)."""
+def run(name, url, besides=()):
+    """One test, without regard to what is said `besides`: ("passed" | "failed" | "skipped" | "timed out", why)."""
     command = ['iscsi-test-cu', '--dataloss', '--allow-sanitize', '--verbose', '--test', WITH_SUITE.get(name, name), url]
     if name.startswith(TWO_PATHS):
         command.append(url)
@@ -89,7 +110,8 @@ def run(name, url):
     if failed:
         lines = [line.strip() for line in text.splitlines() if '[FAILED]' in line]
         return 'failed', (lines or [(text.strip().splitlines() or ['?'])[-1]])[0][:160]
-    skipped = [line.strip() for line in text.splitlines() if '[SKIPPED]' in line]
+    skipped = [line.strip() for line in text.splitlines() if '[SKIPPED]' in line
+               and not any(words in line for words in besides)]
     if skipped:
         return 'skipped', re.sub(r'^.*\[SKIPPED\]\s*', '', skipped[-1])[:160]
     return 'passed', ''
@@ -115,7 +137,7 @@ def work(start, names, rows, trouble):
 
 
 def carry_out(program, size, names):
-    """The rows of all tests in the order of `names`, and what the servers had to say in the end."""
+    """The rows of all tests on the disk, in the order of `names`; and what the servers had to say in the end."""
     todo, rows, trouble = queue.Queue(), [], []
     for name in names:
         todo.put(name)
@@ -136,6 +158,40 @@ def carry_out(program, size, names):
     return rows, ''.join(trouble)
 
 
+def try_elsewhere(program, size, names, skipped):
+    """The rows, by name, of those of the skipped that are not skipped on the unit they are for; and a drive's own."""
+    rows, drive = {}, []
+
+    def row(name, unit, url):
+        began = time.monotonic()
+        result, why = run(name, url, CDROM_LACKS if unit == 'CD-ROM' else ())
+        return name, result, time.monotonic() - began, f'on the {unit} {why}'.rstrip()
+
+    with tempfile.TemporaryDirectory(prefix='netseat-peers-') as folder:
+        disc = make_disc(os.path.join(folder, 'disc.iso'), 4 << 20)
+        server = Server(program, folder, size, '--iso', disc, '--read-only')
+        urls = {'write-protected disk': server.url, 'CD-ROM': server.cdrom}
+        for name, _, _, reason in skipped:
+            for words, unit in ELSEWHERE.items():
+                if words in reason:
+                    again = row(name, unit, urls[unit])
+                    if again[1] != 'skipped':
+                        rows[name] = again
+        for name in names:
+            if ON_CDROM.match(name) and name not in rows:
+                drive.append(row(name, 'CD-ROM', server.cdrom))
+        trouble = server.ended()
+    return rows, drive, trouble
+
+
+def count(rows):
+    return {what: sum(1 for row in rows if row[1] == what) for what in ('passed', 'failed', 'timed out', 'skipped')}
+
+
+def text_of(counts):
+    return ', '.join(f'{number} {what}' for what, number in counts.items())
+
+
 def main():
     parser = argparse.ArgumentParser()
     parser.add_argument('server')
@@ -148,21 +204,30 @@ def main():
         print('iscsi-test-cu is not installed (Debian: libiscsi-bin)')
         return 77
     started = time.monotonic()
-    rows, trouble = carry_out(options.server, options.size, [name for name in all_tests() if options.only in name])
+    names = [name for name in all_tests() if options.only in name]
+    rows, trouble = carry_out(options.server, options.size, names)
+    on_disk = count(rows)
+    elsewhere, drive, more_trouble = try_elsewhere(options.server, options.size, names,
+                                                   [row for row in rows if row[1] == 'skipped'])
+    rows = [elsewhere.get(row[0], row) for row in rows]
+    trouble += more_trouble
     if options.table:
         with open(options.table, 'w') as out:
-            out.writelines(f'{name:55} {result:10} {took:6.1f} s  {why}\n' for name, result, took, why in rows)
-    for name, result, took, why in rows:
-        if result != 'passed':
+            out.writelines(f'{name:55} {result:10} {took:6.1f} s  {why}\n' for name, result, took, why in rows + drive)
+    for name, result, took, why in rows + [row for row in drive if row[1] not in ('passed', 'skipped')]:
+        if result != 'passed' or name in elsewhere:
             print(f'{result:10} {name:45} {took:5.1f} s  {why}')
-    counts = {what: sum(1 for row in rows if row[1] == what) for what in ('passed', 'failed', 'timed out', 'skipped')}
-    print(', '.join(f'{count} {what}' for what, count in counts.items()), f'in {time.monotonic() - started:.0f} s')
+    counts = count(rows)
+    drive = count(drive)
+    print(f'on the disk: {text_of(on_disk)}; on the unit they are for: {text_of(counts)}; '
+          f'the CD-ROM besides: {text_of(drive)}; in {time.monotonic() - started:.0f} s')
     if trouble:
         print(trouble)
-    enough = counts['passed'] >= options.at_least
+    enough = on_disk['passed'] >= options.at_least
     if not enough:
-        print(f'{options.at_least} were to pass')
-    return 0 if enough and not trouble and not counts['failed'] and not counts['timed out'] else 1
+        print(f'{options.at_least} were to pass on the disk')
+    return 0 if enough and not trouble and not any(
+        some[what] for some in (counts, drive) for what in ('failed', 'timed out')) else 1
 
 
 if __name__ == '__main__':

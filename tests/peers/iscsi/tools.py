@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Small foreign initiators against a Netseat disk: iscsi-ls, iscsi-inq, and qemu-img where it has its iSCSI driver.
+"""Small foreign initiators against a Netseat disk and a CD-ROM: iscsi-ls, iscsi-inq, and qemu-img where it has its iSCSI
+driver.
 
 usage: tools.py SERVE_ISCSI       exit code 77: nothing to try with is installed
 """
@@ -11,7 +12,7 @@ import subprocess
 import sys
 import tempfile
 
-from libiscsi_suite import Server
+from libiscsi_suite import Server, make_disc
 
 CHECKS = []
 
@@ -41,6 +42,27 @@ def libiscsi(url):
     check('iscsi-readcapacity16 sees a thin disk', code == 0 and re.search(r'LBPME:1', text) is not None, text)
 
 
+def cdrom(server, disc):
+    portal = server.url[:server.url.index('/', len('iscsi://'))]
+    code, text = run('iscsi-ls', '-s', portal)
+    check('iscsi-ls lists the CD-ROM drive beside the disk', re.search(r'Lun:1\s+Type:MMC', text) is not None, text)
+    code, text = run('iscsi-inq', server.cdrom)
+    check('iscsi-inq sees a removable CD-ROM drive', code == 0 and 'Device Type:MMC' in text and 'Removable:1' in text
+          and 'Virtual CD-ROM' in text, text)
+    code, text = run('iscsi-inq', '-e', '1', '-c', '131', server.cdrom)
+    check('it has an identity of its own', code == 0 and 'NAA' in text.upper(), text)
+    if not shutil.which('qemu-img'):
+        return
+    code, text = run('qemu-img', 'info', server.cdrom)
+    if code != 0 and 'nknown protocol' in text:
+        return
+    check('qemu-img takes its blocks for 2048 octets', code == 0 and f'({os.path.getsize(disc)} bytes)' in text, text)
+    code, text = run('qemu-img', 'compare', '-f', 'raw', '-F', 'raw', disc, server.cdrom)
+    check('and reads the whole disc', code == 0 and 'identical' in text, text)
+    code, text = run('qemu-io', '-f', 'raw', '-c', 'write 0 4k', server.cdrom)
+    check('nobody writes to it', code != 0 or 'failed' in text or 'read-only' in text.lower(), text)
+
+
 def qemu(url, folder):
     code, text = run('qemu-img', 'info', url)
     if code != 0 and 'nknown protocol' in text:
@@ -62,8 +84,10 @@ def main():
         print('iscsi-ls is not installed (Debian: libiscsi-bin)')
         return 77
     with tempfile.TemporaryDirectory(prefix='netseat-peers-') as folder:
-        server = Server(sys.argv[1], folder, 16)
+        disc = make_disc(os.path.join(folder, 'disc.iso'), 4 << 20)
+        server = Server(sys.argv[1], folder, 16, '--iso', disc)
         libiscsi(server.url)
+        cdrom(server, disc)
         if shutil.which('qemu-img'):
             qemu(server.url, folder)
         check('the server ends cleanly', server.stop() == 0)
