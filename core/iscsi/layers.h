@@ -48,7 +48,7 @@ public:
     }
     Result<std::unique_ptr<storage::BlockDevice>> openImage(const storage::BaseImage &image) override
     {
-        return storage::openImage(image.file, image.format, image.stamp);
+        return m_store.openImage(image);
     }
 
 private:

@@ -140,6 +140,7 @@ std::string clientPrefix(ClientId client)
 
 LayerStore::LayerStore(std::filesystem::path disksFolder)
     : m_folder(std::move(disksFolder))
+    , m_images(std::make_shared<OpenImages>())
 {
 }
 
@@ -174,7 +175,7 @@ Result<std::unique_ptr<BlockDevice>> LayerStore::open(const LayerKey &key, const
         return header.error();
     if (auto fits = checkBase(*header, layer, base); !fits)
         return fits.error();
-    auto image = openImage(base.file, base.format, base.stamp);
+    auto image = openImage(base);
     if (!image)
         return image.error();
     const auto identity = layerIdentity((*file)->fd());
@@ -187,6 +188,11 @@ Result<std::unique_ptr<BlockDevice>> LayerStore::open(const LayerKey &key, const
     (*log)->removeWhenClosed(withSuffix(layer, kLog));
     return Qcow2Layer::open(std::move(*file), *header, std::move(*image), Qcow2Layer::Options(),
         {std::move(*log), std::make_unique<StateFile>(withSuffix(layer, kState), identity)});
+}
+
+Result<std::unique_ptr<BlockDevice>> LayerStore::openImage(const BaseImage &base)
+{
+    return m_images->open(base.file, base.format, base.stamp);
 }
 
 Result<void> LayerStore::prepareNext(const LayerKey &key, const BaseImage &base)

@@ -2,7 +2,7 @@
 
 #include "base/ids.h"
 #include "storage/block_device.h"
-#include "storage/image_file.h"
+#include "storage/open_images.h"
 
 #include <filesystem>
 #include <memory>
@@ -27,7 +27,7 @@ struct LayerKey {
 
 /// The clients' layers: standard qcow2 files in <data folder>/disks, each over its image, and beside each that is open
 /// its log (layer_log.h) and its state (state_file.h): "….qcow2.log", "….qcow2.state". They go with it.
-/// Stateless but for the folder's name; any thread may call it, each key from one at a time. All calls block.
+/// Keeps no state but which images are open (open_images.h): clients of one image share it. Any thread may call it, each key from one at a time. All calls block.
 class LayerStore {
 public:
     explicit LayerStore(std::filesystem::path disksFolder);
@@ -39,6 +39,8 @@ public:
     /// Opens the layer in use for writing, creating it when there is none. Conflict when it was made over another
     /// stamp of the image, or when another process has it open for writing; Denied, Malformed, NoSpace, NotFound.
     Result<std::unique_ptr<BlockDevice>> open(const LayerKey &key, const BaseImage &base);
+    /// The image itself, to read.
+    Result<std::unique_ptr<BlockDevice>> openImage(const BaseImage &base);
 
     /// Makes a fresh layer *beside* the one in use ("….next"), which may be open meanwhile. Replaces an older next.
     Result<void> prepareNext(const LayerKey &key, const BaseImage &base);
@@ -51,6 +53,7 @@ public:
 
 private:
     std::filesystem::path m_folder;
+    std::shared_ptr<OpenImages> m_images;
 };
 
 } // namespace netseat::storage

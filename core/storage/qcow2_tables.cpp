@@ -37,6 +37,17 @@ std::uint64_t alike(const Qcow2Cluster &cluster, std::uint64_t subcluster, std::
         subclusters - subcluster);
 }
 
+/// The lock is held for a few hundred nanoseconds at a time: worth trying for, not worth waiting for where its holder has
+/// lost the processor.
+bool lockSoon(std::unique_lock<std::mutex> &lock)
+{
+    constexpr int kTries = 100;
+    for (int i = 0; i < kTries; ++i)
+        if (lock.try_lock())
+            return true;
+    return false;
+}
+
 } // namespace
 
 Qcow2Tables::Qcow2Tables(FileIo &file, const Qcow2Header &header, std::size_t slices)
@@ -124,7 +135,7 @@ Result<std::optional<Qcow2Run>> Qcow2Tables::find(std::uint64_t offset, std::uin
     Lock lock(m_lock, std::defer_lock);
     if (wait == Wait::Allowed)
         lock.lock();
-    else if (!lock.try_lock())
+    else if (!lockSoon(lock))
         return std::optional<Qcow2Run>();
     const auto cluster = clusterOf(offset);
     NETSEAT_CHECK(length > 0 && l1Index(cluster) < m_l1.size());

@@ -5,6 +5,8 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <thread>
 #include <zlib.h>
 #include <zstd.h>
 
@@ -145,9 +147,53 @@ private Q_SLOTS:
         const auto reads = state->reads;
         QVERIFY(decompressor.read(file, where, 7, piece, Wait::Allowed));
         QCOMPARE(state->reads, reads);
-        // One that does not unpack is not kept, nor is the one before.
+        // One that does not unpack is not kept; the one before is.
         QVERIFY(!decompressor.read(file, descriptor(7, 512), 0, piece, Wait::Allowed));
-        QVERIFY(!*decompressor.read(file, where, 0, piece, Wait::Never));
+        QVERIFY(!*decompressor.read(file, descriptor(7, 512), 0, piece, Wait::Never));
+        QVERIFY(*decompressor.read(file, where, 0, piece, Wait::Never));
+    }
+
+    void thoseUsedLastAreKept()
+    {
+        constexpr std::size_t kMost = Qcow2Decompressor::kKept / kCluster;
+        const auto packed = pack(Type::Zlib, text(kCluster));
+        auto state = std::make_shared<MemoryFile::State>();
+        MemoryFile file(state);
+        Qcow2Decompressor decompressor(Type::Zlib, kBits);
+        ByteVector piece(100);
+        std::vector<std::uint64_t> all;
+        for (std::size_t i = 0; i <= kMost; ++i) {
+            all.push_back(descriptor(state->octets.size(), packed.size()));
+            state->octets.insert(state->octets.end(), packed.begin(), packed.end());
+        }
+        for (std::size_t i = 0; i < kMost; ++i)
+            QVERIFY(decompressor.read(file, all[i], 0, piece, Wait::Allowed));
+        QVERIFY(*decompressor.read(file, all[0], 0, piece, Wait::Never)); // used again: the second is the oldest now
+        QVERIFY(decompressor.read(file, all[kMost], 0, piece, Wait::Allowed));
+        QVERIFY(*decompressor.read(file, all[0], 0, piece, Wait::Never));
+        QVERIFY(!*decompressor.read(file, all[1], 0, piece, Wait::Never));
+        QVERIFY(*decompressor.read(file, all[kMost], 0, piece, Wait::Never));
+    }
+
+    void aRoomfulOfReadersUnpacksOnce()
+    {
+        const auto packed = pack(Type::Zstd, text(kCluster));
+        auto state = std::make_shared<MemoryFile::State>();
+        state->octets = packed;
+        MemoryFile file(state);
+        Qcow2Decompressor decompressor(Type::Zstd, kBits);
+        std::atomic<int> right{0};
+        std::vector<std::thread> readers;
+        for (int i = 0; i < 8; ++i)
+            readers.emplace_back([&] {
+                ByteVector piece(100);
+                const auto done = decompressor.read(file, descriptor(0, packed.size()), 50, piece, Wait::Allowed);
+                right += done && std::ranges::equal(piece, Bytes(text(kCluster)).subspan(50, 100)) ? 1 : 0;
+            });
+        for (auto &reader : readers)
+            reader.join();
+        QCOMPARE(right.load(), 8);
+        QCOMPARE(state->reads, 1);
     }
 };
 
