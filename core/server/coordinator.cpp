@@ -115,7 +115,7 @@ void Coordinator::reconcileDisks()
     for (const LayerFile &layer : layerFiles(m_options.dataFolder / "disks")) {
         if (!layer.inUse && !isNextOf(layer, *m_inventory)) { // prepared before another image was chosen
             std::error_code ignored; // it harms nobody
-            std::filesystem::remove(layer.path, ignored);
+            removeLayerFile(layer.path, ignored);
         }
         const auto file = "disks/" + layer.path.filename().string();
         if (!layer.inUse || !m_inventory->client(layer.key.client) || !m_inventory->image(layer.key.image))

@@ -273,7 +273,7 @@ Result<void> Coordinator::removeImageLayers(ImageId image)
     }
     for (const LayerFile &layer : layerFiles(m_options.dataFolder / "disks")) {
         std::error_code error;
-        if (layer.key.image == image && !std::filesystem::remove(layer.path, error) && error)
+        if (layer.key.image == image && !removeLayerFile(layer.path, error) && error)
             return systemError("Removing " + layer.path.string(), error.value());
     }
     for (const Disk &disk : m_inventory->disks)

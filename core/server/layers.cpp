@@ -6,6 +6,9 @@ namespace netseat::server {
 
 namespace {
 
+constexpr auto kLog = ".log"; ///< what a layer needs after a crash: see storage::LayerLog
+constexpr auto kState = ".state"; ///< its persistent reservations
+
 /// Takes a word off the front, or says no.
 bool take(std::string_view &text, std::string_view word)
 {
@@ -28,6 +31,9 @@ bool take(std::string_view &text, std::int64_t &number)
 
 std::optional<LayerFile> layerFile(const std::filesystem::path &path)
 {
+    const auto end = path.extension();
+    if (end == kLog || end == kState)
+        return std::nullopt; // what the store keeps beside a layer, which is no layer
     const auto name = path.filename().string();
     std::string_view rest(name);
     LayerFile file {.key = {}, .path = path, .inUse = false};
@@ -49,6 +55,15 @@ std::vector<LayerFile> layerFiles(const std::filesystem::path &disksFolder)
         if (auto file = layerFile(at->path()))
             files.push_back(std::move(*file));
     return files;
+}
+
+bool removeLayerFile(const std::filesystem::path &layer, std::error_code &error)
+{
+    const bool removed = std::filesystem::remove(layer, error);
+    std::error_code ignored; // they know which layer they belong to, and harm no other
+    for (const auto *end : {kLog, kState})
+        std::filesystem::remove(layer.string() + end, ignored);
+    return removed;
 }
 
 std::filesystem::path layerOf(const Client &client, const std::filesystem::path &dataFolder)

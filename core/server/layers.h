@@ -24,6 +24,9 @@ std::optional<LayerFile> layerFile(const std::filesystem::path &path);
 /// All of them in a folder, in no order.
 std::vector<LayerFile> layerFiles(const std::filesystem::path &disksFolder);
 
+/// Removes a layer and what lies beside it. False: there was none, or `error` says why not.
+bool removeLayerFile(const std::filesystem::path &layer, std::error_code &error);
+
 /// The layer that the client's next boot writes to; empty without an image, and where it writes nothing.
 std::filesystem::path layerOf(const Client &client, const std::filesystem::path &dataFolder);
 

@@ -35,6 +35,8 @@ private Q_SLOTS:
         QTest::newRow("a negative number") << u"client--7-image-3.keep.qcow2"_s << false;
         QTest::newRow("an unknown kind") << u"client-7-image-3.other.qcow2"_s << false;
         QTest::newRow("an empty name") << u""_s << false;
+        QTest::newRow("what a kept layer needs after a crash is no leftover") << u"client-7-image-3.keep.qcow2.log"_s << false;
+        QTest::newRow("a layer's reservations are no leftover") << u"client-7-image-3.keep.qcow2.state"_s << false;
     }
     void otherNames()
     {
@@ -55,6 +57,18 @@ private Q_SLOTS:
         }
         QCOMPARE(layerFiles(folder.path().toStdString()).size(), 2u);
         QVERIFY(layerFiles("/nonexistent").empty());
+    }
+
+    void removesWhatBelongsToALayerWithIt()
+    {
+        const QTemporaryDir folder;
+        for (const char *name : {"a.qcow2", "a.qcow2.log", "a.qcow2.state", "b.qcow2.log"}) {
+            QFile file(folder.filePath(QString::fromLatin1(name)));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+        }
+        std::error_code error;
+        QVERIFY(removeLayerFile(folder.filePath(u"a.qcow2"_s).toStdString(), error));
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files), QStringList {u"b.qcow2.log"_s});
     }
 
     void aClientsNextLayerFollowsItsImageAndMode()
