@@ -101,7 +101,7 @@ Outcome orWrite(const BlockRange &range, BlockDevice &device, Bytes dataOut)
     return write(range, device, old.dataIn);
 }
 
-/// Atomic because only one thread at a time calls the device.
+/// Atomic as long as nothing else works on the device meanwhile: who calls perform() sees to that.
 Outcome compareAndWrite(const BlockRange &range, BlockDevice &device, Bytes dataOut)
 {
     const auto old = read(range, device);

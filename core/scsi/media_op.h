@@ -64,7 +64,8 @@ struct MediaOp {
 
 /// Carries it out; may block; errors of the device become sense data (3h/0Ch, 3h/11h, 7h/27h/07h for a full disk).
 /// Reads return their data in Outcome::dataIn. `dataOut` holds at least what `op` needs (LogicalUnit::start saw to it);
-/// a transport that calls it with less gets 5h/0Eh/03h.
+/// a transport that calls it with less gets 5h/0Eh/03h. Any thread; but CompareAndWrite and OrWrite read, then write, and
+/// are only right where nothing else works on the device at the time.
 Outcome perform(const MediaOp &op, storage::BlockDevice &device, Bytes dataOut);
 
 /// The sense that a failed device call becomes, for transports that read by themselves.

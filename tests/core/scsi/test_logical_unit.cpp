@@ -184,18 +184,55 @@ private Q_SLOTS:
         QTest::newRow("ORWRITE") << u"8b 00 00 00 00 00 00 00 00 00 00 00 00 01 00 00"_s;
         QTest::newRow("COMPARE AND WRITE") << u"89 00 00 00 00 00 00 00 00 00 00 00 00 01 00 00"_s;
         QTest::newRow("UNMAP") << u"42 00 00 00 00 00 00 00 18 00"_s;
+        QTest::newRow("UNMAP of nothing") << u"42 00 00 00 00 00 00 00 00 00"_s;
+        QTest::newRow("WRITE(10) of nothing") << u"2a 00 00 00 00 00 00 00 00 00"_s;
+        QTest::newRow("WRITE(16) past the end") << u"8a 00 00 00 00 00 00 00 ff 00 00 00 00 01 00 00"_s;
+        QTest::newRow("WRITE AND VERIFY(12)") << u"ae 02 00 00 00 00 00 00 00 01 00 00"_s;
+        QTest::newRow("WRITE AND VERIFY(16)") << u"8e 02 00 00 00 00 00 00 00 00 00 00 00 01 00 00"_s;
+        QTest::newRow("WRITE SAME(10) with UNMAP") << u"41 08 00 00 00 00 00 00 01 00"_s;
+        QTest::newRow("WRITE ATOMIC(16)") << u"9c 00 00 00 00 00 00 00 00 00 00 00 00 08 00 00"_s;
     }
     /// SBC-3, 4.12.
     void writeProtection()
     {
         QFETCH(QString, cdb);
         ScsiRig rig({100}, true);
+        rig.unit.setAtomicWrites({128});
         QCOMPARE(resultOf(rig.run(cdb, filled(1024, 0))), u"7/27/00"_s);
         QCOMPARE(rig.disk.writes, 0);
         QCOMPARE(resultOf(rig.run(u"28 00 00 00 00 00 00 00 01 00"_s)), u"good"_s);
         QCOMPARE(resultOf(rig.run(u"35 00 00 00 00 00 00 00 00 00"_s)), u"good"_s);
         QCOMPARE(resultOf(rig.run(u"1b 00 00 00 00 00"_s)), u"good"_s);
         QCOMPARE(rig.disk.flushes, 0);
+    }
+
+    /// What a write-protected disk does all the same, and what it tells of itself.
+    void readOnlyGoesOn_data()
+    {
+        QTest::addColumn<QString>("cdb");
+        QTest::addColumn<QString>("result");
+        QTest::newRow("VERIFY(10)") << u"2f 00 00 00 00 00 00 00 01 00"_s << u"good"_s;
+        QTest::newRow("PRE-FETCH(10)") << u"34 00 00 00 00 00 00 00 01 00"_s << u"good"_s;
+        QTest::newRow("GET LBA STATUS") << u"9e 12 00 00 00 00 00 00 00 00 00 00 00 18 00 00"_s << u"good"_s;
+        QTest::newRow("SYNCHRONIZE CACHE(16)") << u"91 00 00 00 00 00 00 00 00 00 00 00 00 00 00 00"_s << u"good"_s;
+        QTest::newRow("RESERVE(6)") << u"16 00 00 00 00 00"_s << u"good"_s;
+        QTest::newRow("PERSISTENT RESERVE IN") << u"5e 00 00 00 00 00 00 00 ff 00"_s << u"good"_s;
+        QTest::newRow("FORMAT UNIT: no disk of ours has it") << u"04 00 00 00 00 00"_s << u"5/20/00"_s;
+        QTest::newRow("SANITIZE: nor that") << u"48 00 00 00 00 00 00 00 00 00"_s << u"5/20/00"_s;
+    }
+    void readOnlyGoesOn()
+    {
+        QFETCH(QString, cdb);
+        QFETCH(QString, result);
+        ScsiRig rig({100}, true);
+        QCOMPARE(resultOf(rig.run(cdb)), result);
+        QCOMPARE(octetAt(rig.run(u"1a 08 08 00 ff 00"_s).dataIn, 2), 0x90U); // WP, DPOFUA
+        ByteWriter list;
+        list.u64(0);
+        list.u64(0xa);
+        list.zeros(8);
+        if (!cdb.startsWith(u"16"_s))
+            QCOMPARE(resultOf(rig.run(u"5f 06 00 00 00 00 00 00 18 00"_s, list.data())), u"good"_s);
     }
 
     void durability()
