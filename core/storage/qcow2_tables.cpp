@@ -267,9 +267,9 @@ Result<Qcow2Run> Qcow2Tables::runAt(Bytes slice, std::uint64_t offset, std::uint
 
 bool Qcow2Tables::isStill(const Qcow2Run &run, std::uint64_t offset, std::uint64_t moves)
 {
-    // What was written before this is seen by a changer who counts a move after it, so that it copies it.
-    std::atomic_thread_fence(std::memory_order_seq_cst);
-    if (m_moves.load() == moves && moves % 2 == 0)
+    // Not a load: what we have written comes before this, and this before the move that a changer may count next, so the
+    // changer sees it when it copies.
+    if (m_moves.fetch_add(0) == moves && moves % 2 == 0)
         return true;
     const Lock lock(m_lock);
     if (m_moving && clusterOf(offset) <= m_moving->second && clusterOf(offset + run.length - 1) >= m_moving->first)

@@ -3,7 +3,7 @@
 
 #include <QTest>
 
-#include <optional>
+#include <memory>
 #include <thread>
 #include <vector>
 
@@ -25,7 +25,7 @@ private Q_SLOTS:
     void aReaderFromBeforeHoldsItUp()
     {
         Epochs epochs;
-        std::optional<Epochs::Token> token(epochs.enter());
+        auto token = std::make_unique<Epochs::Token>(epochs.enter());
         const auto taken = epochs.current();
         epochs.advance();
         epochs.advance();
@@ -40,7 +40,7 @@ private Q_SLOTS:
         Epochs epochs;
         const auto taken = epochs.current();
         std::vector<Epochs::Token> tokens;
-        std::optional<Epochs::Token> old(epochs.enter());
+        auto old = std::make_unique<Epochs::Token>(epochs.enter());
         epochs.advance(); // one epoch on: the old reader is of the one before
         tokens.push_back(epochs.enter());
         QVERIFY(!epochs.isOver(taken));
