@@ -202,6 +202,40 @@ bool isFatal(const std::vector<Finding> &findings)
     return std::ranges::any_of(findings, &Finding::fatal);
 }
 
+namespace {
+
+std::string_view describeNetwork(Problem problem)
+{
+    switch (problem) {
+    case Problem::PoolMissing:
+        return "is missing: a DHCP server needs a first and a last address";
+    case Problem::PoolReversed:
+        return "ends before it starts";
+    case Problem::PoolOutsideNetwork:
+        return "does not lie inside the network of this server and the netmask";
+    case Problem::PoolContainsServer:
+        return "contains this server's own address";
+    case Problem::NetmaskMissing:
+        return "is missing";
+    case Problem::NetmaskHoles:
+        return "is no netmask, like 255.255.255.0";
+    case Problem::NoInterface:
+        return "is not chosen: DHCP needs to know on which network card to answer";
+    case Problem::RouterOutsideNetwork:
+        return "is outside the network";
+    case Problem::LeaseTooShort:
+        return "must be 60 seconds or more";
+    case Problem::PortZero:
+        return "0 can't be served on";
+    case Problem::PortTwice:
+        return "is used for both HTTP and iSCSI: choose two different ones";
+    default:
+        return "is wrong";
+    }
+}
+
+} // namespace
+
 std::string describe(const Finding &finding)
 {
     static constexpr std::array<std::string_view, 19> kFields {
@@ -252,27 +286,17 @@ std::string describe(const Finding &finding)
         case Problem::PortalIsOurs:
             return "is this server itself: the client would be sent in a circle";
         case Problem::PoolMissing:
-            return "is missing: a DHCP server needs a first and a last address";
         case Problem::PoolReversed:
-            return "ends before it starts";
         case Problem::PoolOutsideNetwork:
-            return "does not lie inside the network of this server and the netmask";
         case Problem::PoolContainsServer:
-            return "contains this server's own address";
         case Problem::NetmaskMissing:
-            return "is missing";
         case Problem::NetmaskHoles:
-            return "is no netmask, like 255.255.255.0";
         case Problem::NoInterface:
-            return "is not chosen: DHCP needs to know on which network card to answer";
         case Problem::RouterOutsideNetwork:
-            return "is outside the network";
         case Problem::LeaseTooShort:
-            return "must be 60 seconds or more";
         case Problem::PortZero:
-            return "0 can't be served on";
         case Problem::PortTwice:
-            return "is used for both HTTP and iSCSI: choose two different ones";
+            return describeNetwork(finding.problem);
         }
         return "is wrong";
     }();

@@ -70,8 +70,9 @@ bool isSameMachine(const Seat::Visitor &a, const Seat::Visitor &b)
 /// Of a shared disk: other machines work on it. A boot of one of them is no reason to take it from the others.
 bool Seat::isInUseByOthers(const Visitor &visitor) const
 {
-    return m_shared
-        && std::any_of(m_live.begin(), m_live.end(), [&](const Visitor &live) { return !isSameMachine(live, visitor); });
+    return m_shared && std::any_of(m_live.begin(), m_live.end(), [&](const Visitor &live) {
+        return !isSameMachine(live, visitor);
+    });
 }
 
 bool Seat::mustGiveWay(const Visitor &live, const Visitor &visitor, bool newBoot) const

@@ -64,8 +64,7 @@ DiskQueue::Hooks SeatHost::hooks(DiskQueue &queue)
     return {[this](std::function<void()> work) { m_context.run(std::move(work)); },
         [this](std::function<void()> work) { m_context.post(std::move(work)); },
         [this, &queue](const Ticket &ticket, scsi::Outcome outcome) { report(queue, ticket, std::move(outcome)); },
-        [this, &queue](
-            scsi::NexusId by, const std::vector<scsi::NexusId> &these) { abortOthers(queue, by, these); }};
+        [this, &queue](scsi::NexusId by, const std::vector<scsi::NexusId> &these) { abortOthers(queue, by, these); }};
 }
 
 std::optional<Seat::Disk> SeatHost::wanted() const
@@ -426,8 +425,7 @@ void SeatHost::report(const DiskQueue &queue, const Ticket &ticket, scsi::Outcom
     m_context.touched(ticket.connection);
 }
 
-void SeatHost::abortOthers(
-    const DiskQueue &queue, scsi::NexusId by, const std::vector<scsi::NexusId> &these)
+void SeatHost::abortOthers(const DiskQueue &queue, scsi::NexusId by, const std::vector<scsi::NexusId> &these)
 {
     for (const auto &[id, attached] : m_attached) {
         const bool named = these.empty() || std::find(these.begin(), these.end(), attached.nexus) != these.end();

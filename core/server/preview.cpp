@@ -52,12 +52,32 @@ std::string addressLine(const Inventory &inventory, const Client &client)
     return "Address: one of the pool\n";
 }
 
+/// What its login finds.
+std::string diskLine(const Inventory &inventory, const Client &client)
+{
+    const auto *image = client.image ? inventory.image(*client.image) : nullptr;
+    if (client.portal)
+        return "Disk: served by " + client.portal->toString() + "\n";
+    if (!image)
+        return "Disk: none, no image is chosen\n";
+    std::string text = "Disk: " + image->name;
+    if (client.mode == DiskMode::ReadOnly)
+        text += ", write-protected";
+    else
+        text += client.mode == DiskMode::Keep ? ", with its changes kept" : ", fresh at every boot";
+    if (client.access == DiskAccess::Shared)
+        text += ", shared";
+    if (const auto *cdrom = client.cdrom ? inventory.image(*client.cdrom) : nullptr)
+        text += "; CD-ROM: " + cdrom->name;
+    return text + "\n";
+}
+
 } // namespace
 
 std::string preview(const Inventory &inventory, const Client &client, Ipv4Address servedOn)
 {
     const boot::ServerAt at {servedOn, inventory.network.httpPort, inventory.network.iscsiPort};
-    auto text = addressLine(inventory, client);
+    auto text = addressLine(inventory, client) + diskLine(inventory, client);
     for (const Asking &asking : kAsking) {
         // For iPXE: once its own loader runs, so that a chosen loader is not named again.
         const boot::Question question {.mac = client.mac, .asker = asking.asker, .architecture = asking.architecture,

@@ -45,11 +45,16 @@ struct ProgramRig {
     QString data() const { return folder.filePath(QStringLiteral("data")); }
 
     /// netseatctl with these words (split at spaces), to its end.
-    Ended ctl(const QString &line) const { return run(QStringLiteral(NETSEATCTL), line); }
-    Ended run(const QString &program, const QString &line) const
+    Ended ctl(const QString &line, const QByteArray &input = {}) const
+    {
+        return run(QStringLiteral(NETSEATCTL), line, input);
+    }
+    Ended run(const QString &program, const QString &line, const QByteArray &input = {}) const
     {
         QProcess process;
         process.start(program, QStringList {QStringLiteral("--data-dir"), data()} + line.split(u' ', Qt::SkipEmptyParts));
+        process.write(input);
+        process.closeWriteChannel();
         if (!process.waitForFinished(kLimit))
             return {};
         return {process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,

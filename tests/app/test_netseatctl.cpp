@@ -105,9 +105,90 @@ private Q_SLOTS:
         for (const char *line : {"client show x", "client show x --json", "client list --json", "status --json",
                                  "events --json"})
             QVERIFY2(!m_rig->ctl(QString::fromLatin1(line)).out.contains("123456789012"), line);
+        QCOMPARE(m_rig->ctl(u"client set x --mutual-chap-user s --mutual-chap-secret abcdefghijkl"_s).code, 0);
+        for (const char *line : {"client show x", "client show x --json", "client list --json"})
+            QVERIFY2(!m_rig->ctl(QString::fromLatin1(line)).out.contains("abcdefghijkl"), line);
         // … and stay when something else is changed
         QCOMPARE(m_rig->ctl(u"client set x --notes y"_s).code, 0);
         QCOMPARE(m_rig->ctl(u"client set x --chap-user"_s).code, 2);
+    }
+
+    void secretsComeFromAFileOrStandardInput_data()
+    {
+        QTest::addColumn<QString>("line"); // %1: a file with "123456789012", "%2": one with "short"
+        QTest::addColumn<QByteArray>("input");
+        QTest::addColumn<int>("code");
+        QTest::addColumn<QByteArray>("says");
+        QTest::newRow("a file, without the end of its line") << u"--chap-secret-file %1"_s << QByteArray() << 0 << QByteArray();
+        QTest::newRow("standard input") << u"--chap-secret-file -"_s << QByteArray("123456789012\r\nmore\n") << 0
+                                        << QByteArray();
+        QTest::newRow("both secrets") << u"--chap-secret-file %1 --mutual-chap-user s --mutual-chap-secret-file -"_s
+                                      << QByteArray("abcdefghijkl") << 0 << QByteArray();
+        QTest::newRow("one that is too short") << u"--chap-secret-file %2"_s << QByteArray() << 1
+                                               << QByteArray("12 to 16");
+        QTest::newRow("the same in both directions")
+            << u"--chap-secret-file %1 --mutual-chap-user s --mutual-chap-secret-file %1"_s << QByteArray() << 1
+            << QByteArray("another one");
+        QTest::newRow("nothing in it") << u"--chap-secret-file -"_s << QByteArray() << 1 << QByteArray("both a user");
+        QTest::newRow("a file that is not there") << u"--chap-secret-file /nonexistent"_s << QByteArray() << 2
+                                                  << QByteArray("--chap-secret-file");
+        QTest::newRow("the secret twice") << u"--chap-secret 123456789012 --chap-secret-file %1"_s << QByteArray() << 2
+                                          << QByteArray("exclude");
+        QTest::newRow("both from standard input")
+            << u"--chap-secret-file - --mutual-chap-user s --mutual-chap-secret-file -"_s << QByteArray("123456789012")
+            << 1 << QByteArray("Only one");
+    }
+    void secretsComeFromAFileOrStandardInput()
+    {
+        QFETCH(QString, line);
+        QFETCH(QByteArray, input);
+        QFETCH(int, code);
+        QFETCH(QByteArray, says);
+        const auto file = [this](const QString &name, const char *content) {
+            QFile made(m_rig->folder.filePath(name));
+            return made.open(QIODevice::WriteOnly) && made.write(content) > 0 ? made.fileName() : QString();
+        };
+        line.replace(u"%1"_s, file(u"good"_s, "123456789012\n")).replace(u"%2"_s, file(u"short"_s, "short\n"));
+        const auto ended = m_rig->ctl(u"client add --mac 52:54:00:00:00:01 --name x --chap-user u "_s + line, input);
+        QVERIFY2(ended.code == code, ended.err.constData());
+        QVERIFY2(ended.err.contains(says), ended.err.constData());
+        QCOMPARE(m_rig->json(u"client list"_s).array().size(), code == 0 ? 1 : 0);
+    }
+
+    void accessCdromAndPortal()
+    {
+        QCOMPARE(m_rig->setUp().code, 0);
+        QVERIFY(m_rig->makeImage(u"debian.img"_s));
+        QFile iso(m_rig->folder.filePath(u"cd.iso"_s));
+        QByteArray content(65536, '\0');
+        content.replace(32769, 5, "CD001");
+        QVERIFY(iso.open(QIODevice::WriteOnly) && iso.write(content) == content.size());
+        iso.close();
+        QCOMPARE(m_rig->ctl(u"image import "_s + m_rig->folder.filePath(u"debian.img"_s) + u" --name debian"_s).code, 0);
+        QCOMPARE(m_rig->ctl(u"image import "_s + iso.fileName() + u" --name cd"_s).code, 0);
+        QVERIFY(m_rig->ctl(u"image list"_s).out.contains("iso"));
+        const auto added = m_rig->ctl(u"client add --mac 52:54:00:00:00:01 --name x --image debian --access shared "
+                                      "--cdrom cd --portal 10.0.0.9:3261"_s);
+        QCOMPARE(added.code, 0);
+        QVERIFY(added.err.contains("does not survive")); // a warning
+        auto shown = m_rig->json(u"client show x"_s).object();
+        QCOMPARE(shown.value(u"access"_s).toString(), u"shared"_s);
+        QCOMPARE(shown.value(u"cdrom"_s).toString(), u"cd"_s);
+        QCOMPARE(shown.value(u"portal"_s).toString(), u"10.0.0.9:3261"_s);
+        QCOMPARE(shown.value(u"redirect"_s).toString(), u"10.0.0.9:3261"_s);
+        QCOMPARE(m_rig->ctl(u"image remove cd"_s).code, 1);
+        QCOMPARE(m_rig->ctl(u"client set x --cdrom debian"_s).code, 1);
+        QCOMPARE(m_rig->ctl(u"client set x --image cd"_s).code, 1);
+        QCOMPARE(m_rig->ctl(u"client set x --cdrom nothing"_s).code, 1);
+        QCOMPARE(m_rig->ctl(u"client set x --access all"_s).code, 2);
+        QCOMPARE(m_rig->ctl(u"client set x --portal 10.0.0.9:0"_s).code, 2);
+        QCOMPARE(m_rig->ctl(u"client set x --cdrom none --portal none --access exclusive --mode read-only"_s).code, 0);
+        shown = m_rig->json(u"client show x"_s).object();
+        QVERIFY(shown.value(u"cdrom"_s).isNull() && shown.value(u"redirect"_s).isNull() && shown.value(u"layer"_s).isNull());
+        QCOMPARE(shown.value(u"portal"_s).toString(), u"127.0.0.1:%1"_s.arg(m_rig->iscsi));
+        QCOMPARE(shown.value(u"mode"_s).toString(), u"read-only"_s);
+        QCOMPARE(m_rig->ctl(u"client disconnect x"_s).code, 1); // nothing is attached
+        QCOMPARE(m_rig->ctl(u"image remove cd"_s).code, 0);
     }
 
     void theNetworkIsChangedWhereItIsGiven()

@@ -278,11 +278,10 @@ void ClientDialog::connectAll()
     connect(m_access, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     connect(m_cdrom, &QComboBox::currentIndexChanged, this, [this] { touch(Field::Cdrom); });
     connect(m_notes, &QPlainTextEdit::textChanged, this, [this] { touch(Field::Notes); });
-    connect(m_showSecret, &QCheckBox::toggled, this,
-        [this](bool shown) {
-            for (auto *edit : {m_chapSecret, m_mutualSecret})
-                edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
-        });
+    connect(m_showSecret, &QCheckBox::toggled, this, [this](bool shown) {
+        for (auto *edit : {m_chapSecret, m_mutualSecret})
+            edit->setEchoMode(shown ? QLineEdit::Normal : QLineEdit::Password);
+    });
     connect(m_more, &FoldButton::toggledByUser, this, [this] {
         adjustSize();
         growToFit();
@@ -366,8 +365,8 @@ void ClientDialog::showProblemsOnTabs()
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
         const auto hints = m_tabs->widget(i)->findChildren<FieldHint *>();
-        const bool wrong = std::ranges::any_of(
-            hints, [](const FieldHint *hint) { return hint->kind() == FieldHint::Kind::Problem; });
+        const bool wrong =
+            std::ranges::any_of(hints, [](const FieldHint *hint) { return hint->kind() == FieldHint::Kind::Problem; });
         m_tabs->setTabIcon(i, wrong ? severityIcon(Severity::Error) : QIcon());
     }
 }

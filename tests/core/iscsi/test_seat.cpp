@@ -71,8 +71,8 @@ private:
         visitor.tsih = word.contains(u"#") ? 77 : 0;
         visitor.isid = word.startsWith(u"fw1") || word.startsWith(u"os1") ? kFirmware1
             : word.startsWith(u"fw2") || word.startsWith(u"os2")          ? kFirmware2
-            : word.startsWith(u"win")          ? kOtherSystem
-                                               : kSystem;
+            : word.startsWith(u"win")                                     ? kOtherSystem
+                                                                          : kSystem;
         const auto decision = seat.login(visitor, wanted, now, [](std::uint64_t) { return TimePoint{}; });
         if (decision.status != login_status::kSuccess)
             return decision.secondWriter                          ? "used"
@@ -91,6 +91,23 @@ private:
         add(decision.disk.image == ImageId{2}, "img2");
         add(decision.disk.cdrom.has_value(), "cd");
         return result.empty() ? "same" : result;
+    }
+
+    static void playAll()
+    {
+        QFETCH(bool, kept);
+        QFETCH(QString, history);
+        Seat seat;
+        std::optional<Seat::Disk> wanted = Seat::Disk{{1}, kept};
+        TimePoint now{};
+        std::uint64_t session = 0;
+        for (const auto &step : history.split(u' ', Qt::SkipEmptyParts)) {
+            const auto parts = step.split(u'=');
+            const auto result = play(seat, parts[0], wanted, now, session);
+            if (parts.size() > 1)
+                QVERIFY2(
+                    result == parts[1].toStdString(), qPrintable(step + u" was "_qs + QString::fromStdString(result)));
+        }
     }
 
 private Q_SLOTS:
@@ -148,38 +165,33 @@ private Q_SLOTS:
         QTest::newRow("another image comes with the next boot") << false
                                                                 << boot
                 + u"image sys=ends end=close sys=open plan=prepare fw1=boot+ends+promote+open+img2 sys=ends+img2"_qs;
-        QTest::newRow("so does a CD-ROM") << true
-                                          << u"plan=nothing fw1=boot+open cd sys=ends plan=nothing fw1=boot+ends+open+cd "
-                                             u"sys=ends+cd"_qs;
+        QTest::newRow("so does a CD-ROM")
+            << true
+            << u"plan=nothing fw1=boot+open cd sys=ends plan=nothing fw1=boot+ends+open+cd "
+               u"sys=ends+cd"_qs;
         QTest::newRow("and a disk that becomes read-only gets no layer")
             << false << boot + u"ro sys=ends plan=nothing fw1=boot+ends+open fw2=ends"_qs;
+    }
+    void histories() { playAll(); }
+
+    void sharedHistories_data()
+    {
+        QTest::addColumn<bool>("kept");
+        QTest::addColumn<QString>("history");
         QTest::newRow("shared: all of them in, and each one's successor ends its own")
             << true << u"shared sys=open sys@2!=same win=same win=ends stranger=ends"_qs;
-        QTest::newRow("shared: two paths of one computer") << true << u"shared sys=open win=same sys@2=ends win@2=ends"_qs;
+        QTest::newRow("shared: two paths of one computer")
+            << true << u"shared sys=open win=same sys@2=ends win@2=ends"_qs;
         QTest::newRow("shared: a boot ends what that computer left behind, when nobody else is there")
             << false << u"shared sys=open win=same plan=prepare fw1=boot+ends2+promote+open"_qs;
         QTest::newRow("shared: a boot of one does not take the disk from the others, and joins them")
             << false << u"shared sys=open stranger=same plan=prepare fw1=same sys=ends plan=prepare fw2=same"_qs;
         QTest::newRow("shared becomes exclusive: who is in stays in, others are refused")
             << true << u"shared sys=open stranger=same exclusive sys=used"_qs;
-        QTest::newRow("exclusive becomes shared with the next login") << true << u"sys=open stranger=used shared stranger=same"_qs;
+        QTest::newRow("exclusive becomes shared with the next login")
+            << true << u"sys=open stranger=used shared stranger=same"_qs;
     }
-    void histories()
-    {
-        QFETCH(bool, kept);
-        QFETCH(QString, history);
-        Seat seat;
-        std::optional<Seat::Disk> wanted = Seat::Disk{{1}, kept};
-        TimePoint now{};
-        std::uint64_t session = 0;
-        for (const auto &step : history.split(u' ', Qt::SkipEmptyParts)) {
-            const auto parts = step.split(u'=');
-            const auto result = play(seat, parts[0], wanted, now, session);
-            if (parts.size() > 1)
-                QVERIFY2(
-                    result == parts[1].toStdString(), qPrintable(step + u" was "_qs + QString::fromStdString(result)));
-        }
-    }
+    void sharedHistories() { playAll(); }
 
     void noImage()
     {

@@ -346,7 +346,7 @@ private Q_SLOTS:
         QVERIFY(send(AddClient {draft}));
         const auto reply = send(PreviewClient {{1}});
         QVERIFY(reply);
-        for (const char *part : {"Address: ", "BIOS firmware: ", "UEFI firmware: ", "iPXE: ", "boot.ipxe"})
+        for (const char *part : {"Address: ", "Disk: debian, fresh at every boot", "BIOS firmware: ", "UEFI firmware: ", "iPXE: ", "boot.ipxe"})
             QVERIFY2(reply->text.find(part) != std::string::npos, part);
         QVERIFY(send(PreviewClient {{99}}).error().code == Error::Code::NotFound);
     }
