@@ -15,6 +15,7 @@
 #include <array>
 #include <chrono>
 #include <cinttypes>
+#include <csignal>
 #include <cstdint>
 #include <cstdio>
 #include <cstdlib>
@@ -297,6 +298,7 @@ bool isToldToEnd()
 
 int main(int argc, char **argv)
 {
+    (void)std::signal(SIGPIPE, SIG_IGN); // libiscsi writes to sockets that the other side has closed
     Writer writer;
     std::string image;
     std::uint64_t blocks = 0;

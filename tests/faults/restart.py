@@ -30,6 +30,8 @@ class Writer:
 
     def expect(self, word: str) -> str:
         line = self.popen.stdout.readline().strip()  # it gives up by itself when nothing moves
+        if not line:
+            raise Failure(f"the client should say '{word}', and has ended with {self.popen.wait(PATIENCE)}")
         require(line.startswith(word), f"the client should say '{word}', and says '{line}'")
         return line
 
