@@ -66,7 +66,13 @@ private:
 const CommandSet &diskCommands();
 const CommandSet &opticalCommands();
 
-inline std::span<const CommandInfo> commandTable() { return diskCommands().all(); }
-inline std::span<const CommandInfo> commandsWith(std::uint8_t opcode) { return diskCommands().with(opcode); }
+inline std::span<const CommandInfo> commandTable()
+{
+    return diskCommands().all();
+}
+inline std::span<const CommandInfo> commandsWith(std::uint8_t opcode)
+{
+    return diskCommands().with(opcode);
+}
 
 } // namespace netseat::scsi

@@ -306,9 +306,8 @@ std::variant<Outcome, MediaOp> LogicalUnit::startParameters(const Pending &pendi
     if (pending.command.operation == Operation::PersistentReserveOut) {
         auto outcome = m_reservations.persistentOut(pending.nexus, pending.command, dataOut);
         deliverNotices();
-        auto state = outcome.status == Status::Good
-            ? m_reservations.takeChangedState(m_keeper->hasFailed())
-            : std::nullopt;
+        auto state =
+            outcome.status == Status::Good ? m_reservations.takeChangedState(m_keeper->hasFailed()) : std::nullopt;
         if (!state)
             return outcome;
         MediaOp op;

@@ -160,8 +160,7 @@ Outcome extentMap(const MediaOp &op, BlockDevice &device)
 
 Outcome saveState(const MediaOp &op, BlockDevice &device)
 {
-    const auto saved =
-        op.keeper ? op.keeper->save(op.stateSerial, op.state, device) : device.saveState(op.state);
+    const auto saved = op.keeper ? op.keeper->save(op.stateSerial, op.state, device) : device.saveState(op.state);
     if (!saved)
         return mediumError(saved.error(), true);
     auto outcome = Outcome::good();

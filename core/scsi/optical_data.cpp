@@ -100,10 +100,8 @@ constexpr std::array<std::uint8_t, 8> kReadable{0, 0, 0x08, 0, 0, 1, 0, 0}; // b
 constexpr std::array<std::uint8_t, 4> kNothing4{0, 0, 0, 0};
 
 constexpr Feature kFeatures[] = {
-    {0x0001, 2, true, true, true, kCore},
-    {0x0002, 1, true, true, true, kMorphing},
-    {0x0003, 0, true, true, true, kRemovable},
-    {0x0010, 0, false, true, true, kReadable}, // Random Readable
+    {0x0001, 2, true, true, true, kCore}, {0x0002, 1, true, true, true, kMorphing},
+    {0x0003, 0, true, true, true, kRemovable}, {0x0010, 0, false, true, true, kReadable}, // Random Readable
     {0x001d, 0, false, true, false, {}}, // MultiRead
     {0x001e, 2, false, true, false, kNothing4}, // CD Read: no C2, no CD-Text
     {0x001f, 1, false, false, true, kNothing4}, // DVD Read
@@ -111,7 +109,8 @@ constexpr Feature kFeatures[] = {
     {0x0105, 1, true, true, true, kNothing4}, // Time-out
 };
 
-void appendFeature(ByteWriter &out, std::uint16_t code, unsigned version, bool persistent, bool current, std::size_t size)
+void appendFeature(
+    ByteWriter &out, std::uint16_t code, unsigned version, bool persistent, bool current, std::size_t size)
 {
     out.u16(code);
     out.u8(static_cast<std::uint8_t>(version << 2U | (persistent ? 2U : 0U) | (current ? 1U : 0U)));

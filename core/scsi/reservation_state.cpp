@@ -181,7 +181,8 @@ Result<ReservationState> decodeReservationState(Bytes octets)
     if (in.u32() != kMagic)
         return malformed();
     if (in.u16() != kVersion)
-        return Error{Error::Code::Unsupported, "The reservations kept with the disk are of a newer version of Netseat."};
+        return Error{
+            Error::Code::Unsupported, "The reservations kept with the disk are of a newer version of Netseat."};
     const auto flags = in.u8();
     const auto type = in.u8();
     const std::size_t holder = in.u16();

@@ -133,7 +133,8 @@ std::string Reservations::portOf(NexusId nexus) const
 std::optional<NexusId> Reservations::nexusOf(const std::string &port) const
 {
     // The latest one: with session reinstatement, the old one may still be there.
-    const auto found = std::find_if(m_ports.rbegin(), m_ports.rend(), [&port](const auto &p) { return p.second == port; });
+    const auto found =
+        std::find_if(m_ports.rbegin(), m_ports.rend(), [&port](const auto &p) { return p.second == port; });
     return found == m_ports.rend() ? std::nullopt : std::optional(found->first);
 }
 
@@ -195,7 +196,8 @@ bool Reservations::conflicts(NexusId nexus, const Command &command) const
 bool Reservations::passesAsCompatible(NexusId nexus) const
 {
     const auto *registrant = registrantOf(nexus);
-    return registrant && m_state.persistent && (m_state.holds(*registrant) || isForRegistrants(m_state.persistent->type));
+    return registrant && m_state.persistent
+        && (m_state.holds(*registrant) || isForRegistrants(m_state.persistent->type));
 }
 
 Outcome Reservations::reserve(NexusId nexus)
@@ -301,14 +303,15 @@ Outcome Reservations::registerAndMove(const Registrant &by, const Parameters &gi
 
 void Reservations::unregister(const std::string &port)
 {
-    const auto gone =
-        std::find_if(m_state.registrants.begin(), m_state.registrants.end(), [&](const auto &r) { return r.port == port; });
+    const auto gone = std::find_if(
+        m_state.registrants.begin(), m_state.registrants.end(), [&](const auto &r) { return r.port == port; });
     if (gone == m_state.registrants.end())
         return;
     m_state.registrants.erase(gone);
     if (!m_state.persistent)
         return;
-    const bool released = isAllRegistrants(m_state.persistent->type) ? m_state.registrants.empty() : m_state.persistent->holder == port;
+    const bool released =
+        isAllRegistrants(m_state.persistent->type) ? m_state.registrants.empty() : m_state.persistent->holder == port;
     if (!released)
         return;
     if (isForRegistrants(m_state.persistent->type))
@@ -347,8 +350,7 @@ void Reservations::clear(const Registrant &by)
 }
 
 /// Takes out the registrations with that key (all, without one) but the preempting initiator's own.
-std::vector<Registrant> Reservations::removeOthers(
-    const std::string &by, std::optional<std::uint64_t> key)
+std::vector<Registrant> Reservations::removeOthers(const std::string &by, std::optional<std::uint64_t> key)
 {
     std::vector<Registrant> removed;
     std::erase_if(m_state.registrants, [&](const Registrant &registrant) {
@@ -366,15 +368,15 @@ Outcome Reservations::preempt(const Registrant &by, std::uint64_t key, Reservati
     const bool all = m_state.persistent && isAllRegistrants(m_state.persistent->type);
     bool takesOver = false;
     if (m_state.persistent) {
-        const auto holder = std::find_if(
-            m_state.registrants.begin(), m_state.registrants.end(), [&](const auto &r) { return r.port == m_state.persistent->holder; });
+        const auto holder = std::find_if(m_state.registrants.begin(), m_state.registrants.end(),
+            [&](const auto &r) { return r.port == m_state.persistent->holder; });
         takesOver = all ? key == 0 : holder != m_state.registrants.end() && holder->key == key;
     }
     if (!takesOver) {
         if (key == 0)
             return Outcome::checkCondition(sense::invalidFieldInParameters(8));
-        const bool known =
-            std::any_of(m_state.registrants.begin(), m_state.registrants.end(), [&](const auto &r) { return r.key == key; });
+        const bool known = std::any_of(
+            m_state.registrants.begin(), m_state.registrants.end(), [&](const auto &r) { return r.key == key; });
         if (!known)
             return Outcome::reservationConflict();
     }

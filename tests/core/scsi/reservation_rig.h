@@ -28,8 +28,8 @@ inline const std::string kThirdPort = "iqn.2026-11.net.netseat.seat:9,i,0x00023d
 struct PrRig : ScsiRig {
     PrRig() { attach(kThird, kThirdPort); }
 
-    scsi::Outcome out(
-        scsi::NexusId nexus, Action action, std::uint64_t key, std::uint64_t actionKey, unsigned type = 0, unsigned flags = 0)
+    scsi::Outcome out(scsi::NexusId nexus, Action action, std::uint64_t key, std::uint64_t actionKey, unsigned type = 0,
+        unsigned flags = 0)
     {
         ByteWriter list;
         list.u64(key);
@@ -44,7 +44,8 @@ struct PrRig : ScsiRig {
     }
 
     /// REGISTER with SPEC_I_PT.
-    scsi::Outcome registerOthers(scsi::NexusId nexus, std::uint64_t actionKey, const ByteVector &ids, Action action = Register)
+    scsi::Outcome registerOthers(
+        scsi::NexusId nexus, std::uint64_t actionKey, const ByteVector &ids, Action action = Register)
     {
         ByteWriter list;
         list.u64(0);
@@ -56,8 +57,8 @@ struct PrRig : ScsiRig {
         return runList(nexus, action, list.data());
     }
 
-    scsi::Outcome move(scsi::NexusId nexus, std::uint64_t key, std::uint64_t actionKey, const ByteVector &ids, unsigned flags = 0,
-        unsigned targetPort = 1)
+    scsi::Outcome move(scsi::NexusId nexus, std::uint64_t key, std::uint64_t actionKey, const ByteVector &ids,
+        unsigned flags = 0, unsigned targetPort = 1)
     {
         ByteWriter list;
         list.u64(key);
@@ -90,7 +91,10 @@ struct PrRig : ScsiRig {
 
     QString testUnitReady(scsi::NexusId nexus) { return resultOf(run(u"00 00 00 00 00 00"_s, {}, nexus)); }
     QString read(scsi::NexusId nexus) { return resultOf(run(u"28 00 00 00 00 01 00 00 01 00"_s, {}, nexus)); }
-    QString write(scsi::NexusId nexus) { return resultOf(run(u"2a 00 00 00 00 01 00 00 01 00"_s, filled(512, 1), nexus)); }
+    QString write(scsi::NexusId nexus)
+    {
+        return resultOf(run(u"2a 00 00 00 00 01 00 00 01 00"_s, filled(512, 1), nexus));
+    }
 };
 
 } // namespace netseat::test

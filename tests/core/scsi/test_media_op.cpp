@@ -51,6 +51,30 @@ private Q_SLOTS:
         QCOMPARE(disk.flushes, 0);
     }
 
+    /// Of states saved by several threads, the newest stays, in whatever order they come.
+    void newestStateStays()
+    {
+        KeepingDisk disk({100});
+        const auto keeper = std::make_shared<StateKeeper>();
+        const auto save = [&](std::uint64_t serial, unsigned value) {
+            auto work = op(Kind::SaveState);
+            work.keeper = keeper;
+            work.stateSerial = serial;
+            work.state = filled(3, value);
+            return resultOf(perform(work, disk, {}));
+        };
+        QCOMPARE(save(2, 2), u"good"_s);
+        QCOMPARE(save(1, 1), u"good"_s); // what came later holds it too
+        QCOMPARE(disk.state, filled(3, 2));
+        disk.failSaves = Error::Code::Io;
+        QCOMPARE(save(4, 4), u"3/0c/00"_s);
+        QVERIFY(keeper->hasFailed());
+        disk.failSaves.reset();
+        QCOMPARE(save(3, 3), u"good"_s); // it failed, so it does not count
+        QCOMPARE(disk.state, filled(3, 3));
+        QVERIFY(!keeper->hasFailed());
+    }
+
     void errors_data()
     {
         QTest::addColumn<int>("kind");

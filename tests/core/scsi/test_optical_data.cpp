@@ -14,18 +14,35 @@ using namespace Qt::StringLiterals;
 class TestOpticalData : public QObject {
     Q_OBJECT
 
-private Q_SLOTS:
-    void answers_data()
+    static void columns()
     {
         QTest::addColumn<bool>("dvd");
         QTest::addColumn<QString>("cdb");
         QTest::addColumn<QString>("answer");
-        const auto cd = [](const char *name, const QString &cdb, const QString &answer) {
-            QTest::newRow(name) << false << cdb << answer;
-        };
-        const auto dvd = [](const char *name, const QString &cdb, const QString &answer) {
-            QTest::newRow(name) << true << cdb << answer;
-        };
+    }
+    static void cd(const char *name, const QString &cdb, const QString &answer)
+    {
+        QTest::newRow(name) << false << cdb << answer;
+    }
+    static void dvd(const char *name, const QString &cdb, const QString &answer)
+    {
+        QTest::newRow(name) << true << cdb << answer;
+    }
+    static void compare()
+    {
+        QFETCH(bool, dvd);
+        QFETCH(QString, cdb);
+        QFETCH(QString, answer);
+        OpticalUnit unit({"netseat-7", 1, "iqn.2026-11.net.netseat:7"}, {dvd ? 0x230000ULL * 4 : 0x1000ULL * 4 + 3});
+        const auto begun = unit.begin(ScsiRig::kFirst, hex(cdb));
+        const auto &outcome = std::get<Outcome>(begun);
+        QCOMPARE(outcome.status == Status::Good ? hexOf(outcome.dataIn) : resultOf(outcome), answer);
+    }
+
+private Q_SLOTS:
+    void disc_data()
+    {
+        columns();
         cd("READ CAPACITY(10): the last block, 2048 octets each (MMC-6, 6.20)", u"25 00 00 00 00 00 00 00 00 00"_s,
             u"00 00 0f ff 00 00 08 00"_s);
         cd("READ TOC, LBA: one data track and the lead-out (MMC-6, 6.26.2.4)", u"43 00 00 00 00 00 00 00 ff 00"_s,
@@ -53,6 +70,12 @@ private Q_SLOTS:
         cd("READ TRACK INFORMATION by the last LBA", u"52 00 00 00 0f ff 00 00 03 00"_s, u"00 22 01"_s);
         cd("READ TRACK INFORMATION past it", u"52 00 00 00 10 00 00 00 03 00"_s, u"5/24/00"_s);
         cd("READ TRACK INFORMATION of track 2", u"52 01 00 00 00 02 00 00 03 00"_s, u"5/24/00"_s);
+    }
+    void disc() { compare(); }
+
+    void drive_data()
+    {
+        columns();
         cd("GET CONFIGURATION, header: profile CD-ROM (MMC-6, 6.5)", u"46 00 00 00 00 00 00 00 08 00"_s,
             u"00 00 00 58 00 00 00 08"_s);
         cd("GET CONFIGURATION, the profile list alone", u"46 02 00 00 00 00 00 00 ff 00"_s,
@@ -93,16 +116,7 @@ private Q_SLOTS:
         dvd("READ TOC, MSF, of what minutes can't count: the largest", u"43 02 00 00 00 00 aa 00 ff 00"_s,
             u"00 0a 01 01 00 14 aa 00 00 ff 3b 4a"_s);
     }
-    void answers()
-    {
-        QFETCH(bool, dvd);
-        QFETCH(QString, cdb);
-        QFETCH(QString, answer);
-        OpticalUnit unit({"netseat-7", 1, "iqn.2026-11.net.netseat:7"}, {dvd ? 0x230000ULL * 4 : 0x1000ULL * 4 + 3});
-        const auto begun = unit.begin(ScsiRig::kFirst, hex(cdb));
-        const auto &outcome = std::get<Outcome>(begun);
-        QCOMPARE(outcome.status == Status::Good ? hexOf(outcome.dataIn) : resultOf(outcome), answer);
-    }
+    void drive() { compare(); }
 
     void allModePages()
     {

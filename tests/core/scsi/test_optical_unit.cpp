@@ -130,7 +130,8 @@ private Q_SLOTS:
         QCOMPARE(textOf(Bytes(data).subspan(8, 24)), std::string_view("NETSEAT Virtual CD-ROM  "));
         QCOMPARE(hexOf(Bytes(data).subspan(58, 8)), u"00 a0 09 60 04 60 04 e0"_s); // SAM-5, iSCSI, SPC-4, MMC-6
         QCOMPARE(hexOf(drive.run(u"12 01 00 00 ff 00"_s).dataIn), u"05 00 00 03 00 80 83"_s);
-        QCOMPARE(textOf(Bytes(drive.run(u"12 01 80 00 ff 00"_s).dataIn).subspan(4)), std::string_view("netseat-7-cdrom"));
+        QCOMPARE(
+            textOf(Bytes(drive.run(u"12 01 80 00 ff 00"_s).dataIn).subspan(4)), std::string_view("netseat-7-cdrom"));
         QCOMPARE(hexOf(Bytes(drive.run(u"12 01 83 00 ff 00"_s).dataIn).subspan(4, 12)),
             u"01 03 00 08 31 23 45 67 89 ab cd ef"_s);
     }
@@ -152,7 +153,8 @@ private Q_SLOTS:
             QCOMPARE(resultOf(drive.run(cdb)), u"2/3a/02"_s);
         QCOMPARE(hexOf(drive.run(kPoll, kSecond).dataIn), u"00 06 04 10 03 01 00 00"_s); // removed: told once
         QCOMPARE(hexOf(drive.run(kPoll, kSecond).dataIn), u"00 06 04 10 00 01 00 00"_s);
-        QCOMPARE(hexOf(drive.run(u"46 02 00 10 00 00 00 00 08 00"_s).dataIn), u"00 00 00 10 00 00 00 00"_s); // no profile
+        QCOMPARE(
+            hexOf(drive.run(u"46 02 00 10 00 00 00 00 08 00"_s).dataIn), u"00 00 00 10 00 00 00 00"_s); // no profile
         QCOMPARE(hexOf(drive.run(u"bd 00 00 00 00 00 00 00 00 08 00 00"_s).dataIn), u"00 10 00 00 00 00 00 00"_s);
         QCOMPARE(hexOf(Bytes(drive.run(u"03 00 00 00 12 00"_s).dataIn).first(14)),
             u"70 00 02 00 00 00 00 0a 00 00 00 00 3a 02"_s);
@@ -215,7 +217,8 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("cdb");
         QTest::addColumn<QString>("data");
-        QTest::newRow("a class it has no events of (MMC-6, 6.6)") << u"4a 01 00 00 02 00 00 00 08 00"_s << u"00 02 80 10"_s;
+        QTest::newRow("a class it has no events of (MMC-6, 6.6)")
+            << u"4a 01 00 00 02 00 00 00 08 00"_s << u"00 02 80 10"_s;
         QTest::newRow("several: media comes first of those it has")
             << u"4a 01 00 00 7e 00 00 00 08 00"_s << u"00 06 04 10 00 02 00 00"_s;
         QTest::newRow("cut to the header") << u"4a 01 00 00 10 00 00 00 04 00"_s << u"00 06 04 10"_s;

@@ -62,8 +62,9 @@ private Q_SLOTS:
         const auto absent = encodeTransportId(kAbsentPort);
         ids.insert(ids.end(), absent.begin(), absent.end());
         QCOMPARE(resultOf(rig.registerOthers(kFirst, 0xa, ids)), u"good"_s);
-        QCOMPARE(rig.keys(), u"00 00 00 01 00 00 00 18 00 00 00 00 00 00 00 0a 00 00 00 00 00 00 00 0a 00 00 00 00 00 "
-                             "00 00 0a"_s);
+        QCOMPARE(rig.keys(),
+            u"00 00 00 01 00 00 00 18 00 00 00 00 00 00 00 0a 00 00 00 00 00 00 00 0a 00 00 00 00 00 "
+            "00 00 0a"_s);
         rig.out(kFirst, Reserve, 0xa, 0, 5);
         QCOMPARE(rig.write(kSecond), u"good"_s);
         QCOMPARE(rig.write(kThird), u"conflict"_s);
@@ -74,7 +75,8 @@ private Q_SLOTS:
         QCOMPARE(rig.testUnitReady({10}), u"6/2a/04"_s);
         QCOMPARE(rig.testUnitReady(kSecond), u"6/2a/04"_s);
         // A registrant can't do it again; others that are registered keep their key.
-        QCOMPARE(resultOf(rig.registerOthers(kFirst, 0xb, encodeTransportId(kThirdPort))), u"conflict"_s); // not its key
+        QCOMPARE(
+            resultOf(rig.registerOthers(kFirst, 0xb, encodeTransportId(kThirdPort))), u"conflict"_s); // not its key
         QCOMPARE(resultOf(rig.registerOthers(kThird, 0xc, encodeTransportId(kSecondPort))), u"good"_s);
         QVERIFY(rig.keys().endsWith(u"0a 00 00 00 00 00 00 00 0c"_s));
     }
@@ -84,7 +86,8 @@ private Q_SLOTS:
         QTest::addColumn<QByteArray>("ids");
         QTest::addColumn<QString>("result");
         const auto row = [](const char *name, const ByteVector &ids, const QString &result) {
-            QTest::newRow(name) << QByteArray(reinterpret_cast<const char *>(ids.data()), qsizetype(ids.size())) << result;
+            QTest::newRow(name) << QByteArray(reinterpret_cast<const char *>(ids.data()), qsizetype(ids.size()))
+                                << result;
         };
         auto id = encodeTransportId(kSecondPort);
         row("a list of none: only itself", {}, u"good"_s);
@@ -148,7 +151,8 @@ private Q_SLOTS:
         QCOMPARE(resultOf(rig.move(kFirst, 0xa, 0, third)), u"5/26/00"_s);
         QCOMPARE(resultOf(rig.move(kFirst, 0xa, 0xc, third, 0, 2)), u"5/26/00"_s); // no such target port
         QCOMPARE(resultOf(rig.move(kFirst, 0xa, 0xc, third, kAptpl)), u"5/26/00"_s);
-        QCOMPARE(resultOf(rig.move(kFirst, 0xa, 0xc, encodeTransportId("iqn.2026-11.net.netseat.seat:7,i,0x00023d000001"))),
+        QCOMPARE(
+            resultOf(rig.move(kFirst, 0xa, 0xc, encodeTransportId("iqn.2026-11.net.netseat.seat:7,i,0x00023d000001"))),
             u"5/26/00"_s); // itself
         auto two = third;
         two.insert(two.end(), third.begin(), third.end());

@@ -38,8 +38,8 @@ private Q_SLOTS:
         QTest::addColumn<QString>("encoded");
         QTest::addColumn<Sense>("sense");
         QTest::newRow("no sense") << u"72 00 00 00 00 00 00 00"_s << Sense{};
-        QTest::newRow("a field of the CDB (4.5.2.4)") << u"72 05 24 00 00 00 00 08 02 06 00 00 c0 00 08 00"_s
-                                                      << sense::invalidFieldInCdb(8);
+        QTest::newRow("a field of the CDB (4.5.2.4)")
+            << u"72 05 24 00 00 00 00 08 02 06 00 00 c0 00 08 00"_s << sense::invalidFieldInCdb(8);
         QTest::newRow("information (4.5.2.2)") << u"72 0e 1d 00 00 00 00 0c 00 0a 80 00 00 00 00 00 00 00 02 01"_s
                                                << Sense{SenseKey::Miscompare, 0x1d, 0, 0x201, {}};
     }

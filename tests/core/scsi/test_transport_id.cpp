@@ -68,7 +68,8 @@ private Q_SLOTS:
         QFETCH(QByteArray, octets);
         QFETCH(QString, ports);
         QStringList seen;
-        for (const auto &id : decodeTransportIds(std::as_bytes(std::span(octets.constData(), std::size_t(octets.size())))))
+        for (const auto &id :
+            decodeTransportIds(std::as_bytes(std::span(octets.constData(), std::size_t(octets.size())))))
             seen << QString::fromStdString(id.port());
         QCOMPARE(seen.join(u' '), ports);
     }

@@ -61,6 +61,17 @@ private Q_SLOTS:
         QCOMPARE(next(attentions, kA), QString());
     }
 
+    void droppedIsNotTold()
+    {
+        UnitAttentions attentions;
+        attentions.attach(kA);
+        attentions.add(kA, Attention::UnitsChanged);
+        attentions.drop(kA, Attention::UnitsChanged);
+        attentions.drop(kB, Attention::UnitsChanged); // nobody
+        QCOMPARE(next(attentions, kA), u"6/29/00"_s);
+        QCOMPARE(next(attentions, kA), QString());
+    }
+
     void detachedHearNothing()
     {
         UnitAttentions attentions;
