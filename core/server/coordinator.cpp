@@ -113,7 +113,7 @@ void Coordinator::reconcileDisks()
 {
     std::set<std::string> present;
     for (const LayerFile &layer : layerFiles(m_options.dataFolder / "disks")) {
-        if (!layer.inUse && !isNextOf(layer, *m_inventory)) { // prepared before another image was chosen
+        if (layer.path.extension() == ".next" && !isNextOf(layer, *m_inventory)) { // of an image chosen before
             std::error_code ignored; // it harms nobody
             removeLayerFile(layer.path, ignored);
         }

@@ -188,10 +188,12 @@ private Q_SLOTS:
         QVERIFY(send(AddClient {draft}));
         const char *wanted = "disks/client-1-image-1.reset.qcow2.next";
         const char *stale = "disks/client-1-image-2.reset.qcow2.next";
-        QVERIFY(m_rig->makeFile(wanted) && m_rig->makeFile(stale));
+        const char *own = "disks/client-1-image-2.keep.qcow2.bak"; // somebody's copy
+        QVERIFY(m_rig->makeFile(wanted) && m_rig->makeFile(stale) && m_rig->makeFile(own));
         m_rig->close();
         QVERIFY(m_rig->open());
         QVERIFY(QFile::exists(m_rig->path(wanted)));
+        QVERIFY(QFile::exists(m_rig->path(own)));
         QVERIFY(!QFile::exists(m_rig->path(stale)));
     }
 
