@@ -13,6 +13,7 @@ public:
     OutputCheck() { m_reader.setMaxDataLength(0xffffff); }
 
     std::string complaint;
+    std::uint64_t seen = 0; ///< which operation codes, a bit each
     std::string loginText; ///< of the last login response
     std::vector<iscsi::ReadyToTransfer> requests; ///< the last few
     std::uint32_t textTag = iscsi::kNoTag; ///< of the last text response
@@ -64,6 +65,7 @@ private:
     {
         using namespace iscsi;
         bool hasStatus = true;
+        seen |= std::uint64_t{1} << static_cast<unsigned>(opcodeOf(header));
         const auto limit = connection.login().parameters().theirMaxRecvDataSegment;
         switch (opcodeOf(header)) {
         case Opcode::LoginResponse:

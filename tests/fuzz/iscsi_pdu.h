@@ -20,7 +20,7 @@ public:
         const auto flags = m_in.u8();
         m_headerDigest = (flags & 1) != 0;
         m_dataDigest = (flags & 2) != 0;
-        m_limit = (flags & 4) != 0 ? 8192 : 65536;
+        m_limit = (flags & 4) != 0 ? 512 : 8192;
         m_reader.setMaxDataLength(m_limit);
         m_reader.setDigests(m_headerDigest, m_dataDigest);
         while (m_in.remaining() > 0 && m_complaint.empty() && !m_over)
@@ -40,7 +40,7 @@ private:
         std::copy(header.begin(), header.end(), pdu.header.begin());
         roundTrips(pdu.header);
         pdu.segments.resize((how & 2) != 0 ? std::size_t{m_in.u8()} * 4 : 0, std::byte{2});
-        pdu.data.resize((how & 4) != 0 ? m_in.u16() : how >> 5, std::byte{how});
+        pdu.data.resize((how & 4) != 0 ? m_in.u16() % 9000 : how >> 5, std::byte{how});
         auto wire = pdu.wire();
         const bool damaged = (how & 8) != 0;
         if (damaged)

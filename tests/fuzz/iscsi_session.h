@@ -19,6 +19,8 @@ public:
         static constexpr std::array<std::uint16_t, 4> kStatus{0, 0x0101, 0x0203, 0x0301};
         m_policy.status = (how & 2) != 0 ? kStatus[(how >> 2) & 3U] : std::uint16_t{0};
         m_disk.unit().nexusAttached({1});
+        for (int i = 0; i < 3; ++i) // most stories are not about the unit attention of a new session
+            (void)m_disk.unit().begin({1}, ByteVector(6));
         m_connection.emplace(iscsi::Connection::Setup{1, {}, {}}, m_policy, m_now);
         if ((how & 0x80) != 0)
             quickLogin(how);
@@ -37,6 +39,9 @@ public:
         check();
         return complaint();
     }
+
+    /// Operation codes that it was sent, a bit each.
+    std::uint64_t seen() const { return m_output.seen; }
 
 private:
     static constexpr auto kAll = std::size_t(-1);
@@ -386,9 +391,13 @@ private:
     std::string m_complaint;
 };
 
-inline std::string fuzzIscsiSession(Bytes input)
+inline std::string fuzzIscsiSession(Bytes input, std::uint64_t *seen = nullptr)
 {
-    return SessionStory(input).run();
+    SessionStory story(input);
+    auto complaint = story.run();
+    if (seen != nullptr)
+        *seen |= story.seen();
+    return complaint;
 }
 
 } // namespace netseat::test
