@@ -1,7 +1,9 @@
 #include "storage/file_io.h"
 
+#include "base/check.h"
 #include "storage/file_lock.h"
 
+#include <array>
 #include <cerrno>
 #include <climits>
 #include <fcntl.h>
@@ -220,6 +222,14 @@ Result<FileRange> PosixFile::rangeAt(std::uint64_t offset)
     if (hole <= at) // block devices and file systems that know no holes
         return FileRange {*end - offset, false};
     return FileRange {static_cast<std::uint64_t>(hole - at), false};
+}
+
+Bytes zeroOctets(std::size_t octets)
+{
+    constexpr std::size_t kMost = std::size_t {2} * 1024 * 1024;
+    static std::array<std::byte, kMost> zeros; // not const: then it would lie in the program's file
+    NETSEAT_CHECK(octets <= kMost);
+    return Bytes(zeros).first(octets);
 }
 
 Result<void> syncFolder(const std::filesystem::path &folder)

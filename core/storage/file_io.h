@@ -88,6 +88,9 @@ private:
     std::atomic<bool> m_writesWait {false}; ///< the file system has no writes that give up instead (ext4)
 };
 
+/// So many zeros, up to 2 MiB (the largest cluster there is), to be written. They take no memory.
+Bytes zeroOctets(std::size_t octets);
+
 /// Makes the names in a folder durable: after a rename, creation or removal.
 Result<void> syncFolder(const std::filesystem::path &folder);
 

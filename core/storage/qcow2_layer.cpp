@@ -60,8 +60,6 @@ Qcow2Layer::Qcow2Layer(std::unique_ptr<FileIo> file, const Qcow2Header &header, 
     , m_refcounts(std::move(refcounts))
     , m_log(std::move(beside.log))
     , m_state(std::move(beside.state))
-    , m_merged(static_cast<std::size_t>(header.clusterSize()))
-    , m_zeros(static_cast<std::size_t>(header.clusterSize()))
 {
     this->tables().setWriteBack([this] { return writeBack(); });
 }
@@ -202,7 +200,7 @@ Result<void> Qcow2Layer::ensureTable(std::uint64_t cluster)
     const auto place = allocate(1);
     if (!place)
         return place.error();
-    auto done = writeFile(place->offset, m_zeros);
+    auto done = writeFile(place->offset, zeroOctets(static_cast<std::size_t>(clusterSize())));
     const LayerLogRecord record {.kind = LayerLogRecord::Kind::Table, .cluster = cluster, .host = place->offset};
     if (done)
         done = log({&record, 1});

@@ -149,8 +149,6 @@ private:
     std::vector<Clusters> m_freed;   ///< no entry in memory refers to them; by (3) not to be used yet
     std::vector<Drained> m_draining; ///< by (5) not to be used yet
     std::uint64_t m_freedCount = 0;  ///< clusters in both
-    ByteVector m_merged;             ///< one cluster
-    ByteVector m_zeros;              ///< one cluster
 };
 
 } // namespace netseat::storage

@@ -191,8 +191,10 @@ Result<void> Qcow2Layer::writeFilled(std::uint64_t host, std::uint64_t guest, st
     const auto tail = static_cast<std::size_t>(to - end);
     if (head == 0 && tail == 0)
         return writeFile(host + within, data);
-    const MutableBytes merged(m_merged);
-    if (to - from <= merged.size()) {
+    const auto size = static_cast<std::size_t>(std::min(to - from, clusterSize()));
+    const auto memory = std::make_unique_for_overwrite<std::byte[]>(size);
+    const MutableBytes merged(memory.get(), size);
+    if (to - from <= size) {
         if (auto read = readOctets(guest + from, merged.first(head), Wait::Allowed); !read)
             return read.error();
         if (auto read = readOctets(guest + end, merged.subspan(head + data.size(), tail), Wait::Allowed); !read)
@@ -358,7 +360,7 @@ Result<std::uint64_t> Qcow2Layer::zeroPart(std::uint64_t offset, std::uint64_t l
         const auto part = static_cast<std::size_t>(foreign ? length : std::min(length, unit - within % unit));
         if (!foreign && (old->zeros >> first & 1) != 0)
             return part;
-        const auto done = writeChanging(offset, Bytes(m_zeros).first(part));
+        const auto done = writeChanging(offset, zeroOctets(part));
         return done ? Result(std::uint64_t {*done}) : done.error();
     }
     auto value = *old;

@@ -34,11 +34,14 @@ Result<Qcow2Refcounts> Qcow2Refcounts::load(FileIo &file, const Qcow2Header &hea
         return count.error();
     if (*count < raw.size() || raw.empty() || header.refcountTableOffset % header.clusterSize() != 0)
         return malformed("the refcount table does not lie inside the file");
-    refcounts.m_table.reserve(raw.size() / 8);
+    refcounts.m_tableEntries = raw.size() / 8;
     for (std::size_t at = 0; at < raw.size(); at += 8) {
         const auto block = loadBe<std::uint64_t>(raw.data() + at);
         if (block % header.clusterSize() != 0 || (block != 0 && block > *end - std::min(*end, header.clusterSize())))
             return malformed("a refcount block does not lie inside the file");
+        if (block == 0)
+            continue; // a table has room for terabytes, most of it empty: not worth its memory for each client
+        refcounts.m_table.resize(at / 8);
         refcounts.m_table.push_back(block);
     }
     return refcounts;
@@ -94,6 +97,7 @@ Result<void> Qcow2Refcounts::makeBlock(std::uint64_t block)
     storeBe<std::uint64_t>(entry.data(), offset);
     if (auto written = m_file->write(m_tableOffset + block * 8, entry); !written)
         return written;
+    m_table.resize(std::max(m_table.size(), static_cast<std::size_t>(block) + 1));
     m_table[static_cast<std::size_t>(block)] = offset;
     return {};
 }
@@ -102,9 +106,9 @@ Result<Qcow2Refcounts::Clusters> Qcow2Refcounts::allocate(std::uint64_t atMost)
 {
     for (;;) {
         const auto block = m_next / m_blockEntries;
-        if (block >= m_table.size())
+        if (block >= m_tableEntries)
             return Error {Error::Code::NoSpace, m_file->name() + " has no more room in its refcount table."};
-        if (m_table[static_cast<std::size_t>(block)] == 0) {
+        if (!hasBlock(block)) {
             if (auto made = makeBlock(block); !made)
                 return made.error();
         }
@@ -148,7 +152,7 @@ Result<std::uint16_t> Qcow2Refcounts::count(std::uint64_t offset)
 {
     const auto cluster = offset / m_clusterSize;
     const auto block = cluster / m_blockEntries;
-    if (block >= m_table.size() || m_table[static_cast<std::size_t>(block)] == 0)
+    if (!hasBlock(block))
         return std::uint16_t {0};
     const auto slot = slice(cluster);
     if (!slot)
@@ -165,7 +169,7 @@ Result<void> Qcow2Refcounts::raise(std::uint64_t offset)
         return {};
     const auto cluster = offset / m_clusterSize;
     const auto block = cluster / m_blockEntries;
-    if (block >= m_table.size() || m_table[static_cast<std::size_t>(block)] == 0)
+    if (!hasBlock(block))
         return Error {Error::Code::Malformed, m_file->name() + " is damaged (a cluster in use has no refcount)."};
     const auto slot = slice(cluster);
     if (!slot)

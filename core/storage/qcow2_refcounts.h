@@ -48,6 +48,7 @@ public:
 private:
     Qcow2Refcounts(FileIo &file, const Qcow2Header &header, std::size_t slices);
 
+    bool hasBlock(std::uint64_t block) const { return block < m_table.size() && m_table[block] != 0; }
     Result<void> makeBlock(std::uint64_t block);
     Result<SliceCache::Slot> slice(std::uint64_t cluster);
     Result<void> writeSlice(SliceCache::Slot slot);
@@ -58,7 +59,8 @@ private:
     std::uint64_t m_blockEntries;
     std::uint64_t m_sliceEntries;
     std::uint64_t m_tableOffset;
-    std::vector<std::uint64_t> m_table; ///< offsets of refcount blocks; 0: none
+    std::uint64_t m_tableEntries = 0;   ///< room for them in the file
+    std::vector<std::uint64_t> m_table; ///< offsets of refcount blocks, up to the last there is; 0: none
     std::uint64_t m_next = 0;           ///< no cluster below is free
     SliceCache m_cache;
 };

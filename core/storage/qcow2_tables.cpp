@@ -37,6 +37,13 @@ std::uint64_t alike(const Qcow2Cluster &cluster, std::uint64_t subcluster, std::
         subclusters - subcluster);
 }
 
+/// What a cache can ever hold of this disk's tables, with room to spare: slices that fall into one set push each other out.
+std::size_t mostSlices(const Qcow2Header &header)
+{
+    const auto covered = sliceOctets(header) / header.l2EntrySize() * header.clusterSize();
+    return static_cast<std::size_t>(2 * (header.size / covered + 1));
+}
+
 /// The lock is held for a few hundred nanoseconds at a time: worth trying for, not worth waiting for where its holder has
 /// lost the processor.
 bool lockSoon(std::unique_lock<std::mutex> &lock)
@@ -61,7 +68,7 @@ Qcow2Tables::Qcow2Tables(FileIo &file, const Qcow2Header &header, std::size_t sl
     , m_extended(header.extendedL2())
     , m_hasZeroFlag(header.version >= 3)
     , m_l1Offset(header.l1Offset)
-    , m_cache(static_cast<std::size_t>(sliceOctets(header)), slices)
+    , m_cache(static_cast<std::size_t>(sliceOctets(header)), std::min(slices, mostSlices(header)))
 {
 }
 

@@ -12,7 +12,6 @@ SliceCache::SliceCache(std::size_t sliceBytes, std::size_t slices)
     const auto sets = std::bit_ceil(std::max<std::size_t>(slices / kWays, 1));
     m_setBits = static_cast<unsigned>(std::countr_zero(sets));
     m_slots.resize(sets * kWays);
-    m_changed.reserve(m_slots.size());
     // Not initialised, so that a small disk's cache stays small: the kernel gives the pages when they are written.
     m_data = std::make_unique_for_overwrite<std::byte[]>(m_slots.size() * sliceBytes);
 }

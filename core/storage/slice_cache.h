@@ -46,7 +46,7 @@ private:
 
     struct Entry {
         std::uint64_t offset = kEmpty;
-        std::uint64_t used = 0;
+        std::uint32_t used = 0; ///< when it goes round, the order is off for a while
         bool changed = false;
         bool listed = false; ///< in m_changed
     };
@@ -55,7 +55,7 @@ private:
 
     std::size_t m_sliceBytes;
     unsigned m_setBits = 0;
-    std::uint64_t m_clock = 0;
+    std::uint32_t m_clock = 0;
     std::vector<Entry> m_slots;
     std::vector<Slot> m_changed;
     std::unique_ptr<std::byte[]> m_data;
