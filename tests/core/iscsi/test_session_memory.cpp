@@ -36,7 +36,7 @@ private Q_SLOTS:
             QSKIP("The allocator does not tell what is in use.");
         constexpr std::size_t kSessions = 50;
         constexpr BlockCount kDisk{1024};
-        constexpr std::size_t kBar = 8 * 1024; // ours; sockets and the worker's part come on top (64 KiB in all)
+        constexpr std::size_t kBar = 16 * 1024; // ours; sockets and the worker's part come on top (64 KiB in all)
         const ByteVector data(200 * 1024, std::byte{1});
         std::vector<std::unique_ptr<Session>> sessions;
         std::size_t before = 0;
