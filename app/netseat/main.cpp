@@ -1,6 +1,7 @@
 // The desktop: one window over the services, which run in this process or, where netseatd serves the folder, in that.
 
 #include "bridge/server_bridge.h"
+#include "common/descriptors.h"
 #include "common/signals.h"
 #include "main_window.h"
 #include "netseat/single_instance.h"
@@ -175,6 +176,7 @@ int run(QApplication &application, const Arguments &arguments, app::SingleInstan
 int main(int argc, char **argv)
 {
     blockSignals();
+    app::raiseDescriptorLimit();
     std::signal(SIGPIPE, SIG_IGN); // a terminal that goes away must not end the services
     QApplication application(argc, argv);
     QApplication::setOrganizationName(u"netseat"_s);

@@ -1,3 +1,4 @@
+#include "common/descriptors.h"
 #include "common/event_line.h"
 #include "common/signals.h"
 #include "server/attach.h"
@@ -80,6 +81,7 @@ int main(int argc, char **argv)
     if (!folder)
         return 2;
 
+    app::raiseDescriptorLimit();
     const app::Signals signalSource;
     std::signal(SIGPIPE, SIG_IGN); // a log reader that ends must not end the services
     auto opened = openServer(*folder);

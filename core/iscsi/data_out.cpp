@@ -5,8 +5,7 @@
 namespace netseat::iscsi {
 
 DataOutTracker::DataOutTracker(std::uint32_t expected, std::uint32_t wanted, const Parameters &parameters)
-    : m_expected(expected)
-    , m_wanted(std::min(wanted, expected))
+    : m_wanted(std::min(wanted, expected))
     , m_firstBurst(std::min(parameters.firstBurst, expected))
     , m_maxBurst(parameters.maxBurst)
     , m_maxRequests(parameters.maxOutstandingR2t)

@@ -38,6 +38,8 @@ public:
     std::optional<Request> nextRequest(std::uint32_t targetTag);
 
     bool awaitsUnsolicited() const { return m_open; }
+    /// Data that was asked for, or comes unasked, is on its way.
+    bool awaitsData() const { return m_open || !m_requests.empty(); }
     /// All that the command takes has come.
     bool isComplete() const { return !m_open && m_requests.empty() && m_asked >= m_wanted; }
     std::uint32_t requestsSent() const { return m_nextR2tSn; }
@@ -49,7 +51,6 @@ private:
         std::uint32_t nextDataSn = 0;
     };
 
-    std::uint32_t m_expected;
     std::uint32_t m_wanted;
     std::uint32_t m_firstBurst;
     std::uint32_t m_maxBurst;

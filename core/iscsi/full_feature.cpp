@@ -6,6 +6,9 @@ namespace netseat::iscsi {
 
 namespace {
 
+/// Immediate commands beyond the window: they are for pings and task management, and each may bring data.
+constexpr std::size_t kMostImmediate = 8;
+
 /// PDUs that are commands: they carry a CmdSN and are delivered in its order (RFC 7143, 4.2.2.1).
 bool isCommand(Opcode opcode)
 {
@@ -117,7 +120,7 @@ std::optional<RejectReason> Connection::objection(const RawHeader &header) const
         return RejectReason::ProtocolError;
     if (opcode != Opcode::NopOut && initiatorTagOf(header) == kNoTag)
         return RejectReason::InvalidPduField; // 11.2.1.8
-    if (isImmediate(header) && isScsi && m_tasks->underWay() >= 2 * CommandWindow::kSize)
+    if (isImmediate(header) && isScsi && m_tasks->underWay() >= CommandWindow::kSize + kMostImmediate)
         return RejectReason::TooManyImmediateCommands;
     const auto segments = m_reader.additionalSegments();
     if (!isScsi)

@@ -92,8 +92,10 @@ Result<void> Service::Private::start()
         return Error{
             taken ? Error::Code::Conflict : Error::Code::Denied, bindProblem(options, acceptor->errorString())};
     }
+    // One core is for the pool, the other services and the window; with all of them taken, clients of a worker that has to
+    // share its core fall behind the others.
     const auto cores = static_cast<int>(std::thread::hardware_concurrency());
-    const int workers = options.workers > 0 ? options.workers : std::max(1, cores);
+    const int workers = options.workers > 0 ? options.workers : std::max(1, cores - 1);
     for (int i = 0; i < workers; ++i) {
         auto worker = Worker::create(shared);
         if (!worker)

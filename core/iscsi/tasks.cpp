@@ -181,9 +181,9 @@ void Tasks::dataOut(const DataOut &pdu, std::uint32_t length, Bytes data, bool i
         fault = DataOutTracker::Fault::Sequence; // 11.7.3
     if (fault != DataOutTracker::Fault::None)
         return fail(*task, fault);
-    if (!intact)
-        return finish(*task, scsi::Outcome::checkCondition(kDataDigestError)); // 7.8
     task->tracker->take(pdu, length);
+    if (!intact && !task->decided)
+        task->decided = scsi::Outcome::checkCondition(kDataDigestError);
     store(*task, pdu.bufferOffset, data);
     proceed(*task);
 }
@@ -193,8 +193,11 @@ void Tasks::proceed(Task &task)
 {
     if (task.tracker && task.tracker->awaitsUnsolicited())
         return;
-    if (task.decided)
+    if (task.decided) {
+        if (task.tracker && task.tracker->awaitsData())
+            return; // what was asked for is still on its way: its end is awaited before the status (7.8)
         return finish(task, std::move(*task.decided));
+    }
     if (task.tracker) {
         requestData(task);
         if (!task.tracker->isComplete())

@@ -50,10 +50,10 @@ Result<void> createQcow2(FileIo &file, const NewQcow2 &wanted)
     if (head.size() > cluster)
         return Error {Error::Code::Unsupported, "The header of " + file.name() + " does not fit into a cluster."};
 
-    ByteVector counts(static_cast<std::size_t>(cluster));
+    ByteVector counts(static_cast<std::size_t>(inUse * 2)); // the rest of it, and of the table, stays a hole
     for (std::uint64_t i = 0; i < inUse; ++i)
         storeBe<std::uint16_t>(counts.data() + i * 2, 1);
-    ByteVector table(static_cast<std::size_t>(cluster)); // the rest of it stays a hole
+    std::array<std::byte, 8> table {};
     storeBe<std::uint64_t>(table.data(), block);
 
     auto done = file.resize(inUse * cluster);
@@ -62,7 +62,7 @@ Result<void> createQcow2(FileIo &file, const NewQcow2 &wanted)
     if (done)
         done = file.write(block, counts);
     if (done && l1Entries * 8 <= kWrittenL1)
-        done = file.write(header.l1Offset, ByteVector(static_cast<std::size_t>(l1Entries * 8)));
+        done = file.write(header.l1Offset, zeroOctets(static_cast<std::size_t>(l1Entries * 8)));
     if (done)
         done = file.write(0, head);
     if (done)

@@ -286,13 +286,12 @@ void Qcow2Layer::releaseDrained()
     if (m_draining.empty())
         return;
     epochs().advance();
-    const auto kept = std::ranges::remove_if(m_draining, [this](const Drained &drained) {
+    std::erase_if(m_draining, [this](const Drained &drained) {
         if (!epochs().isOver(drained.epoch))
             return false;
         release(drained.clusters);
         return true;
     });
-    m_draining.erase(kept.begin(), kept.end());
 }
 
 /// Errors are no matter here: at worst the clusters leak, or keep their space.

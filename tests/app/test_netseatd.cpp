@@ -2,6 +2,8 @@
 
 #include "program_rig.h"
 
+#include <QRegularExpression>
+
 #include <csignal>
 #include <fcntl.h>
 #include <sys/socket.h>
@@ -47,6 +49,20 @@ private Q_SLOTS:
         QVERIFY2(log.contains("tftp stopped"), log.constData());
         const auto left = QDir(m_rig->data()).entryList(QDir::Files | QDir::System);
         QCOMPARE(left, (QStringList {u"inventory.sqlite"_s, u"lock"_s})); // no -wal, no socket
+    }
+
+    /// A disk and its sessions take about four descriptors each; shells start programs with room for 1,024.
+    void opensAsManyFilesAsItMay()
+    {
+        const auto server = m_rig->serve();
+        QVERIFY(server);
+        QFile limits(u"/proc/%1/limits"_s.arg(server->processId()));
+        QVERIFY(limits.open(QIODevice::ReadOnly));
+        const auto line = QRegularExpression(u"Max open files +(\\w+) +(\\w+)"_s).match(QString::fromLatin1(limits.readAll()));
+        QVERIFY(line.hasMatch());
+        QCOMPARE(line.captured(1), line.captured(2));
+        ::kill(static_cast<pid_t>(server->processId()), SIGTERM);
+        QVERIFY(server->waitForFinished(kLimit));
     }
 
     void aPortThatIsTakenEndsItNamingPortAndHolder()

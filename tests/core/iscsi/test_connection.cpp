@@ -168,7 +168,7 @@ private Q_SLOTS:
     void immediateCommandsAreBounded()
     {
         Session session;
-        for (std::uint32_t i = 0; i < 2 * CommandWindow::kSize; ++i) {
+        for (std::uint32_t i = 0; i < CommandWindow::kSize + 8; ++i) {
             auto command = session.write10(i, 0, 1, 512);
             command.immediate = true;
             session.send(command);

@@ -67,6 +67,39 @@ private Q_SLOTS:
         QCOMPARE(session.takeAll().size(), std::size_t{3}); // two statuses and the answer
     }
 
+    /// 7.8: a task whose data was damaged fails, once all that was asked for has come.
+    void damagedDataFailsItsTaskAtTheEnd()
+    {
+        Session session(keysOf({"DataDigest=CRC32C", "MaxBurstLength=1024", "MaxOutstandingR2T=2"}));
+        session.dataDigest = true;
+        session.send(session.write10(1, 0, 8, 4096));
+        const auto asked = session.takeAll();
+        QCOMPARE(asked.size(), std::size_t{2});
+        for (std::size_t i = 0; i < 2; ++i) {
+            const auto request = asked[i].as<ReadyToTransfer>();
+            OutQueue queue;
+            queue.setDigests(false, true);
+            queue.push(encode(DataOut{true, 0, 1, request.targetTag, 0, 0, request.bufferOffset}),
+                Slice::copyOf(ByteVector(1024, std::byte{1})));
+            std::array<Bytes, 4> pieces;
+            ByteVector wire;
+            for (std::size_t piece = 0, count = queue.gather(pieces); piece < count; ++piece)
+                wire.insert(wire.end(), pieces[piece].begin(), pieces[piece].end());
+            if (i == 0)
+                wire[60] ^= std::byte{1};
+            session.connection.received(0, wire, {});
+            const auto said = session.takeAll();
+            QCOMPARE(said.size(), std::size_t{1});
+            if (i == 0) { // and no more is asked for
+                QVERIFY(said[0].opcode() == Opcode::Reject);
+                continue;
+            }
+            QVERIFY(said[0].opcode() == Opcode::ScsiResponse);
+            QCOMPARE(said[0].as<ScsiResponse>().status, std::uint8_t{2});
+        }
+        QVERIFY(session.disk.work.empty()); // nothing of it was written
+    }
+
     void aWholeTaskSetEndsThoughSomeWait()
     {
         Session session("ImmediateData=Yes|InitialR2T=No|");
