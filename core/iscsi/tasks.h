@@ -26,7 +26,7 @@ public:
     /// Reads stop being fetched while so many octets wait to be sent: a peer that doesn't read costs no more.
     static constexpr std::size_t kOutputLimit = std::size_t{512} * 1024;
     /// One read of the disk at most.
-    static constexpr std::size_t kReadSlice = std::size_t{256} * 1024;
+    static constexpr std::size_t kReadSlice = std::size_t{128} * 1024;
     /// Data-Out of commands that have to be asked for theirs.
     static constexpr std::size_t kSolicitedLimit = std::size_t{8} * 1024 * 1024;
 

@@ -119,6 +119,7 @@ class Bound:
     def __init__(self, program, image):
         self.name = "sendfile"
         self.program = program
+        self.targets = []
         self.process = subprocess.Popen([program, "serve", image], stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                                         text=True)
         self.portal = f"127.0.0.1:{self.process.stdout.readline().split()[1]}"
@@ -166,10 +167,11 @@ class Tgt:
 def measure(load, server, arguments, seconds):
     words = arguments.split()
     sessions = int(words[words.index("--sessions") + 1]) if "--sessions" in words else 1
-    targets = [word for target in getattr(server, "targets", [])[:sessions] for word in ("--target", target)]
-    command = [load, "--portal", server.portal, *targets, "--initiator", server.initiator, "--lun", str(server.lun)]
+    targets = [word for target in server.targets[:sessions] for word in ("--target", target)]
     if isinstance(server, Bound):
         command = [server.program, "load", "--portal", server.portal]
+    else:
+        command = [load, "--portal", server.portal, *targets, "--initiator", server.initiator, "--lun", str(server.lun)]
     before = processor_seconds(server.process.pid)
     out = run(*command, "--seconds", str(seconds), *arguments.split())
     result = json.loads(out)
