@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t kScratch = std::size_t{256} * 1024;
 constexpr std::size_t kPieces = 128; // of one system call
-constexpr std::size_t kSendTurn = std::size_t{1024} * 1024; // octets, then it is the next one's turn
+constexpr std::size_t kSendTurn = std::size_t{256} * 1024; // octets, then it is the next one's turn
 constexpr int kEventsAtOnce = 64;
 constexpr int kTickMsecs = 1000;
 
