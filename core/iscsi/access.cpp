@@ -1,6 +1,7 @@
 #include "iscsi/access.h"
 
 #include "events/event.h"
+#include "iscsi/text.h"
 
 #include <algorithm>
 
@@ -8,16 +9,9 @@ namespace netseat::iscsi {
 
 namespace {
 
-/// iSCSI names are compared without regard to case (RFC 7143, 4.2.7.2).
-bool sameName(std::string_view a, std::string_view b)
-{
-    const auto lower = [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c; };
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(), [&](char x, char y) { return lower(x) == lower(y); });
-}
-
 bool isKnown(const Inventory &inventory, const AddressBook &book, const Client &client, const Knock &knock)
 {
-    return sameName(knock.initiator, initiatorName(client.id)) || book.isOwn(inventory, client, knock.from);
+    return sameIscsiName(knock.initiator, initiatorName(client.id)) || book.isOwn(inventory, client, knock.from);
 }
 
 bool hasChap(const Client &client)
