@@ -28,7 +28,7 @@ FETCH = "mount -t tmpfs tmpfs /tmp && mkdir -p /run && mount -t tmpfs tmpfs /run
 DAEMON = "echo root:x:0:0::/:/bin/sh >/etc/passwd; ( cd /tmp/iscsid && exec ./ld-linux-x86-64.so.2 --library-path . ./iscsid -f -c ./iscsid.conf -i ./initiatorname.iscsi " \
     ">/tmp/iscsid.log 2>&1 ) &"
 # Its sums are in memory: what the disk holds is what is asked.
-WORK = "mkdir -p /work; ( n=0; while [ ! -e /tmp/stop ]; do n=$((n+1)); f=/work/$((n%100)); " \
+WORK = "mkdir -p /data; ( n=0; while [ ! -e /tmp/stop ]; do n=$((n+1)); f=/data/$((n%100)); " \
     "dd if=/dev/urandom of=$f bs=16k count=8 conv=fsync 2>/dev/null || touch /tmp/failed; " \
     "md5sum $f >/tmp/sum-$((n%100)); echo $n >/tmp/count; usleep 20000; done; touch /tmp/stopped ) &"
 
