@@ -127,6 +127,7 @@ void Tasks::abandon()
     m_readers.clear();
     m_waiting.clear();
     m_line.clear();
+    m_ordered = 0;
     for (const auto &[serial, task] : m_tasks)
         if (task->atDisk)
             task->disk->cancel(ticket(*task));

@@ -55,6 +55,7 @@ bool Tasks::command(const ScsiCommand &pdu, Bytes immediate)
     task.read = pdu.read;
     task.write = pdu.write;
     task.attribute = pdu.attribute;
+    m_ordered += task.attribute == Ordered ? 1 : 0;
     task.expected = pdu.read || pdu.write ? pdu.expectedLength : 0;
     m_byTag.emplace(task.tag, &task);
     m_tasks.emplace(task.serial, std::move(owned));
@@ -206,22 +207,26 @@ void Tasks::proceed(Task &task)
     enter(task);
 }
 
-/// Task attributes (SAM-5, 8.6), within this session: an ORDERED task starts when all that came before it have ended, and
-/// what came after it waits for its end; HEAD OF QUEUE waits for nothing.
 void Tasks::enter(Task &task)
 {
-    const bool waits = (m_ordered != 0 || !m_line.empty()) && task.attribute != HeadOfQueue;
-    if (waits || task.attribute == Ordered) {
-        m_line.push_back(task.serial);
-        return advanceLine();
-    }
-    start(task);
+    if (!mustWait(task))
+        return start(task);
+    m_line.push_back(task.serial);
 }
 
-bool Tasks::isFirst(const Task &task) const
+/// Task attributes (SAM-5, 8.6), within this session: an ORDERED task starts when all that came before it have ended, and
+/// what came after it waits for its end, whoever has its data first; HEAD OF QUEUE waits for nothing.
+bool Tasks::mustWait(const Task &task) const
 {
-    return std::none_of(m_tasks.begin(), m_tasks.end(), [&](const auto &other) {
-        return other.second->attribute == HeadOfQueue || static_cast<std::int32_t>(other.first - task.serial) < 0;
+    if (m_ordered == 0 || task.attribute == HeadOfQueue)
+        return false;
+    return std::any_of(m_tasks.begin(), m_tasks.end(), [&](const auto &entry) {
+        const auto &other = *entry.second;
+        if (&other == &task || other.disk != task.disk)
+            return false;
+        const bool isBefore = static_cast<std::int32_t>(other.serial - task.serial) < 0;
+        return task.attribute == Ordered ? isBefore || other.attribute == HeadOfQueue
+                                         : isBefore && other.attribute == Ordered;
     });
 }
 
@@ -229,14 +234,16 @@ void Tasks::advanceLine()
 {
     if (std::exchange(m_advancing, true))
         return;
-    while (!m_line.empty() && m_ordered == 0) {
-        const auto found = m_tasks.find(m_line.front());
-        if (found != m_tasks.end() && found->second->attribute == Ordered) {
-            if (!isFirst(*found->second))
-                break;
-            m_ordered = found->first;
-        }
-        m_line.pop_front();
+    const auto mayGo = [this](std::uint32_t serial) {
+        const auto found = m_tasks.find(serial);
+        return found == m_tasks.end() || !mustWait(*found->second);
+    };
+    for (;;) {
+        const auto next = std::find_if(m_line.begin(), m_line.end(), mayGo);
+        if (next == m_line.end())
+            break;
+        const auto found = m_tasks.find(*next);
+        m_line.erase(next);
         if (found != m_tasks.end())
             start(*found->second);
     }
@@ -426,9 +433,8 @@ void Tasks::remove(Task &task)
     if (task.admitted)
         m_solicited -= task.wanted;
     m_byTag.erase(task.tag);
+    m_ordered -= task.attribute == Ordered ? 1 : 0;
     m_tasks.erase(serial);
-    if (m_ordered == serial)
-        m_ordered = 0;
     settleManagement(serial);
     admit();
     advanceLine();

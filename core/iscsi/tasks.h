@@ -94,7 +94,7 @@ private:
     void requestData(Task &task);
     void proceed(Task &task);
     void enter(Task &task);
-    bool isFirst(const Task &task) const;
+    bool mustWait(const Task &task) const;
     void advanceLine();
     void start(Task &task);
     void startRead(Task &task, const scsi::BlockRange &range);
@@ -132,8 +132,8 @@ private:
     std::unordered_map<Tag, Task *> m_byTag;
     std::deque<std::uint32_t> m_readers; // serials of reads that have data to fetch, in order
     std::deque<std::uint32_t> m_waiting; // serials of writes that have not been admitted
-    std::deque<std::uint32_t> m_line; // serials of tasks that an ORDERED one keeps waiting, itself among them
-    std::uint32_t m_ordered = 0; // the ORDERED task that runs
+    std::deque<std::uint32_t> m_line; // serials of tasks that could start but for an ORDERED one, itself among them
+    std::size_t m_ordered = 0; // ORDERED tasks there are
     bool m_advancing = false; // advanceLine() is on the stack
     std::vector<ManagementAnswer> m_answers;
     std::size_t m_solicited = 0;

@@ -31,8 +31,8 @@ struct LayerLogRecord {
 /// a power cut it is not looked at, and what was not flushed is lost, as on any disk with a cache.
 ///
 /// Layout, big-endian: a header in the first 512 octets (magic, generation, state, identity of the layer, boot id, CRC-32),
-/// then records of 32 octets, each with a CRC-32 over itself, its number, the generation and whose log it is. So a new header forgets the
-/// records behind it, and a torn record ends the log. One thread at a time.
+/// then records of 32 octets, each with a CRC-32 over itself, its number, the generation and whose log it is. So a new
+/// header forgets the records behind it, and a torn record ends the log. One thread at a time.
 class LayerLog {
 public:
     static constexpr std::size_t kHeaderOctets = 512;

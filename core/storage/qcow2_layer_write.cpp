@@ -8,7 +8,7 @@ namespace netseat::storage {
 
 namespace {
 
-/// Longest atomic write: what fits into a cluster of the usual size.
+/// Longest atomic write: what fits into two clusters of the usual size.
 constexpr std::uint64_t kAtomicOctets = 131072;
 /// Clusters that an atomic write may replace: the entries of a pair lie in one sector, whatever their size.
 constexpr std::uint64_t kAtomicClusters = 2;

@@ -46,6 +46,36 @@ private Q_SLOTS:
         QCOMPARE(session.takeAll().size(), static_cast<std::size_t>(attributes.size()));
     }
 
+    /// Order is that of the commands, not of their data.
+    void dataThatComesLateKeepsTheOrder_data()
+    {
+        QTest::addColumn<int>("first");
+        QTest::addColumn<int>("second");
+        QTest::newRow("a SIMPLE write before an ORDERED task is waited for, and does not wait for it") << 1 << 2;
+        QTest::newRow("an ORDERED write keeps waiting what comes after it, while its data is on its way") << 2 << 1;
+        QTest::newRow("two ORDERED tasks") << 2 << 2;
+    }
+    void dataThatComesLateKeepsTheOrder()
+    {
+        QFETCH(int, first);
+        QFETCH(int, second);
+        Session session("ImmediateData=Yes|InitialR2T=No|");
+        auto late = session.write10(1, 8, 1, 512);
+        late.attribute = static_cast<std::uint8_t>(first);
+        session.send(late);
+        const auto request = session.take().as<ReadyToTransfer>();
+        auto early = session.write10(2, 9, 1, 512);
+        early.attribute = static_cast<std::uint8_t>(second);
+        session.send(early, ByteVector(512));
+        QVERIFY(session.disk.work.empty());
+        session.send(DataOut{true, 0, 1, request.targetTag, 0, 0, 0}, ByteVector(512));
+        QCOMPARE(session.disk.work.size(), std::size_t{1});
+        session.disk.doWork(session.connection);
+        const auto said = session.takeAll();
+        QCOMPARE(said.size(), std::size_t{2});
+        QCOMPARE(said[0].as<ScsiResponse>().initiatorTag, 1U);
+    }
+
     void anAbortedOrderedTaskLetsTheOthersGo()
     {
         Session session("ImmediateData=Yes|InitialR2T=No|");
