@@ -1,12 +1,12 @@
 #pragma once
 
-#include "base/ids.h"
 #include "storage/block_device.h"
 #include "storage/open_images.h"
 
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace netseat::storage {
 
@@ -20,6 +20,9 @@ struct BaseImage {
 
 /// How a layer is opened.
 struct LayerOptions {
+    /// The layer must be over one of these, with its stamp; the name in its header is compared then and never opened.
+    /// Empty: whatever the header names inside the data folder (the parent of the layer's folder).
+    std::vector<BaseImage> bases {};
     std::uint64_t limit = 0; ///< octets of the file at most; then writes to new places fail with NoSpace. 0: none
     OpenImages *images = nullptr; ///< where images are shared among clients; none: opened for this layer alone
 };
@@ -28,11 +31,14 @@ struct LayerOptions {
 /// stamp any more, or the file is being made by somebody else; NoSpace, Denied.
 Result<void> createLayerFile(const std::filesystem::path &path, const BaseImage &base);
 
-/// Opens a layer for writing, over the image that its own header names (inside the data folder of the layer: its folder's
-/// parent) with the stamp it was made over; a qcow2 that stands alone too. What a crash of the service left in the log beside
-/// it ("….log") is applied first; "….state" keeps its reservations. Conflict when the image was changed or is missing its
-/// stamp, or when another process has it open for writing; NotFound, Denied, Malformed, NoSpace, Unsupported.
+/// Opens a layer for writing, over the image it was made over; a qcow2 that stands alone too. What a crash of the service left in the log beside
+/// it ("….log") is applied first; "….state" keeps its reservations. Conflict when the image was changed or is another one, or
+/// when another process has the layer open for writing; NotFound, Denied, Malformed, NoSpace, Unsupported.
 Result<std::unique_ptr<BlockDevice>> openLayerFile(const std::filesystem::path &path, const LayerOptions &options = {});
+
+/// Puts a prepared layer in the place of another (durably), which goes with all that lies beside it. Neither may be open:
+/// Conflict. NotFound: nothing was prepared.
+Result<void> replaceLayerFile(const std::filesystem::path &prepared, const std::filesystem::path &layer);
 
 /// Removes a layer and what lies beside it. False: there was none. Conflict while somebody has it open for writing.
 Result<bool> removeLayerFile(const std::filesystem::path &path);
