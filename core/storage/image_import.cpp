@@ -2,13 +2,11 @@
 
 #include "storage/backing_chain.h"
 #include "storage/file_lock.h"
-#include "storage/qcow2_create.h"
-#include "storage/qcow2_layer.h"
+#include "storage/image_copy.h"
+#include "storage/qcow2_header.h"
 
 #include <algorithm>
 #include <cerrno>
-#include <chrono>
-#include <cstdio>
 #include <fcntl.h>
 #include <linux/fs.h>
 #include <sys/ioctl.h>
@@ -20,58 +18,6 @@ namespace netseat::storage {
 namespace {
 
 constexpr std::uint64_t kChunk = 4U << 20;
-constexpr std::size_t kPiece = 64U << 10; ///< zeros are looked for in pieces of this size
-constexpr auto kProgressEvery = std::chrono::milliseconds(100);
-
-/// Tells how far the copy is, at most ten times a second, and hears whether to go on.
-class Progress {
-public:
-    using Report = std::function<bool(std::uint64_t done, std::uint64_t all)>;
-
-    Progress(const Report &report, std::uint64_t all)
-        : m_report(report)
-        , m_all(all)
-    {
-    }
-
-    Result<void> at(std::uint64_t done)
-    {
-        const auto now = std::chrono::steady_clock::now();
-        if (!m_report || (done < m_all && now < m_next))
-            return {};
-        m_next = now + kProgressEvery;
-        if (m_report(std::min(done, m_all), m_all))
-            return {};
-        return Error {Error::Code::Cancelled, "The import was cancelled."};
-    }
-
-private:
-    const Report &m_report;
-    std::uint64_t m_all;
-    std::chrono::steady_clock::time_point m_next {};
-};
-
-bool isZero(Bytes bytes)
-{
-    return bytes[0] == std::byte {0} && std::memcmp(bytes.data(), bytes.data() + 1, bytes.size() - 1) == 0;
-}
-
-/// Hands the pieces of `chunk` that are not all zeros to `write(offset, piece)`, neighbours in one.
-Result<void> forEachData(std::uint64_t offset, Bytes chunk,
-    const std::function<Result<void>(std::uint64_t, Bytes)> &write)
-{
-    for (std::size_t at = 0; at < chunk.size();) {
-        std::size_t end = at;
-        while (end < chunk.size() && !isZero(chunk.subspan(end, std::min(kPiece, chunk.size() - end))))
-            end = std::min(end + kPiece, chunk.size());
-        if (end > at) {
-            if (auto written = write(offset + at, chunk.subspan(at, end - at)); !written)
-                return written;
-        }
-        at = end + kPiece;
-    }
-    return {};
-}
 
 /// Copies up to `length` octets inside the kernel, which may share blocks instead; returns how many.
 std::uint64_t copyInKernel(const PosixFile &from, const PosixFile &to, std::uint64_t offset, std::uint64_t length)
@@ -82,12 +28,12 @@ std::uint64_t copyInKernel(const PosixFile &from, const PosixFile &to, std::uint
     return count > 0 ? static_cast<std::uint64_t>(count) : 0;
 }
 
-Result<void> copyFile(PosixFile &from, PosixFile &to, const Progress::Report &report)
+Result<void> copyFile(PosixFile &from, PosixFile &to, const Progress &report)
 {
     const auto size = from.size();
     if (!size)
         return size.error();
-    Progress progress(report, *size);
+    ProgressMeter progress(report, *size);
     if (::ioctl(to.fd(), FICLONE, from.fd()) == 0) // the whole file at once, sharing its blocks
         return progress.at(*size);
     if (auto resized = to.resize(*size); !resized)
@@ -122,44 +68,6 @@ Result<void> copyFile(PosixFile &from, PosixFile &to, const Progress::Report &re
         offset += length;
     }
     return progress.at(*size);
-}
-
-/// Writes all that the disk holds, with its backing files, into one new qcow2.
-Result<void> flatten(BlockDevice &from, std::unique_ptr<PosixFile> to, const Progress::Report &report)
-{
-    const auto size = from.size();
-    if (auto made = createQcow2(*to, {.size = size.bytes()}); !made)
-        return made;
-    const auto header = readQcow2Header(*to);
-    if (!header)
-        return header.error();
-    auto disk = Qcow2Layer::open(std::move(to), *header, nullptr, Qcow2Layer::Options());
-    if (!disk)
-        return disk.error();
-    Progress progress(report, size.bytes());
-    ByteVector buffer(static_cast<std::size_t>(kChunk));
-    for (Lba at; at.value < size.value;) {
-        if (auto goOn = progress.at(at.bytes()); !goOn)
-            return goOn;
-        const BlockCount left {size.value - at.value};
-        const auto extent = from.extent(at, left);
-        if (!extent)
-            return extent.error();
-        auto length = extent->length;
-        if (extent->presence == Presence::Data) {
-            length = std::min(length, BlockCount {kChunk / kBlockSize});
-            const auto chunk = MutableBytes(buffer).first(static_cast<std::size_t>(length.bytes()));
-            if (auto read = from.read(at, chunk); !read)
-                return read;
-            const auto write = [&](auto offset, auto data) { return (*disk)->write(Lba {offset / kBlockSize}, data); };
-            if (auto written = forEachData(at.bytes(), chunk, write); !written)
-                return written;
-        }
-        at = at + length;
-    }
-    if (auto flushed = (*disk)->flush(); !flushed)
-        return flushed;
-    return progress.at(size.bytes());
 }
 
 Result<void> checkName(const std::string &name)
@@ -218,38 +126,24 @@ Result<Source> openSource(const std::filesystem::path &given)
     return Source {*format, std::move(*file), hasBacking ? std::move(*disk) : nullptr};
 }
 
-Result<void> writePart(Source source, const std::filesystem::path &part, const Progress::Report &report)
+Result<void> writePart(Source source, const std::filesystem::path &part, const Progress &report)
 {
     auto file = PosixFile::create(part);
     if (!file)
         return file.error();
     if (source.disk)
-        return flatten(*source.disk, std::move(*file), report);
+        return flattenInto(*source.disk, std::move(*file), false, report);
     auto done = copyFile(*source.file, **file, report);
     if (done)
         done = (*file)->sync();
     return done;
 }
 
-/// Gives the finished file its name, unless somebody took that meanwhile.
-Result<void> publish(const std::filesystem::path &part, const std::filesystem::path &target)
-{
-    if (::renameat2(AT_FDCWD, part.c_str(), AT_FDCWD, target.c_str(), RENAME_NOREPLACE) != 0) {
-        if (errno == EEXIST)
-            return Error {Error::Code::Conflict, target.string() + " exists already. Choose another name."};
-        return systemError("Renaming " + part.string() + " failed", errno);
-    }
-    // Not before: a read-only ".part", left by a crash in between, would stand in the way of the next import.
-    if (::chmod(target.c_str(), S_IRUSR | S_IRGRP) != 0)
-        return systemError("Making " + target.string() + " read-only failed", errno);
-    return syncFolder(target.parent_path());
-}
-
 } // namespace
 
 Result<std::filesystem::path> importImage(const std::filesystem::path &source,
     const std::filesystem::path &imagesFolder, const std::string &name,
-    const std::function<bool(std::uint64_t done, std::uint64_t all)> &progress)
+    const Progress &progress)
 {
     if (auto plain = checkName(name); !plain)
         return plain.error();
@@ -271,7 +165,7 @@ Result<std::filesystem::path> importImage(const std::filesystem::path &source,
             done = readable.error();
     }
     if (done)
-        done = publish(part, target);
+        done = publishPart(part, target, true);
     if (!done) {
         std::filesystem::remove(part, error);
         return done.error();

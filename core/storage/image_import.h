@@ -1,8 +1,7 @@
 #pragma once
 
 #include "storage/image_file.h"
-
-#include <functional>
+#include "storage/progress.h"
 
 namespace netseat::storage {
 
@@ -13,6 +12,6 @@ namespace netseat::storage {
 /// `progress` gets octets done and in all, at most ten times a second, and returns false to cancel.
 Result<std::filesystem::path> importImage(const std::filesystem::path &source, const std::filesystem::path &imagesFolder,
                                           const std::string &name,
-                                          const std::function<bool(std::uint64_t done, std::uint64_t all)> &progress);
+                                          const Progress &progress);
 
 } // namespace netseat::storage
