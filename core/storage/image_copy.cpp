@@ -42,13 +42,8 @@ Result<FileFormat> formatBelow(const Qcow2Header &header, const std::filesystem:
     return Error {Error::Code::Unsupported, file.string() + " is made over a file of a format that is not supported."};
 }
 
-struct Below {
-    std::filesystem::path file;
-    FileFormat format = FileFormat::Raw;
-};
-
 /// The backing file that `header` of `file` names; what it may name ends at the folder above.
-Result<Below> findBelow(const Qcow2Header &header, const std::filesystem::path &file)
+Result<ChainFile> findBelow(const Qcow2Header &header, const std::filesystem::path &file)
 {
     auto path = resolveBacking(file, header.backingFile, file.parent_path().parent_path());
     if (!path)
@@ -59,7 +54,7 @@ Result<Below> findBelow(const Qcow2Header &header, const std::filesystem::path &
     const auto format = formatBelow(header, file, **opened);
     if (!format)
         return format.error();
-    return Below {std::move(*path), *format};
+    return ChainFile {std::move(*path), *format};
 }
 
 /// Makes `target` by way of its part.
@@ -213,19 +208,19 @@ Result<void> createBlankImage(const std::filesystem::path &target, std::uint64_t
     return makeFile(target, false, [&](auto file) { return createQcow2(*file, {.size = size, .extended = true}); });
 }
 
-Result<std::vector<std::filesystem::path>> chainFiles(const std::filesystem::path &file, FileFormat format)
+Result<std::vector<ChainFile>> readChain(const std::filesystem::path &file, FileFormat format)
 {
     auto path = canonicalPath(file);
     if (!path)
         return path.error();
-    std::vector<std::filesystem::path> files;
-    Below at {std::move(*path), format};
+    std::vector<ChainFile> files;
+    ChainFile at {std::move(*path), format};
     for (;;) {
-        if (std::ranges::find(files, at.file) != files.end())
+        if (std::ranges::find(files, at.file, &ChainFile::file) != files.end())
             return Error {Error::Code::Malformed, at.file.string() + " is its own backing file, in the end."};
         if (files.size() == kMaxChain)
-            return tooLong(files.front());
-        files.push_back(at.file);
+            return tooLong(files.front().file);
+        files.push_back(at);
         if (at.format == FileFormat::Raw)
             return files;
         auto opened = PosixFile::open(at.file, PosixFile::Access::Read);
@@ -241,6 +236,17 @@ Result<std::vector<std::filesystem::path>> chainFiles(const std::filesystem::pat
             return below.error();
         at = std::move(*below);
     }
+}
+
+Result<std::vector<std::filesystem::path>> chainFiles(const std::filesystem::path &file, FileFormat format)
+{
+    auto chain = readChain(file, format);
+    if (!chain)
+        return chain.error();
+    std::vector<std::filesystem::path> files;
+    for (auto &part : *chain)
+        files.push_back(std::move(part.file));
+    return files;
 }
 
 } // namespace netseat::storage

@@ -25,6 +25,14 @@ Result<std::vector<std::filesystem::path>> chainFiles(const std::filesystem::pat
 
 /// For other jobs that make image files:
 
+/// One of the files of a chain.
+struct ChainFile {
+    std::filesystem::path file; ///< canonical
+    FileFormat format = FileFormat::Raw;
+};
+/// chainFiles() with the formats.
+Result<std::vector<ChainFile>> readChain(const std::filesystem::path &file, FileFormat format);
+
 /// An image, or a layer that is not open, to read all of it. Its backing files lie inside the parent of its folder, the
 /// first of them with the stamp the layer was made over (else Conflict). Nobody can write to it while it is open.
 Result<std::unique_ptr<BlockDevice>> openToCopy(const std::filesystem::path &file, FileFormat format);
