@@ -2,6 +2,7 @@
 
 #include "storage/backing_chain.h"
 #include "storage/file_lock.h"
+#include "storage/image_convert.h"
 #include "storage/image_copy.h"
 #include "storage/qcow2_header.h"
 
@@ -97,25 +98,48 @@ struct Source {
     std::unique_ptr<BlockDevice> disk; ///< set: flatten
 };
 
-Result<Source> openSource(const std::filesystem::path &given)
+bool isDevice(const std::filesystem::path &path)
 {
-    const auto path = canonicalPath(given);
-    if (!path)
-        return path.error();
-    auto file = PosixFile::open(*path, PosixFile::Access::Read);
+    struct stat status {
+    };
+    return ::stat(path.c_str(), &status) == 0 && S_ISBLK(status.st_mode);
+}
+
+/// A device is the disk, whatever its first octets look like. Held exclusively, so nobody mounts it meanwhile.
+Result<Source> openDevice(const std::filesystem::path &path)
+{
+    UniqueFd fd(::open(path.c_str(), O_RDONLY | O_CLOEXEC | O_EXCL | O_NONBLOCK));
+    if (!fd && errno == EBUSY)
+        return Error {Error::Code::Conflict,
+            path.string() + " is in use: it or a part of it is mounted, or belongs to a volume group, a RAID or the swap"
+                            " space. Unmount it first, or boot that machine from something else."};
+    if (!fd)
+        return systemError("Opening " + path.string() + " failed", errno);
+    auto file = std::make_unique<PosixFile>(std::move(fd), path.string());
+    const auto size = file->size();
+    if (!size)
+        return size.error();
+    if (*size == 0)
+        return Error {Error::Code::Malformed, path.string() + " is empty: there is no medium in it."};
+    return Source {FileFormat::Raw, std::move(file), nullptr};
+}
+
+Result<Source> openFile(const std::filesystem::path &path)
+{
+    auto file = PosixFile::open(path, PosixFile::Access::Read);
     if (!file)
         return file.error();
-    if (auto locked = lockFile((*file)->fd(), LockKind::Reader, path->string()); !locked)
+    if (auto locked = lockFile((*file)->fd(), LockKind::Reader, path.string()); !locked)
         return locked.error();
     const auto format = detectFormat(**file);
     if (!format)
         return format.error();
     // Opened even where the file is only copied: finds out what is wrong with it before the work.
-    auto disk = openChain(*path, *format);
+    auto disk = openChain(path, *format);
     if (!disk)
         return disk.error();
     if ((*disk)->size().value == 0)
-        return Error {Error::Code::Malformed, given.string() + " is empty."};
+        return Error {Error::Code::Malformed, path.string() + " is empty."};
     bool hasBacking = false;
     if (*format == FileFormat::Qcow2) {
         const auto header = readQcow2Header(**file);
@@ -126,42 +150,53 @@ Result<Source> openSource(const std::filesystem::path &given)
     return Source {*format, std::move(*file), hasBacking ? std::move(*disk) : nullptr};
 }
 
-Result<void> writePart(Source source, const std::filesystem::path &part, const Progress &report)
+Result<void> writePart(Source source, std::unique_ptr<PosixFile> file, const Progress &report)
 {
-    auto file = PosixFile::create(part);
-    if (!file)
-        return file.error();
     if (source.disk)
-        return flattenInto(*source.disk, std::move(*file), false, report);
-    auto done = copyFile(*source.file, **file, report);
+        return flattenInto(*source.disk, std::move(file), false, report);
+    auto done = copyFile(*source.file, *file, report);
     if (done)
-        done = (*file)->sync();
+        done = file->sync();
     return done;
 }
 
 } // namespace
 
 Result<std::filesystem::path> importImage(const std::filesystem::path &source,
-    const std::filesystem::path &imagesFolder, const std::string &name,
-    const Progress &progress)
+    const std::filesystem::path &imagesFolder, const std::string &name, const Progress &progress)
 {
     if (auto plain = checkName(name); !plain)
         return plain.error();
     if (auto free = checkFree(imagesFolder, name); !free)
         return free.error();
-    auto opened = openSource(source);
-    if (!opened)
-        return opened.error();
+    const auto path = canonicalPath(source);
+    if (!path)
+        return path.error();
     std::error_code error;
     std::filesystem::create_directories(imagesFolder, error);
-    const auto target = imagesFolder / (name + (opened->format == FileFormat::Raw ? ".raw" : ".qcow2"));
-    const std::filesystem::path part = target.string() + ".part";
 
-    auto done = writePart(std::move(*opened), part, progress);
-    if (!done && done.error().code == Error::Code::Conflict)
-        return done.error(); // the file is being written by another import
+    const bool device = isDevice(*path);
+    const auto foreign = device ? std::nullopt : foreignDiskFormat(*path);
+    auto target = imagesFolder / (name + ".qcow2");
+    Result<void> done;
+    if (foreign) {
+        // It removes what it made, and leaves alone what is another's.
+        if (done = convertForeign(*path, *foreign, partPath(target), progress); !done)
+            return done.error();
+    } else {
+        auto opened = device ? openDevice(*path) : openFile(*path);
+        if (!opened)
+            return opened.error();
+        if (opened->format == FileFormat::Raw)
+            target = imagesFolder / (name + ".raw");
+        auto file = PosixFile::create(partPath(target));
+        if (!file)
+            return file.error(); // Conflict: it is being written by another import
+        done = writePart(std::move(*opened), std::move(*file), progress);
+    }
+    const auto part = partPath(target);
     if (done) {
-        if (const auto readable = probe(part); !readable)
+        if (const auto readable = openChain(part, device ? std::optional(FileFormat::Raw) : std::nullopt); !readable)
             done = readable.error();
     }
     if (done)

@@ -2,6 +2,7 @@
 #include "storage/image_import.h"
 #include "support/tools.h"
 
+#include <QElapsedTimer>
 #include <QProcess>
 #include <QScopeGuard>
 #include <QTemporaryDir>
@@ -98,9 +99,20 @@ private Q_SLOTS:
         QCOMPARE(files(), std::set<QString> {u"lab.qcow2"_s});
     }
 
+    void aBlockDeviceIsRaw_data()
+    {
+        QTest::addColumn<QByteArray>("head");
+        QTest::newRow("with anything on it") << QByteArray();
+        QTest::newRow("though it begins like a qcow2") << QByteArray("QFI\xfb\0\0\0\3", 8);
+        QTest::newRow("though it begins like a VMDK") << QByteArray("KDMV\1\0\0\0", 8);
+    }
     void aBlockDeviceIsRaw()
     {
-        writeContents(pathOf(path("a.img")), pattern(6 << 20, 1));
+        QFETCH(QByteArray, head);
+        auto data = pattern(6 << 20, 1);
+        std::ranges::fill(MutableBytes(data).subspan(1 << 20, 4 << 20), std::byte {0});
+        std::ranges::copy(bytesOf({head.data(), std::size_t(head.size())}), data.begin());
+        writeContents(pathOf(path("a.img")), data);
         const auto loop = run(u"losetup"_s, {u"--find"_s, u"--show"_s, u"--read-only"_s, path("a.img")});
         if (loop.exitCode != 0)
             QSKIP("Making a loop device needs root and the kernel's loop driver");
@@ -108,7 +120,82 @@ private Q_SLOTS:
         const auto detach = qScopeGuard([&] { run(u"losetup"_s, {u"--detach"_s, device}); });
         const auto made = importImage(pathOf(device), images(), "lab", goOn);
         QVERIFY2(made, made ? "" : made.error().message.c_str());
-        QVERIFY(fileContents(*made) == pattern(6 << 20, 1));
+        QVERIFY(*made == images() / "lab.raw");
+        QVERIFY(fileContents(*made) == data);
+        QVERIFY(allocated(*made) <= 3 << 20); // zeros are not written
+    }
+
+    void aDeviceInUseIsRefused()
+    {
+        QVERIFY(qemuImg({u"create"_s, u"-q"_s, u"-f"_s, u"raw"_s, path("a.img"), u"4M"_s}));
+        if (run(u"mkfs.ext4"_s, {u"-q"_s, path("a.img")}).exitCode != 0)
+            QSKIP("Needs mkfs.ext4");
+        const auto loop = run(u"losetup"_s, {u"--find"_s, u"--show"_s, path("a.img")});
+        if (loop.exitCode != 0)
+            QSKIP("Making a loop device needs root and the kernel's loop driver");
+        const auto device = QString::fromUtf8(loop.output).trimmed();
+        const auto detach = qScopeGuard([&] { run(u"losetup"_s, {u"--detach"_s, device}); });
+        std::filesystem::create_directory(pathOf(path("mounted")));
+        if (::mount(device.toUtf8().constData(), path("mounted").toUtf8().constData(), "ext4", 0, nullptr) != 0)
+            QSKIP("Mounting a file system needs root");
+        const auto unmount = qScopeGuard([&] { ::umount2(path("mounted").toUtf8().constData(), MNT_DETACH); });
+        const auto made = importImage(pathOf(device), images(), "lab", goOn);
+        QVERIFY(!made);
+        QCOMPARE(int(made.error().code), int(Error::Code::Conflict));
+        QVERIFY2(made.error().message.find("mounted") != std::string::npos, made.error().message.c_str());
+        QVERIFY(files().empty());
+    }
+
+    void foreignDisksAreConverted_data()
+    {
+        QTest::addColumn<QString>("driver");
+        QTest::newRow("VMDK") << u"vmdk"_s;
+        QTest::newRow("VHD") << u"vpc"_s;
+        QTest::newRow("VHDX") << u"vhdx"_s;
+        QTest::newRow("VDI") << u"vdi"_s;
+    }
+    void foreignDisksAreConverted()
+    {
+        QFETCH(QString, driver);
+        QVERIFY(qemuImg({u"create"_s, u"-q"_s, u"-f"_s, driver, path("a"), u"100M"_s}));
+        QVERIFY(qemuIo(path("a"), driver, {u"write -P 1 1M 3M"_s, u"write -P 2 50M 64k"_s}));
+        writeContents(images() / "lab.qcow2.part", pattern(10 << 20, 2)); // left by a killed import
+        const auto made = importImage(pathOf(path("a")), images(), "lab", goOn);
+        QVERIFY2(made, made ? "" : made.error().message.c_str());
+        QVERIFY(*made == images() / "lab.qcow2");
+        QVERIFY(qemuCompare(path("a"), driver, QString::fromStdString(made->string()), u"qcow2"_s));
+        QCOMPARE(files(), std::set<QString> {u"lab.qcow2"_s});
+        struct stat status {
+        };
+        QCOMPARE(::stat(made->c_str(), &status), 0);
+        QCOMPARE(status.st_mode & 0777U, 0440U);
+    }
+
+    void speed()
+    {
+        if (!qEnvironmentVariableIsSet("NETSEAT_BENCH"))
+            QSKIP("Set NETSEAT_BENCH to measure");
+        writeContents(pathOf(path("a.img")), pattern(512 << 20, 1));
+        QVERIFY(qemuImg({u"convert"_s, u"-f"_s, u"raw"_s, u"-O"_s, u"vmdk"_s, path("a.img"), path("a.vmdk")}));
+        QVERIFY(qemuImg({u"create"_s, u"-q"_s, u"-f"_s, u"qcow2"_s, u"-b"_s, u"a.img"_s, u"-F"_s, u"raw"_s, path("top")}));
+        QElapsedTimer timer;
+        const auto tell = [&](const char *what) {
+            qInfo("%s: %.0f MB/s", what, 536.870912 / (double(timer.nsecsElapsed()) / 1e9));
+            ::sync();
+        };
+        ::sync();
+        timer.start();
+        QCOMPARE(run(u"sh"_s, {u"-c"_s, u"cp --reflink=never --sparse=never \"$0\" \"$1\" && sync \"$1\""_s, path("a.img"), path("b.img")}).exitCode, 0);
+        tell("cp and sync");
+        timer.start();
+        QVERIFY(importImage(pathOf(path("a.img")), images(), "raw", goOn));
+        tell("raw");
+        timer.start();
+        QVERIFY(importImage(pathOf(path("top")), images(), "flat", goOn));
+        tell("a chain flattened");
+        timer.start();
+        QVERIFY(importImage(pathOf(path("a.vmdk")), images(), "vmdk", goOn));
+        tell("VMDK by qemu-img");
     }
 
     void progressEndsWithEverything()
@@ -179,7 +266,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("code");
         QTest::newRow("missing") << u"missing"_s << int(Error::Code::NotFound);
         QTest::newRow("empty") << u"empty"_s << int(Error::Code::Malformed);
-        QTest::newRow("VMDK") << u"vmdk"_s << int(Error::Code::Unsupported);
+        QTest::newRow("a VMDK that names a file elsewhere") << u"vmdk"_s << int(Error::Code::Unsupported);
+        QTest::newRow("packed") << u"packed"_s << int(Error::Code::Unsupported);
         QTest::newRow("a backing file elsewhere") << u"elsewhere"_s << int(Error::Code::Unsupported);
         QTest::newRow("a folder") << u"images"_s << int(Error::Code::Unsupported);
         QTest::newRow("damaged") << u"damaged"_s << int(Error::Code::Malformed);
@@ -189,7 +277,8 @@ private Q_SLOTS:
         QFETCH(QString, source);
         QFETCH(int, code);
         writeContents(pathOf(path("empty")), QByteArray());
-        QVERIFY(qemuImg({u"create"_s, u"-q"_s, u"-f"_s, u"vmdk"_s, path("vmdk"), u"8M"_s}));
+        writeContents(pathOf(path("vmdk")), QByteArray("# Disk DescriptorFile\nRW 8 FLAT \"/etc/passwd\" 0\n"));
+        writeContents(pathOf(path("packed")), QByteArray("\x1f\x8b\x08 and more"));
         NewDisk wanted {.size = 1 << 20, .backingFile = u"/etc/passwd"_s, .backingFormat = u"raw"_s};
         QVERIFY(createDisk(std::move(*PosixFile::create(pathOf(path("elsewhere")))), wanted, nullptr));
         writeContents(pathOf(path("damaged")), QByteArray("QFI\xfb\0\0\0\3", 8));
