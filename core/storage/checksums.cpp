@@ -197,10 +197,12 @@ void addDamage(std::vector<DamagedRange> &damage, std::uint64_t from, std::uint6
 /// 4194304 as "4,194,304".
 std::string grouped(std::uint64_t value)
 {
-    auto text = std::to_string(value);
-    for (auto at = text.size(); at > 3;) {
-        at -= 3;
-        text.insert(at, ",");
+    const auto digits = std::to_string(value);
+    std::string text;
+    for (std::size_t i = 0; i < digits.size(); ++i) {
+        if (i > 0 && (digits.size() - i) % 3 == 0)
+            text += ',';
+        text += digits[i];
     }
     return text;
 }

@@ -134,27 +134,25 @@ private Q_SLOTS:
         QCOMPARE(QString::fromStdString(describe(*found)), words);
     }
 
-    void aBadSectorDoesNotStopTheRest()
+    void badSectorsAreDamageAndDoNotStopTheRest()
     {
-        // A device whose sectors 8192 to 8199 fail, made by the kernel's device mapper.
+        // A device that has lost its end: past 6 MiB every read fails.
         writeContents(m_file, pattern(kRange * 3, 1));
         const auto sums = checksumFile(m_file, nullptr);
         QVERIFY(sums);
-        const auto loop = run(u"losetup"_s, {u"--find"_s, u"--show"_s, QString::fromStdString(m_file.string())});
+        const auto loop = run(
+            u"losetup"_s, {u"--find"_s, u"--show"_s, u"--direct-io=on"_s, QString::fromStdString(m_file.string())});
         if (loop.exitCode != 0)
             QSKIP("Making a loop device needs root and the kernel's loop driver");
         const auto device = QString::fromUtf8(loop.output).trimmed();
         const auto detach = qScopeGuard([&] { run(u"losetup"_s, {u"--detach"_s, device}); });
-        const auto name = u"netseat-test-%1"_s.arg(::getpid());
-        const auto table = u"0 8192 linear %1 0\n8192 8 error\n8200 16376 linear %1 8200"_s.arg(device);
-        if (run(u"dmsetup"_s, {u"create"_s, name, u"--table"_s, table}).exitCode != 0)
-            QSKIP("A device with a bad sector needs root and the device mapper");
-        const auto remove = qScopeGuard([&] { run(u"dmsetup"_s, {u"remove"_s, name}); });
-        const auto bad = pathOf(u"/dev/mapper/"_s + name);
-        const auto found = verifyFile(bad, *sums, nullptr);
+        std::filesystem::resize_file(m_file, kRange * 3 / 2);
+        if (run(u"dd"_s, {u"if="_s + device, u"of=/dev/null"_s, u"bs=1M"_s, u"skip=8"_s}).exitCode == 0)
+            QSKIP("This kernel's loop devices do not fail");
+        const auto found = verifyFile(pathOf(device), *sums, nullptr);
         QVERIFY(found);
-        QVERIFY(*found == std::vector<DamagedRange>({{kRange, kRange}}));
-        QCOMPARE(int(checksumFile(bad, nullptr).error().code), int(Error::Code::Io));
+        QVERIFY(*found == std::vector<DamagedRange>({{kRange, kRange * 2}}));
+        QCOMPARE(int(checksumFile(pathOf(device), nullptr).error().code), int(Error::Code::Io));
     }
 
     void whatFails()
