@@ -20,6 +20,13 @@ bool namesProtocol(const std::string &name)
     return colon != std::string::npos && colon < name.find('/');
 }
 
+/// A name out of a file, fit for a message; control characters are refused with the header.
+std::string quoted(const std::string &name)
+{
+    constexpr std::size_t kShown = 120;
+    return '"' + (name.size() > kShown ? name.substr(0, kShown) + "…" : name) + '"';
+}
+
 bool isInside(const std::filesystem::path &file, const std::filesystem::path &folder)
 {
     const auto [end, rest] = std::ranges::mismatch(folder, file);
@@ -86,8 +93,27 @@ private:
             if (!opened)
                 return opened.error();
             base = std::move(*opened);
+            if (auto same = checkStamp(path, header->stamp, *below); !same)
+                return same.error();
         }
         return Qcow2Image::open(std::move(file), *header, std::move(base));
+    }
+
+    /// Each file of a chain remembers what it was made over, not only the top one. Looked at after the lock was taken:
+    /// from then on nobody who asks for locks changes the file.
+    static Result<void> checkStamp(
+        const std::filesystem::path &file, const std::string &stamp, const std::filesystem::path &below)
+    {
+        if (stamp.empty())
+            return {}; // another program's
+        const auto found = stampOf(below);
+        if (!found)
+            return found.error();
+        if (*found == stamp)
+            return {};
+        return Error {Error::Code::Conflict,
+            file.string() + " was made over another state of " + below.string()
+                + ", which was changed since, so the two do not fit together any more. Put the lower file back as it was."};
     }
 
     std::filesystem::path m_folder;
@@ -108,16 +134,24 @@ Result<std::filesystem::path> canonicalPath(const std::filesystem::path &file)
 Result<std::filesystem::path> resolveBacking(const std::filesystem::path &file, const std::string &name,
     const std::filesystem::path &folder)
 {
+    const auto refused = [&](const char *why) {
+        return Error {Error::Code::Unsupported,
+            file.string() + " has the backing file " + quoted(name) + ", which " + why
+                + ". Flatten it with: qemu-img convert -O qcow2"};
+    };
     if (namesProtocol(name))
-        return Error {Error::Code::Unsupported,
-            file.string()
-                + " has a backing file that is not simply a file. Flatten it with: qemu-img convert -O qcow2"};
+        return refused("is not simply a file");
     auto path = canonicalPath(file.parent_path() / name);
-    if (!path)
-        return Error {path.error().code, "The backing file of " + file.string() + ": " + path.error().message};
+    if (!path) {
+        const char *why = path.error().code == Error::Code::NotFound ? " is missing." : " cannot be found.";
+        return Error {path.error().code, "The backing file " + quoted(name) + " of " + file.string() + why};
+    }
     if (!isInside(*path, folder))
-        return Error {Error::Code::Unsupported,
-            file.string() + " has a backing file outside of its folder. Flatten it with: qemu-img convert -O qcow2"};
+        return refused("lies outside of its folder");
+    // Before it is opened: opening alone does something to many a device.
+    std::error_code error;
+    if (!std::filesystem::is_regular_file(*path, error))
+        return refused("is no regular file");
     return path;
 }
 

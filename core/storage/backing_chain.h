@@ -17,7 +17,8 @@ inline constexpr std::size_t kMaxChain = 32;
 ///
 /// @param file    canonical path of the file in which the name stands; relative names start at its folder
 /// @param folder  canonical path
-/// Unsupported: "nbd://…", "json:…" and the like; a path that leaves the folder. NotFound.
+/// Unsupported: "nbd://…", "json:…" and the like; a path that leaves the folder; a folder, pipe, socket or device, which is not
+/// opened to find that out. NotFound.
 Result<std::filesystem::path> resolveBacking(const std::filesystem::path &file, const std::string &name,
     const std::filesystem::path &folder);
 
@@ -28,6 +29,8 @@ Result<std::filesystem::path> canonicalPath(const std::filesystem::path &file);
 Result<FileFormat> detectFormat(FileIo &file);
 
 /// Opens a file to read, with all that lies below it, each locked against writers.
+///
+/// Conflict when one of them records another stamp of the file below it than that has now.
 ///
 /// @param file    canonical path; its backing files lie in the same folder or below.
 /// @param format  of `file`; nothing: detectFormat().

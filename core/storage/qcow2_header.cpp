@@ -1,5 +1,6 @@
 #include "storage/qcow2_header.h"
 
+#include <algorithm>
 #include <array>
 
 namespace netseat::storage {
@@ -131,7 +132,8 @@ Result<std::string> decodeBackingName(Bytes head, std::uint64_t offset, std::uin
     if (length > kMaxBackingName || offset > head.size() || length > head.size() - offset)
         return malformed(name, "the name of its backing file does not lie in the header");
     const auto text = textOf(head.subspan(static_cast<std::size_t>(offset), length));
-    if (text.find('\0') != std::string_view::npos)
+    // It goes into messages and logs, so it has no line ends in it either.
+    if (std::ranges::any_of(text, [](char c) { return (c >= 0 && c < ' ') || c == '\x7f'; }))
         return malformed(name, "the name of its backing file is no text");
     return std::string(text);
 }
