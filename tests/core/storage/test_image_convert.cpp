@@ -142,6 +142,37 @@ private Q_SLOTS:
         QCOMPARE(files(u"out"_s), std::set<QString> {u"disk"_s});
     }
 
+    void theEndOfAVhdIsNotCutOff()
+    {
+        // VirtualBox's disks have a size that no cylinders add up to; by who made them QEMU would round down.
+        makeDisk();
+        QVERIFY(qemuImg({u"convert"_s, u"-f"_s, u"raw"_s, u"-O"_s, u"vpc"_s, u"-o"_s, u"subformat=fixed,force_size=on"_s,
+            path(u"disk.raw"_s), path(u"a.vhd"_s)}));
+        auto data = fileContents(file(u"a.vhd"_s));
+        const auto footer = MutableBytes(data).last(512);
+        std::ranges::copy(bytesOf("vbox"), footer.subspan(28).begin());
+        storeBe<std::uint32_t>(footer.data() + 56, 40U << 16 | 16U << 8 | 63U); // cylinders, heads, sectors: 19.7 MiB
+        storeBe<std::uint32_t>(footer.data() + 64, 0);
+        std::uint32_t sum = 0;
+        for (const auto octet : footer)
+            sum += std::to_integer<std::uint32_t>(octet);
+        storeBe<std::uint32_t>(footer.data() + 64, ~sum);
+        writeContents(file(u"a.vhd"_s), data);
+        const auto done = convertForeign(file(u"a.vhd"_s), DiskFormat::Vhd, file(u"out/disk"_s), goOn);
+        QVERIFY2(done, said(done));
+        QCOMPARE(probe(file(u"out/disk"_s))->size, std::uint64_t {20971008});
+        QVERIFY(qemuCompare(path(u"disk.raw"_s), u"raw"_s, path(u"out/disk"_s), u"qcow2"_s));
+    }
+
+    void whatAKilledExportLeftIsWrittenOver()
+    {
+        makeDisk();
+        writeContents(file(u"out/disk.part"_s), pattern(30 << 20, 2));
+        QVERIFY(exportImage(file(u"disk.raw"_s), FileFormat::Raw, file(u"out/disk"_s), DiskFormat::Vdi, goOn));
+        QVERIFY(qemuCompare(path(u"disk.raw"_s), u"raw"_s, path(u"out/disk"_s), u"vdi"_s));
+        QCOMPARE(files(u"out"_s), std::set<QString> {u"disk"_s});
+    }
+
     void ourOwnFormatsAreNotForeign()
     {
         makeDisk();

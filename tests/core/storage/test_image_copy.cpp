@@ -236,6 +236,18 @@ private Q_SLOTS:
         QVERIFY(!files(images()).contains("flat.part"));
     }
 
+    void aNameThatWasTakenMeanwhileIsNotWrittenOver()
+    {
+        const auto target = images() / "flat";
+        writeContents(partPath(target), QByteArray("ours"));
+        writeContents(target, QByteArray("theirs"));
+        const auto done = publishPart(partPath(target), target, true);
+        QVERIFY(!done);
+        QCOMPARE(int(done.error().code), int(Error::Code::Conflict));
+        QCOMPARE(fileContents(target).size(), std::size_t {6});
+        QCOMPARE(rightsOf(target) & 0200U, 0200U);
+    }
+
     void blankDisks_data()
     {
         QTest::addColumn<quint64>("size");
