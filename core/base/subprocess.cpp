@@ -8,7 +8,7 @@
 #include <cstdlib>
 #include <fcntl.h>
 #include <poll.h>
-#include <spawn.h>
+#include <sys/prctl.h>
 #include <sys/syscall.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -36,43 +36,41 @@ Result<Pipe> makePipe()
     return made;
 }
 
-/// What posix_spawn() shall do in the child before the program runs.
-class SpawnPlan {
-public:
-    SpawnPlan(int output, int errors)
-    {
-        ::posix_spawn_file_actions_init(&actions);
-        ::posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0);
-        ::posix_spawn_file_actions_adddup2(&actions, output, STDOUT_FILENO);
-        ::posix_spawn_file_actions_adddup2(&actions, errors, STDERR_FILENO);
-        ::posix_spawn_file_actions_addclosefrom_np(&actions, STDERR_FILENO + 1);
-        // Signals as in a fresh program. SIGPIPE for one: should we die, its next word about progress ends it too.
-        sigset_t none;
-        sigset_t all;
-        ::sigemptyset(&none);
-        ::sigfillset(&all);
-        ::posix_spawnattr_init(&attributes);
-        ::posix_spawnattr_setsigmask(&attributes, &none);
-        ::posix_spawnattr_setsigdefault(&attributes, &all);
-        ::posix_spawnattr_setpgroup(&attributes, 0);
-        ::posix_spawnattr_setflags(
-            &attributes, POSIX_SPAWN_SETPGROUP | POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF);
-    }
-    SpawnPlan(const SpawnPlan &) = delete;
-    SpawnPlan &operator=(const SpawnPlan &) = delete;
-    ~SpawnPlan()
-    {
-        ::posix_spawn_file_actions_destroy(&actions);
-        ::posix_spawnattr_destroy(&attributes);
-    }
-
-    posix_spawn_file_actions_t actions {};
-    posix_spawnattr_t attributes {};
-};
+/// In the child, between fork() and the program: calls the kernel only, for other threads may have held any lock.
+/// Returns where something failed.
+void becomeProgram(char *const *arguments, char *const *environment, int output, int errors, int report, pid_t parent)
+{
+    constexpr int kReport = STDERR_FILENO + 1;
+    // Not posix_spawn(), which cannot do this: the program dies with us, also when we are killed.
+    if (::prctl(PR_SET_PDEATHSIG, SIGKILL) != 0 || ::getppid() != parent || ::setpgid(0, 0) != 0)
+        return;
+    for (int number = 1; number < NSIG; ++number)
+        ::signal(number, SIG_DFL); // refused for some, which do not matter
+    sigset_t none;
+    ::sigemptyset(&none);
+    ::sigprocmask(SIG_SETMASK, &none, nullptr);
+    const int input = ::open("/dev/null", O_RDONLY);
+    // First away from the low numbers, which one of them may have.
+    constexpr int kLow = 10;
+    const int from = ::fcntl(input, F_DUPFD, kLow);
+    const int to = ::fcntl(output, F_DUPFD, kLow);
+    const int complaints = ::fcntl(errors, F_DUPFD, kLow);
+    const int failure = ::fcntl(report, F_DUPFD, kLow);
+    if (::dup2(from, STDIN_FILENO) < 0 || ::dup2(to, STDOUT_FILENO) < 0 || ::dup2(complaints, STDERR_FILENO) < 0
+        || ::dup3(failure, kReport, O_CLOEXEC) < 0 || ::close_range(kReport + 1, ~0U, 0) != 0)
+        return;
+    ::execvpe(arguments[0], arguments, environment);
+    const int code = errno;
+    static_cast<void>(!::write(kReport, &code, sizeof code));
+}
 
 Result<pid_t> spawn(const std::vector<std::string> &command, int output, int errors)
 {
-    SpawnPlan plan(output, errors);
+    auto report = makePipe();
+    if (!report)
+        return report.error();
+    if (::fcntl(report->in.get(), F_SETFL, 0) != 0)
+        return systemError("Making a pipe failed", errno);
     std::vector<std::string> words = command;
     std::vector<char *> arguments;
     for (auto &word : words)
@@ -82,12 +80,25 @@ Result<pid_t> spawn(const std::vector<std::string> &command, int output, int err
     std::string locale = "LC_ALL=C";
     std::string search = std::string("PATH=") + (path ? path : "/usr/bin:/bin");
     std::array<char *, 3> environment {locale.data(), search.data(), nullptr};
-    pid_t child = -1;
-    const int failed
-        = ::posix_spawnp(&child, arguments[0], &plan.actions, &plan.attributes, arguments.data(), environment.data());
-    if (failed != 0)
-        return systemError("Starting " + command.front() + " failed", failed);
-    return child;
+    const pid_t parent = ::getpid();
+    const pid_t child = ::fork();
+    if (child < 0)
+        return systemError("Starting " + command.front() + " failed", errno);
+    if (child == 0) {
+        becomeProgram(arguments.data(), environment.data(), output, errors, report->out.get(), parent);
+        ::_exit(127);
+    }
+    report->out.reset();
+    int failed = 0;
+    ssize_t count = 0;
+    do // ends when the program runs, for then its end is closed
+        count = ::read(report->in.get(), &failed, sizeof failed);
+    while (count < 0 && errno == EINTR);
+    if (count != sizeof failed)
+        return child;
+    while (::waitpid(child, nullptr, 0) < 0 && errno == EINTR)
+        continue;
+    return systemError("Starting " + command.front() + " failed", failed);
 }
 
 /// Reads what is there. False: there will be nothing more.

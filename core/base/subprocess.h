@@ -19,8 +19,8 @@ struct SubprocessEnd {
 using SubprocessOutput = std::function<bool(std::string_view text)>;
 
 /// Runs a program to its end: found by PATH, without a shell, in the C locale, with no other file open than its three
-/// standard ones, the input being empty. It has a process group of its own; when it ends or is ended, all of the group go.
-/// Blocks. NotFound: there is no such program; Denied; Cancelled: `output` said so; Io.
+/// standard ones, the input being empty. It has a process group of its own; when it ends or is ended, all of the group go;
+/// when this process is killed, the program is too. Blocks. NotFound: there is no such program; Denied; Cancelled: `output` said so; Io.
 Result<SubprocessEnd> runSubprocess(const std::vector<std::string> &command, const SubprocessOutput &output);
 
 } // namespace netseat

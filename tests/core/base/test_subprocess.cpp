@@ -9,6 +9,7 @@
 #include <csignal>
 #include <fcntl.h>
 #include <fstream>
+#include <sys/wait.h>
 #include <unistd.h>
 
 using namespace netseat;
@@ -26,6 +27,19 @@ SubprocessOutput into(std::string &text)
 std::vector<std::string> shell(const std::string &script)
 {
     return {"/bin/sh", "-c", script};
+}
+
+/// Also when nobody has taken its status yet.
+bool isGone(int process)
+{
+    if (::kill(process, 0) != 0)
+        return errno == ESRCH;
+    std::ifstream status("/proc/" + std::to_string(process) + "/stat");
+    std::string number;
+    std::string name;
+    std::string state;
+    status >> number >> name >> state;
+    return !status || state == "Z";
 }
 
 } // namespace
@@ -120,17 +134,26 @@ private Q_SLOTS:
         QVERIFY(timer.elapsed() < 10'000);
         QVERIFY(child > 0);
         // Killed, and not ours to reap: whoever adopts it does that in time.
-        QTRY_VERIFY_WITH_TIMEOUT([&] {
-            if (::kill(child, 0) != 0)
-                return errno == ESRCH;
-            std::ifstream status("/proc/" + std::to_string(child) + "/stat");
-            std::string number;
-            std::string name;
-            std::string state;
-            status >> number >> name >> state;
-            return !status || state == "Z";
-        }(), 30'000);
-        QVERIFY(::kill(child, 0) == 0 || errno == ESRCH);
+        QTRY_VERIFY_WITH_TIMEOUT(isGone(child), 30'000);
+    }
+
+    void theProgramDiesWithUs()
+    {
+        QTemporaryDir folder;
+        const auto file = folder.filePath(QStringLiteral("pid")).toStdString();
+        auto command = shell("trap '' PIPE; echo $$ > \"$0\"; while :; do echo more; sleep 0.05; done");
+        command.push_back(file);
+        const auto service = ::fork();
+        if (service == 0) {
+            static_cast<void>(runSubprocess(command, [](auto) { return true; }).error());
+            ::_exit(0);
+        }
+        int program = 0;
+        QTRY_VERIFY_WITH_TIMEOUT(bool(std::ifstream(file) >> program), 30'000);
+        QCOMPARE(::kill(program, 0), 0);
+        QCOMPARE(::kill(service, SIGKILL), 0);
+        QCOMPARE(::waitpid(service, nullptr, 0), service);
+        QTRY_VERIFY_WITH_TIMEOUT(isGone(program), 30'000);
     }
 
     void aSilentProgramIsAskedAboutAllTheSame()
