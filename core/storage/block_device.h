@@ -46,6 +46,9 @@ public:
     }
     /// Makes the range read as zeros. `release`: give its space back where possible (UNMAP).
     virtual Result<void> zero(Lba start, BlockCount count, bool release) = 0;
+    /// Space comes back in stretches of so many blocks, aligned to that: what zero() with `release` is worth calling with.
+    /// What does not know says 1 MiB.
+    virtual BlockCount unmapGranularity() const { return {(1U << 20) / kBlockSize}; }
     /// On return, everything written before is on stable storage.
     virtual Result<void> flush() = 0;
     /// A small state that belongs to the disk and outlives the process: persistent reservations. Saved as a whole, durably.

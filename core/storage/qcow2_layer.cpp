@@ -43,6 +43,8 @@ Result<std::unique_ptr<BlockDevice>> Qcow2Layer::open(std::unique_ptr<FileIo> fi
         return sound.error();
     if (auto cleared = layer->clearAutoclear(); !cleared)
         return cleared.error();
+    if (auto counted = layer->m_refcounts.setLimit(options.maxOctets); !counted)
+        return counted.error();
     layer->m_failed = false;
     if (layer->m_log) {
         if (auto recovered = layer->recover(); !recovered) {
@@ -135,15 +137,46 @@ Result<void> Qcow2Layer::writeFile(std::uint64_t offset, Bytes data)
     return written;
 }
 
-Result<Qcow2Layer::Clusters> Qcow2Layer::allocate(std::uint64_t atMost)
+/// At the limit, what waits for a flush is worth one. Before anything is prepared: that makes entries clean.
+Result<void> Qcow2Layer::makeRoom()
 {
+    constexpr std::uint64_t kEnough = 4; // two clusters, an L2 table, a refcount block
     releaseDrained();
-    auto clusters = m_refcounts.allocate(atMost);
+    return m_refcounts.room() < kEnough && !m_freed.empty() ? flushNow() : Result<void>();
+}
+
+Result<Qcow2Layer::Clusters> Qcow2Layer::orFail(Result<Clusters> clusters)
+{
     if (!clusters) {
-        if (auto failed = orFail(clusters.error()); !failed)
+        if (auto failed = orFail(Result<void>(clusters.error())); !failed)
             return failed.error();
     }
     return clusters;
+}
+
+Result<Qcow2Layer::Clusters> Qcow2Layer::allocate(std::uint64_t atMost)
+{
+    return orFail(m_refcounts.allocate(atMost));
+}
+
+Result<Qcow2Layer::Clusters> Qcow2Layer::allocateAt(std::uint64_t offset, std::uint64_t atMost)
+{
+    return orFail(m_refcounts.allocateAt(offset, atMost));
+}
+
+/// For guest clusters of a prepared slice from this one on: in the order of the disk where that can be, so that what is written
+/// in small pieces can be read and written again in large ones.
+Result<Qcow2Layer::Clusters> Qcow2Layer::allocateFor(std::uint64_t cluster, std::uint64_t atMost)
+{
+    const auto region = m_refcounts.regionClusters();
+    if (region == 1)
+        return allocate(atMost);
+    const auto skip = cluster % region;
+    const auto beside = tables().placeBeside(cluster, region);
+    if (beside == 0)
+        return orFail(m_refcounts.allocateInRegion(skip, atMost));
+    const auto there = allocateAt(beside, std::min(atMost, region - skip));
+    return there && there->count == 0 ? allocate(atMost) : there;
 }
 
 /// The changed entries take effect, by (7).
@@ -191,6 +224,12 @@ void Qcow2Layer::giveBack(Clusters clusters)
 {
     for (std::uint64_t i = 0; i < clusters.count; ++i)
         static_cast<void>(m_refcounts.release(clusters.offset + i * clusterSize())); // at worst they leak
+}
+
+void Qcow2Layer::giveBack(const std::vector<Clusters> &all)
+{
+    for (const auto &clusters : all)
+        giveBack(clusters);
 }
 
 Result<void> Qcow2Layer::ensureTable(std::uint64_t cluster)

@@ -53,6 +53,9 @@ public:
         std::size_t refcountSlices = 256; ///< 1 MiB at most: 32 GiB of file
         std::uint64_t maxFreed = 16384;   ///< clusters that wait for a flush before they can be used again
         std::uint64_t maxLog = 4U << 20;  ///< octets of log; then the entries are written
+        /// Octets of clusters in use, tables and all; then what needs another one is refused (NoSpace), while writes in place
+        /// go on. 0: no limit
+        std::uint64_t maxOctets = 0;
     };
 
     /// Unsupported: version 2, internal snapshots, refcounts of other than 16 bits. Malformed: marked as dirty or
@@ -69,6 +72,8 @@ public:
     BlockCount atomicWriteLimit() const override;
     Result<void> writeAtomic(Lba start, Bytes data) override;
     Result<void> zero(Lba start, BlockCount count, bool release) override;
+    /// A cluster: subclusters that are discarded keep their place until the last of their cluster is.
+    BlockCount unmapGranularity() const override { return {clusterSize() / kBlockSize}; }
     Result<void> flush() override;
     bool keepsState() const override { return m_state != nullptr; }
     Result<void> saveState(Bytes state) override;
@@ -82,6 +87,12 @@ private:
         std::uint64_t cluster = 0;
         std::uint64_t count = 0;
         Qcow2Cluster value; ///< of the first; each host is one cluster further
+    };
+    /// Guest clusters that lie one behind the other in the file, or shall.
+    struct Places {
+        std::uint64_t host = 0;         ///< of the first
+        std::vector<Qcow2Cluster> olds; ///< their entries
+        std::vector<Clusters> fresh;    ///< which of the places are new
     };
     /// What no entry on stable storage refers to any more.
     struct Drained {
@@ -107,16 +118,21 @@ private:
 
     // All below: with m_change held.
     Result<std::size_t> writeChanging(std::uint64_t offset, Bytes data);
-    Result<std::size_t> writeInto(const Qcow2Cluster &old, std::uint64_t offset, Bytes data);
-    Result<std::size_t> writeFresh(const Qcow2Cluster &old, std::uint64_t offset, Bytes data);
-    std::vector<Change> freshEntries(const Qcow2Cluster &old, std::uint64_t cluster, Clusters place, std::uint64_t from,
-        std::uint64_t to);
+    Result<std::size_t> writeCopy(const Qcow2Cluster &old, std::uint64_t offset, Bytes data);
+    Result<std::size_t> writeRun(const Qcow2Cluster &old, std::uint64_t offset, Bytes data);
+    Result<void> findPlaces(Places &places, std::uint64_t cluster, std::uint64_t most);
+    std::vector<Change> entries(const Places &places, std::uint64_t cluster, std::uint64_t from, std::uint64_t to) const;
     Result<void> writeFilled(std::uint64_t host, std::uint64_t guest, std::uint64_t from, std::uint64_t to,
         std::uint64_t within, Bytes data);
     Result<void> replaceClusters(std::uint64_t first, std::uint64_t count, std::uint64_t within, Bytes data);
     Result<void> writeFile(std::uint64_t offset, Bytes data);
+    Result<void> makeRoom();
     Result<Clusters> allocate(std::uint64_t atMost);
+    Result<Clusters> allocateFor(std::uint64_t cluster, std::uint64_t atMost);
+    Result<Clusters> allocateAt(std::uint64_t offset, std::uint64_t atMost);
+    Result<Clusters> orFail(Result<Clusters> clusters);
     void giveBack(Clusters clusters);
+    void giveBack(const std::vector<Clusters> &all);
     Result<void> ensureTable(std::uint64_t cluster);
     Result<void> commit(std::span<const Change> changes);
     Result<void> log(std::span<const LayerLogRecord> records);

@@ -90,68 +90,38 @@ Result<bool> Qcow2Layer::tryWrite(Lba start, Bytes data)
     return tables().isStill(**found, start.bytes(), moves);
 }
 
-/// Writes the start of `data` to one cluster, or to several that have no place yet. Returns how much.
+/// Writes the start of `data` to one cluster, or to several that lie one behind the other. Returns how much.
 Result<std::size_t> Qcow2Layer::writeChanging(std::uint64_t offset, Bytes data)
 {
     const auto cluster = offset / clusterSize();
+    if (auto room = makeRoom(); !room)
+        return room.error();
     if (auto there = ensureTable(cluster); !there)
         return there.error();
     const auto old = tables().prepare(cluster);
     if (!old)
         return old.error();
-    if (!old->ours)
-        return writeFresh(*old, offset, data);
-    const auto left = clusterSize() - offset % clusterSize();
-    return writeInto(*old, offset, data.first(static_cast<std::size_t>(std::min<std::uint64_t>(data.size(), left))));
+    return old->host != 0 && !old->ours ? writeCopy(*old, offset, data) : writeRun(*old, offset, data);
 }
 
-/// Into a cluster of our own, all or some of whose subclusters are not stored yet.
-Result<std::size_t> Qcow2Layer::writeInto(const Qcow2Cluster &old, std::uint64_t offset, Bytes data)
+/// In the place of a cluster that is compressed, or somebody else's too: what it holds goes with us.
+Result<std::size_t> Qcow2Layer::writeCopy(const Qcow2Cluster &old, std::uint64_t offset, Bytes data)
 {
-    const auto unit = tables().subclusterSize();
     const auto within = offset % clusterSize();
-    const auto end = within + data.size();
-    const auto first = within / unit;
-    const auto last = (end - 1) / unit;
-    // What stands beside the data in a subcluster that is not stored yet is stored with it.
-    const auto from = (old.data >> first & 1) != 0 ? within : first * unit;
-    const auto to = (old.data >> last & 1) != 0 ? end : (last + 1) * unit;
-    if (auto done = writeFilled(old.host, offset - within, from, to, within, data); !done)
-        return done.error();
-    auto value = old;
-    value.data |= bits(first, last - first + 1);
-    value.zeros &= ~value.data;
-    if (value != old) {
-        const Change change {offset / clusterSize(), 1, value};
-        if (auto done = commit({&change, 1}); !done)
-            return done.error();
-    }
-    return data.size();
-}
-
-/// Into clusters that are new in the file.
-Result<std::size_t> Qcow2Layer::writeFresh(const Qcow2Cluster &old, std::uint64_t offset, Bytes data)
-{
-    const bool copies = old.host != 0; // compressed, or somebody else's too: what it holds goes with us
-    const auto unit = copies ? clusterSize() : tables().subclusterSize();
     const auto cluster = offset / clusterSize();
-    const auto within = offset % clusterSize();
-    const auto touched = copies ? 1 : roundUp(within + data.size(), clusterSize()) / clusterSize();
-    std::uint64_t wanted = 1;
-    for (const auto most = std::min(touched, tables().clustersInSlice(cluster)); wanted < most; ++wanted) {
-        if (const auto next = tables().cluster(cluster + wanted); !next || next->host != 0)
-            break;
-    }
-    const auto place = allocate(wanted);
+    data = data.first(static_cast<std::size_t>(std::min<std::uint64_t>(data.size(), clusterSize() - within)));
+    const auto place = allocateFor(cluster, 1);
     if (!place)
         return place.error();
-    data = data.first(static_cast<std::size_t>(
-        std::min<std::uint64_t>(data.size(), place->count * clusterSize() - within)));
-    const auto from = within / unit * unit;
-    const auto to = roundUp(within + data.size(), unit);
-    auto done = writeFilled(place->offset, offset - within, from, to, within, data);
+    auto done = writeFilled(place->offset, offset - within, 0, clusterSize(), within, data);
+    auto value = old.compressed ? Qcow2Cluster() : old;
+    value.host = place->offset;
+    value.ours = true;
+    value.data = tables().allSubclusters();
+    value.zeros = 0;
+    const Change change {cluster, 1, value};
     if (done)
-        done = commit(freshEntries(old, cluster, *place, from, to));
+        done = commit({&change, 1});
     if (!done) {
         giveBack(*place);
         return done.error();
@@ -160,21 +130,102 @@ Result<std::size_t> Qcow2Layer::writeFresh(const Qcow2Cluster &old, std::uint64_
     return data.size();
 }
 
-/// Entries for new clusters in which the octets from `from` to `to` are stored.
-std::vector<Qcow2Layer::Change> Qcow2Layer::freshEntries(const Qcow2Cluster &old, std::uint64_t cluster, Clusters place,
-    std::uint64_t from, std::uint64_t to)
+/// Finds as many of `most` clusters from this one on, in one slice, as lie one behind the other in the file and are ours, or
+/// can get such a place: at least one. With an error, what was allocated is given back.
+Result<void> Qcow2Layer::findPlaces(Places &places, std::uint64_t cluster, std::uint64_t most)
+{
+    const auto first = places.olds.front();
+    places.olds.clear();
+    places.host = first.host;
+    const auto entry = [&](std::uint64_t number) { return number == 0 ? Result(first) : tables().cluster(cluster + number); };
+    const auto region = m_refcounts.regionClusters();
+    while (places.olds.size() < most) {
+        const auto count = places.olds.size();
+        const auto next = entry(count);
+        if (!next || (next->host != 0 && (!next->ours || next->host != places.host + count * clusterSize())))
+            break;
+        if (next->host != 0) {
+            places.olds.push_back(*next);
+            continue;
+        }
+        if (count > 0 && region > 1 && (cluster + count) % region == 0)
+            break; // what follows in the file may be reserved for others
+        auto wanted = count + 1;
+        for (; wanted < most; ++wanted) {
+            if (const auto other = entry(wanted); !other || other->host != 0)
+                break;
+        }
+        if (region > 1)
+            wanted = std::min(wanted, count + region - (cluster + count) % region);
+        const auto place = count == 0 ? allocateFor(cluster, wanted)
+                                      : allocateAt(places.host + count * clusterSize(), wanted - count);
+        if (!place) {
+            giveBack(places.fresh);
+            return place.error();
+        }
+        if (place->count == 0)
+            break;
+        if (count == 0)
+            places.host = place->offset;
+        places.fresh.push_back(*place);
+        for (std::uint64_t i = 0; i < place->count; ++i)
+            places.olds.push_back(*entry(count + i)); // has just been read
+    }
+    return {};
+}
+
+/// Into clusters of our own, all or some of whose subclusters are not stored yet, or that are new in the file.
+Result<std::size_t> Qcow2Layer::writeRun(const Qcow2Cluster &old, std::uint64_t offset, Bytes data)
+{
+    const auto unit = tables().subclusterSize();
+    const auto cluster = offset / clusterSize();
+    const auto within = offset % clusterSize();
+    const auto touched = roundUp(within + data.size(), clusterSize()) / clusterSize();
+    Places places {.host = 0, .olds = {old}, .fresh = {}};
+    if (auto found = findPlaces(places, cluster, std::min(touched, tables().clustersInSlice(cluster))); !found)
+        return found.error();
+    data = data.first(static_cast<std::size_t>(
+        std::min<std::uint64_t>(data.size(), places.olds.size() * clusterSize() - within)));
+    const auto end = within + data.size();
+    // What stands beside the data in a subcluster that is not stored yet is stored with it.
+    const auto isStored = [&](std::uint64_t at) {
+        return (places.olds[static_cast<std::size_t>(at / clusterSize())].data >> (at % clusterSize() / unit) & 1) != 0;
+    };
+    const auto from = isStored(within) ? within : within / unit * unit;
+    const auto to = isStored(end - 1) ? end : roundUp(end, unit);
+    auto done = writeFilled(places.host, offset - within, from, to, within, data);
+    if (done) {
+        if (const auto changes = entries(places, cluster, from, to); !changes.empty())
+            done = commit(changes);
+    }
+    if (!done) {
+        giveBack(places.fresh);
+        return done.error();
+    }
+    return data.size();
+}
+
+/// New entries for clusters in which the octets from `from` to `to` are stored now.
+std::vector<Qcow2Layer::Change> Qcow2Layer::entries(const Places &places, std::uint64_t cluster, std::uint64_t from,
+    std::uint64_t to) const
 {
     const auto unit = tables().subclusterSize();
     std::vector<Change> changes;
-    for (std::uint64_t i = 0; i < place.count; ++i) {
+    for (std::uint64_t i = 0; i < places.olds.size(); ++i) {
         const auto start = i * clusterSize();
         const auto first = (std::max(from, start) - start) / unit;
-        const auto last = (std::min(to, start + clusterSize()) - start) / unit;
-        const auto before = i == 0 ? Result(old) : tables().cluster(cluster + i);
-        Qcow2Cluster value {.host = place.offset + start, .ours = true, .data = bits(first, last - first)};
-        value.zeros = before && !before->compressed ? before->zeros & ~value.data : 0;
-        if (!changes.empty() && changes.back().value.data == value.data && changes.back().value.zeros == value.zeros)
-            ++changes.back().count;
+        const auto last = roundUp(std::min(to, start + clusterSize()) - start, unit) / unit;
+        auto value = places.olds[static_cast<std::size_t>(i)];
+        value.host = places.host + start;
+        value.ours = true;
+        value.data |= bits(first, last - first);
+        value.zeros &= ~value.data;
+        if (value == places.olds[static_cast<std::size_t>(i)])
+            continue;
+        auto *before = changes.empty() ? nullptr : &changes.back();
+        if (before != nullptr && before->cluster + before->count == cluster + i && before->value.data == value.data
+            && before->value.zeros == value.zeros)
+            ++before->count;
         else
             changes.push_back({cluster + i, 1, value});
     }
@@ -230,6 +281,8 @@ Result<void> Qcow2Layer::writeAtomic(Lba start, Bytes data)
     const std::lock_guard changing(m_change);
     if (m_failed)
         return refusal();
+    if (auto room = makeRoom(); !room)
+        return room;
     const auto cluster = start.bytes() / clusterSize();
     if (auto there = ensureTable(cluster); !there)
         return there;
@@ -252,7 +305,7 @@ Result<void> Qcow2Layer::replaceClusters(std::uint64_t first, std::uint64_t coun
         const auto old = tables().prepare(cluster);
         if (!old)
             return old.error();
-        const auto place = allocate(1);
+        const auto place = old->host == 0 && places.empty() ? allocateFor(cluster, 1) : allocate(1);
         if (!place)
             return place.error();
         olds.push_back(*old);
@@ -270,8 +323,7 @@ Result<void> Qcow2Layer::replaceClusters(std::uint64_t first, std::uint64_t coun
     if (done)
         done = commit(changes);
     if (!done) {
-        for (const auto &place : places)
-            giveBack(place);
+        giveBack(places);
         return done;
     }
     for (const auto &old : olds)

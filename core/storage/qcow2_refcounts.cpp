@@ -6,6 +6,9 @@ namespace {
 
 constexpr std::uint64_t kMaxSliceOctets = 4096;
 constexpr std::uint64_t kCountOctets = 2;
+/// Regions: so long that large requests are one piece, so short that few refcount blocks count them.
+constexpr std::uint64_t kRegionOctets = 1U << 20;
+constexpr std::uint64_t kMaxRegionClusters = 16;
 
 } // namespace
 
@@ -15,6 +18,7 @@ Qcow2Refcounts::Qcow2Refcounts(FileIo &file, const Qcow2Header &header, std::siz
     , m_blockEntries(header.clusterSize() / kCountOctets)
     , m_sliceEntries(std::min(header.clusterSize(), kMaxSliceOctets) / kCountOctets)
     , m_tableOffset(header.refcountTableOffset)
+    , m_regionClusters(std::clamp<std::uint64_t>(kRegionOctets / header.clusterSize(), 1, kMaxRegionClusters))
     , m_cache(static_cast<std::size_t>(std::min(header.clusterSize(), kMaxSliceOctets)), slices)
 {
 }
@@ -99,34 +103,162 @@ Result<void> Qcow2Refcounts::makeBlock(std::uint64_t block)
         return written;
     m_table.resize(std::max(m_table.size(), static_cast<std::size_t>(block) + 1));
     m_table[static_cast<std::size_t>(block)] = offset;
+    ++m_inUse;
     return {};
+}
+
+Result<void> Qcow2Refcounts::setLimit(std::uint64_t octets)
+{
+    m_limit = octets == 0 ? 0 : std::max<std::uint64_t>(octets / m_clusterSize, 1);
+    m_inUse = 0;
+    if (m_limit == 0)
+        return {};
+    ByteVector counts(static_cast<std::size_t>(m_clusterSize));
+    for (const auto block : m_table) {
+        if (block == 0)
+            continue;
+        const auto read = m_file->read(block, counts); // past the end of the file: all are free
+        if (!read)
+            return read.error();
+        for (std::size_t at = 0; at + kCountOctets <= *read; at += kCountOctets)
+            m_inUse += loadBe<std::uint16_t>(counts.data() + at) != 0;
+    }
+    return {};
+}
+
+Error Qcow2Refcounts::full() const
+{
+    if (room() == 0)
+        return {Error::Code::NoSpace,
+            m_file->name() + " has reached its limit of " + std::to_string(m_limit * m_clusterSize >> 20) + " MiB."};
+    return {Error::Code::NoSpace, m_file->name() + " has no more room in its refcount table."};
+}
+
+bool Qcow2Refcounts::isReserved(std::uint64_t cluster) const
+{
+    const auto region = static_cast<std::size_t>(cluster / m_regionClusters);
+    return region < m_reserved.size() && m_reserved[region];
+}
+
+/// False when there were none.
+bool Qcow2Refcounts::dropReservations()
+{
+    if (m_reserved.empty())
+        return false;
+    m_reserved.clear();
+    m_reserved.shrink_to_fit();
+    m_next = 0;
+    return true;
+}
+
+/// Takes what is free from `first` on, inside a slice.
+Qcow2Refcounts::Clusters Qcow2Refcounts::take(SliceCache::Slot slot, std::uint64_t first, std::uint64_t atMost)
+{
+    const auto end = first + std::min({atMost, sliceEnd(first) - first, room()});
+    auto cluster = first;
+    for (; cluster < end && loadBe<std::uint16_t>(at(slot, cluster)) == 0; ++cluster)
+        storeBe<std::uint16_t>(at(slot, cluster), 1);
+    if (cluster > first)
+        m_cache.setChanged(slot);
+    m_inUse += cluster - first;
+    return {first * m_clusterSize, cluster - first};
 }
 
 Result<Qcow2Refcounts::Clusters> Qcow2Refcounts::allocate(std::uint64_t atMost)
 {
-    for (;;) {
+    while (room() > 0) {
         const auto block = m_next / m_blockEntries;
-        if (block >= m_tableEntries)
-            return Error {Error::Code::NoSpace, m_file->name() + " has no more room in its refcount table."};
+        if (block >= m_tableEntries) {
+            if (dropReservations())
+                continue;
+            break;
+        }
         if (!hasBlock(block)) {
-            if (auto made = makeBlock(block); !made)
+            if (auto made = makeBlock(block); !made) {
+                if (made.error().code == Error::Code::NoSpace && dropReservations())
+                    continue;
                 return made.error();
+            }
         }
         const auto slot = slice(m_next);
         if (!slot)
             return slot.error();
-        const auto sliceEnd = m_next - m_next % m_sliceEntries + m_sliceEntries;
-        const auto isFree = [&](std::uint64_t cluster) { return loadBe<std::uint16_t>(at(*slot, cluster)) == 0; };
-        while (m_next < sliceEnd && !isFree(m_next))
+        const auto isFree = [&](std::uint64_t cluster) {
+            return loadBe<std::uint16_t>(at(*slot, cluster)) == 0 && !isReserved(cluster);
+        };
+        const auto end = sliceEnd(m_next);
+        while (m_next < end && !isFree(m_next))
             ++m_next;
-        if (m_next == sliceEnd)
+        if (m_next == end)
             continue;
-        const auto first = m_next;
-        for (; m_next < sliceEnd && m_next - first < atMost && isFree(m_next); ++m_next)
-            storeBe<std::uint16_t>(at(*slot, m_next), 1);
-        m_cache.setChanged(*slot);
-        return Clusters {first * m_clusterSize, m_next - first};
+        std::uint64_t count = 1;
+        while (count < atMost && m_next + count < end && isFree(m_next + count))
+            ++count;
+        const auto taken = take(*slot, m_next, count);
+        m_next += taken.count;
+        if (taken.count > 0) // else a new refcount block was the last that the limit allowed
+            return taken;
     }
+    return full();
+}
+
+bool Qcow2Refcounts::isFreeRegion(SliceCache::Slot slot, std::uint64_t cluster)
+{
+    const auto *counts = at(slot, cluster - cluster % m_regionClusters);
+    return std::all_of(counts, counts + m_regionClusters * kCountOctets, [](std::byte octet) { return octet == std::byte {0}; });
+}
+
+/// The first cluster of the lowest free region; nothing when there is none.
+Result<std::optional<std::uint64_t>> Qcow2Refcounts::freeRegion()
+{
+    for (;;) {
+        const auto block = m_region / m_blockEntries;
+        if (block >= m_tableEntries || room() == 0)
+            return std::optional<std::uint64_t>();
+        if (!hasBlock(block)) {
+            if (auto made = makeBlock(block); !made) {
+                if (made.error().code == Error::Code::NoSpace)
+                    return std::optional<std::uint64_t>();
+                return made.error();
+            }
+        }
+        const auto slot = slice(m_region);
+        if (!slot)
+            return slot.error();
+        for (const auto end = sliceEnd(m_region); m_region < end; m_region += m_regionClusters) {
+            if (isFreeRegion(*slot, m_region))
+                return std::optional(m_region);
+        }
+    }
+}
+
+Result<Qcow2Refcounts::Clusters> Qcow2Refcounts::allocateInRegion(std::uint64_t skip, std::uint64_t atMost)
+{
+    if (m_regionClusters == 1)
+        return allocate(atMost);
+    const auto region = freeRegion();
+    if (!region)
+        return region.error();
+    if (!*region || room() == 0)
+        return allocate(atMost);
+    const auto slot = slice(**region);
+    if (!slot)
+        return slot.error();
+    const auto number = static_cast<std::size_t>(**region / m_regionClusters);
+    m_reserved.resize(std::max(m_reserved.size(), number + 1));
+    m_reserved[number] = true;
+    return take(*slot, **region + skip, std::min(atMost, m_regionClusters - skip));
+}
+
+Result<Qcow2Refcounts::Clusters> Qcow2Refcounts::allocateAt(std::uint64_t offset, std::uint64_t atMost)
+{
+    const auto first = offset / m_clusterSize;
+    if (!hasBlock(first / m_blockEntries))
+        return Clusters {offset, 0};
+    const auto slot = slice(first);
+    if (!slot)
+        return slot.error();
+    return take(*slot, first, atMost);
 }
 
 Result<bool> Qcow2Refcounts::release(std::uint64_t offset)
@@ -144,7 +276,14 @@ Result<bool> Qcow2Refcounts::release(std::uint64_t offset)
     m_cache.setChanged(*slot);
     if (*before > 1)
         return false;
-    m_next = std::min(m_next, cluster);
+    --m_inUse;
+    if (isFreeRegion(*slot, cluster)) {
+        if (isReserved(cluster))
+            m_reserved[static_cast<std::size_t>(cluster / m_regionClusters)] = false;
+        m_region = std::min(m_region, cluster - cluster % m_regionClusters);
+    }
+    if (!isReserved(cluster))
+        m_next = std::min(m_next, cluster);
     return true;
 }
 
@@ -176,6 +315,7 @@ Result<void> Qcow2Refcounts::raise(std::uint64_t offset)
         return slot.error();
     storeBe<std::uint16_t>(at(*slot, cluster), 1);
     m_cache.setChanged(*slot);
+    ++m_inUse;
     return {};
 }
 
@@ -192,11 +332,15 @@ Result<void> Qcow2Refcounts::setAll(const std::vector<std::uint16_t> &counts)
             auto *count = at(*slot, cluster + i);
             if (loadBe<std::uint16_t>(count) == wanted)
                 continue;
+            m_inUse += (wanted != 0 ? 1U : 0U);
+            m_inUse -= loadBe<std::uint16_t>(count) != 0;
             storeBe<std::uint16_t>(count, static_cast<std::uint16_t>(wanted));
             m_cache.setChanged(*slot);
         }
     }
+    dropReservations();
     m_next = 0;
+    m_region = 0;
     return {};
 }
 

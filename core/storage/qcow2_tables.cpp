@@ -353,6 +353,28 @@ Result<Qcow2Cluster> Qcow2Tables::prepare(std::uint64_t cluster)
     return decode(m_cache.data(*slot), cluster);
 }
 
+std::uint64_t Qcow2Tables::placeBeside(std::uint64_t cluster, std::uint64_t region)
+{
+    const Lock lock(m_lock);
+    const auto slot = m_cache.find(sliceOffset(cluster));
+    NETSEAT_CHECK(slot && m_sliceEntries % region == 0);
+    const auto first = cluster - cluster % region;
+    const auto hostOf = [&](std::uint64_t neighbour) {
+        const auto value = decode(m_cache.data(*slot), neighbour);
+        return value && value->ours ? value->host : 0;
+    };
+    for (auto neighbour = cluster; neighbour-- > first;) {
+        if (const auto host = hostOf(neighbour); host != 0)
+            return host + (cluster - neighbour) * m_clusterSize;
+    }
+    for (auto neighbour = cluster + 1; neighbour < first + region; ++neighbour) {
+        const auto before = (neighbour - cluster) * m_clusterSize;
+        if (const auto host = hostOf(neighbour); host > before)
+            return host - before;
+    }
+    return 0;
+}
+
 void Qcow2Tables::set(std::uint64_t cluster, std::uint64_t count, const Qcow2Cluster &value)
 {
     NETSEAT_CHECK(count <= clustersInSlice(cluster));

@@ -79,6 +79,9 @@ public:
     void setTable(std::uint64_t cluster, std::uint64_t offset);
     /// The entry of a cluster; one of nothing when it has no table.
     Result<Qcow2Cluster> cluster(std::uint64_t cluster);
+    /// Where a cluster of a prepared slice would lie beside the nearest of the `region` clusters around it (aligned) that is
+    /// ours; 0: none is. Nobody says that the place is free.
+    std::uint64_t placeBeside(std::uint64_t cluster, std::uint64_t region);
     /// cluster() of one that has a table, and makes sure that set() on its slice cannot fail.
     Result<Qcow2Cluster> prepare(std::uint64_t cluster);
     /// The entries of `count` clusters of one prepared slice. Those that have a host lie one after the other.

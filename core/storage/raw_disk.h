@@ -23,6 +23,8 @@ public:
     Result<bool> tryWrite(Lba start, Bytes data) override;
     /// Punches a hole with `release`, else keeps the space; writes zeros where the file system has neither.
     Result<void> zero(Lba start, BlockCount count, bool release) override;
+    /// Of the usual file systems.
+    BlockCount unmapGranularity() const override { return {4096 / kBlockSize}; }
     /// After a sync that failed, the disk refuses to write and to flush until it is opened again: nobody knows what is on it.
     Result<void> flush() override;
     Result<Extent> extent(Lba start, BlockCount limit) override;

@@ -65,6 +65,102 @@ private Q_SLOTS:
         QCOMPARE(refcounts->allocate(1)->offset, first->offset + 10 * 512);
     }
 
+    void aRegionIsKeptForWhatComesBesideIt()
+    {
+        auto refcounts = load();
+        const auto region = refcounts->regionClusters();
+        QCOMPARE(region, std::uint64_t {16});
+        const auto first = refcounts->allocateInRegion(3, 2);
+        QCOMPARE(first->count, std::uint64_t {2});
+        QCOMPARE(first->offset / 512 % region, std::uint64_t {3});
+        const auto second = refcounts->allocateInRegion(0, 99);
+        QCOMPARE(second->count, region);
+        QVERIFY(second->offset / 512 / region != first->offset / 512 / region);
+        const auto start = first->offset - 3 * 512;
+        for (int i = 0; i < 40; ++i) { // others lie elsewhere
+            const auto other = refcounts->allocate(1)->offset;
+            QVERIFY(other < start || other >= start + region * 512);
+        }
+        QCOMPARE(refcounts->allocateAt(first->offset - 512, 1)->count, std::uint64_t {1});
+        QCOMPARE(refcounts->allocateAt(first->offset - 1024, 5)->count, std::uint64_t {1}); // up to what is in use
+        QCOMPARE(refcounts->allocateAt(first->offset, 5)->count, std::uint64_t {0});
+    }
+
+    void aRegionIsForAnybodyOnceNothingIsInIt()
+    {
+        auto refcounts = load();
+        const auto first = refcounts->allocateInRegion(3, 1);
+        QVERIFY(*refcounts->release(first->offset));
+        QCOMPARE(refcounts->allocateInRegion(3, 1)->offset, first->offset);
+    }
+
+    void aReservationIsOnlyInMemory()
+    {
+        auto refcounts = load();
+        const auto first = refcounts->allocateInRegion(15, 1);
+        QVERIFY(refcounts->writeChanged());
+        auto again = load();
+        std::set<std::uint64_t> seen;
+        for (int i = 0; i < 40; ++i)
+            seen.insert(again->allocate(1)->offset);
+        QVERIFY(seen.contains(first->offset - 512));
+        QVERIFY(!seen.contains(first->offset));
+    }
+
+    void allOfTheFileCanBeUsedInSpiteOfReservations_data()
+    {
+        QTest::addColumn<bool>("fullDisk");
+        QTest::newRow("up to the end of the refcount table") << false;
+        QTest::newRow("with the file system full") << true;
+    }
+    void allOfTheFileCanBeUsedInSpiteOfReservations()
+    {
+        QFETCH(bool, fullDisk);
+        std::set<std::uint64_t> plain;
+        std::set<std::uint64_t> mixed;
+        m_state->noSpace = fullDisk;
+        auto refcounts = load(4096);
+        for (auto clusters = refcounts->allocate(1); clusters; clusters = refcounts->allocate(1))
+            plain.insert(clusters->offset);
+        init();
+        m_state->noSpace = fullDisk;
+        refcounts = load(4096);
+        for (auto clusters = refcounts->allocateInRegion(7, 1); clusters; clusters = refcounts->allocateInRegion(7, 1))
+            QVERIFY(mixed.insert(clusters->offset).second);
+        QCOMPARE(mixed.size(), plain.size());
+        QVERIFY(mixed == plain);
+    }
+
+    void theLimitCountsWhatIsInUse()
+    {
+        auto before = load();
+        QVERIFY(before->allocateInRegion(15, 1));
+        QVERIFY(before->writeChanged());
+        auto refcounts = load();
+        QVERIFY(refcounts->setLimit(20 * 512));
+        std::vector<std::uint64_t> taken;
+        for (;;) {
+            const auto clusters = taken.size() % 2 == 0 ? refcounts->allocate(3) : refcounts->allocateInRegion(2, 3);
+            if (!clusters) {
+                QCOMPARE(int(clusters.error().code), int(Error::Code::NoSpace));
+                QVERIFY(clusters.error().message.find("limit") != std::string::npos);
+                break;
+            }
+            for (std::uint64_t i = 0; i < clusters->count; ++i)
+                taken.push_back(clusters->offset + i * 512);
+        }
+        std::size_t inUse = 0;
+        for (std::uint64_t offset = 0; offset < 1 << 20; offset += 512)
+            inUse += *refcounts->count(offset) != 0;
+        QCOMPARE(inUse, std::size_t {20});
+        QCOMPARE(refcounts->room(), std::uint64_t {0});
+        QCOMPARE(refcounts->allocateAt(900 * 512, 1)->count, std::uint64_t {0});
+        QVERIFY(*refcounts->release(taken.front()));
+        QCOMPARE(refcounts->room(), std::uint64_t {1});
+        QVERIFY(refcounts->allocate(1));
+        QVERIFY(!refcounts->allocate(1));
+    }
+
     void aSharedClusterIsFreeWithItsLastReference()
     {
         const auto block = 2 * 512; // header and refcount table before it

@@ -16,7 +16,7 @@ namespace {
 constexpr std::uint64_t kCluster = 65536;
 constexpr std::uint64_t kL1 = 3 * kCluster;
 constexpr std::uint64_t kL2 = 4 * kCluster;
-constexpr std::uint64_t kData = 5 * kCluster;
+constexpr std::uint64_t kData = 16 * kCluster; // the first region that is free as a whole
 
 /// A file of createQcow2()'s layout with one cluster of data, then changed at one place.
 std::shared_ptr<MemoryFile::State> image(std::uint64_t offset, std::uint64_t value)

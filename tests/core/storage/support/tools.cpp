@@ -111,7 +111,8 @@ Result<std::unique_ptr<BlockDevice>> openDisk(std::unique_ptr<FileIo> file, cons
         return header.error();
     return Qcow2Layer::open(std::move(file), *header, std::move(base),
         {.tableSlices = options.tableSlices, .refcountSlices = options.refcountSlices, .maxFreed = options.maxFreed,
-            .maxLog = options.maxLog},
+            .maxLog = options.maxLog,
+            .maxOctets = options.maxOctets},
         {.log = std::move(log)});
 }
 

@@ -50,6 +50,7 @@ struct NewDisk {
     std::uint64_t maxFreed = 16384;
     bool extended = false;
     std::uint64_t maxLog = 4 << 20;
+    std::uint64_t maxOctets = 0;
 };
 Result<std::unique_ptr<storage::BlockDevice>> createDisk(std::unique_ptr<storage::FileIo> file, const NewDisk &wanted,
     std::unique_ptr<storage::BlockDevice> base, std::unique_ptr<storage::LayerLog> log = nullptr);
