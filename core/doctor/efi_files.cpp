@@ -77,6 +77,9 @@ Result<std::string> mtools(std::vector<std::string> words, int fd)
         return end.error().code == Error::Code::NotFound
             ? Error {Error::Code::NotFound, "The EFI system partition cannot be read: install the package mtools."}
             : end.error();
+    // mdir says so of an empty root.
+    if (end->code != 0 && words.front() == "mdir" && end->output == "mdir: File \"::/\" not found\n")
+        return std::string();
     if (end->code != 0)
         return Error {Error::Code::Malformed, "The EFI system partition is no FAT file system that mtools can read."};
     return std::move(end->output);

@@ -15,7 +15,7 @@ std::optional<std::string> MemoryTree::read(std::string_view path, std::size_t l
 std::vector<std::string> MemoryTree::list(std::string_view path)
 {
     std::vector<std::string> names;
-    const auto folder = path == "/" ? std::string(path) : std::string(path) + "/";
+    const auto folder = path.ends_with('/') ? std::string(path) : std::string(path) + "/";
     for (auto file = files.lower_bound(folder); file != files.end() && file->first.starts_with(folder); ++file) {
         const auto name = file->first.substr(folder.size(), file->first.find('/', folder.size()) - folder.size());
         if (names.empty() || names.back() != name)

@@ -20,6 +20,7 @@ MAY_INCLUDE = {
     "base": set(),
     "events": {"base"},
     "storage": {"base"},
+    "doctor": {"base", "storage"},
     "boot": {"base", "inventory"},
     "inventory": {"base", "events"},
     "scsi": {"base", "storage"},
@@ -44,7 +45,7 @@ ONLY_HEADERS = {
 # Files of a module (by the start of their names) in which Qt, sockets and libmicrohttpd may be used.
 # A module that isn't named may use them everywhere.
 OUTSIDE_WORLD = {
-    "base": (), "events": (), "boot": (), "storage": (), "scsi": (),
+    "base": (), "events": (), "boot": (), "storage": (), "doctor": (), "scsi": (),
     "inventory": ("inventory_store", "database_file", "migrations", "rows", "sql"),
     "dhcp": ("service", "router_advertiser"), "tftp": ("service", "active_transfer"), "http": ("service", "listener"), "iscsi": ("service", "worker"),
 }
