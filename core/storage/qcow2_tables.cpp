@@ -194,6 +194,9 @@ Result<Qcow2Cluster> Qcow2Tables::decode(Bytes slice, std::uint64_t cluster) con
     if ((entry & kQcow2Compressed) != 0) {
         value.compressed = true;
         value.host = entry & ~(kQcow2Compressed | kQcow2Copied);
+        const auto offsetBits = 62 - (m_clusterBits - 8);
+        if ((value.host & ((std::uint64_t {1} << offsetBits) - 1)) < m_clusterSize)
+            return damaged("a compressed cluster in the header");
         return value;
     }
     value.host = entry & kQcow2OffsetMask;
