@@ -1,6 +1,7 @@
 #include "iscsi_pdu.h"
 #include "iscsi_session.h"
 #include "iscsi_text.h"
+#include "qcow2_layer.h"
 #include "scsi_cdb.h"
 
 #include <QFile>
@@ -19,6 +20,8 @@ private Q_SLOTS:
         QTest::newRow("texts") << "iscsi_text";
         QTest::newRow("sessions") << "iscsi_session";
         QTest::newRow("CDBs") << "scsi_cdb";
+        QTest::newRow("disk images") << "qcow2_image";
+        QTest::newRow("layers, written to") << "qcow2_layer";
     }
     void replay()
     {
@@ -33,6 +36,8 @@ private Q_SLOTS:
             const auto complaint = name == u"iscsi_pdu" ? test::fuzzIscsiPdu(input)
                 : name == u"iscsi_text"                 ? test::fuzzIscsiText(input)
                 : name == u"iscsi_session"              ? test::fuzzIscsiSession(input, &seen)
+                : name == u"qcow2_image"                ? test::fuzzQcow2Image(input)
+                : name == u"qcow2_layer"                ? test::fuzzQcow2Layer(input)
                                                         : test::fuzzScsiCdb(input);
             QVERIFY2(complaint.empty(), (complaint + ' ' + octets.toHex().toStdString()).c_str());
             ++inputs;
