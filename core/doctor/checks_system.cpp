@@ -128,29 +128,30 @@ bool isBlank(const std::string &line)
 /// Adds "critical: true" to every device below "ethernets:". `devices`: those that lacked it. `odd`: one in flow style.
 std::string withCritical(const std::string &text, std::string &devices, bool &odd)
 {
+    constexpr auto kNone = std::string::npos;
     const auto lines = rawLines(text);
     std::string result;
-    std::optional<std::size_t> section; // indent of "ethernets:"
-    std::optional<std::size_t> device;  // indent of the devices' names
+    auto section = kNone; // indent of "ethernets:"
+    auto device = kNone;  // indent of the devices' names
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const auto &line = lines[i];
         result += line + "\n";
         if (isBlank(line))
             continue;
         const auto indent = indentOf(line);
-        if (section && indent <= *section)
-            section.reset();
+        if (section != kNone && indent <= section)
+            section = kNone;
         if (line.find("ethernets:") == indent) {
             section = indent;
-            device.reset();
+            device = kNone;
             odd = odd || line.find('{') != std::string::npos;
             continue;
         }
-        if (!section)
+        if (section == kNone)
             continue;
-        if (!device)
+        if (device == kNone)
             device = indent;
-        if (indent != *device)
+        if (indent != device)
             continue;
         const auto colon = line.find(':');
         odd = odd || line.find('{') != std::string::npos;
