@@ -19,6 +19,7 @@ struct Id {
 
 using ClientId = Id<struct ClientTag>;
 using ImageId = Id<struct ImageTag>;
+using VersionId = Id<struct VersionTag>;
 using DiskId = Id<struct DiskTag>;
 
 /// iSCSI name of the one target a client has: "iqn.2026-11.net.netseat:<client id>".

@@ -14,6 +14,7 @@ constexpr std::array<std::string_view, 2> kDiskAccesses {"exclusive", "shared"};
 constexpr std::array<std::string_view, 4> kLoaders {"auto", "undionly", "snponly", "ipxe"};
 constexpr std::array<std::string_view, 2> kBootWays {"script", "root-path"};
 constexpr std::array<std::string_view, 3> kImageFormats {"raw", "qcow2", "iso"};
+constexpr std::array<std::string_view, 2> kVersionStates {"draft", "ready"};
 constexpr std::array<std::string_view, 3> kDhcpModes {"full", "proxy", "off"};
 constexpr std::array<std::string_view, 3> kUnknownPolicies {"address", "ignore", "wait"};
 
@@ -88,6 +89,76 @@ const Image *Inventory::imageByName(std::string_view wanted) const
     return findAny(images, wanted, &Image::name);
 }
 
+const ImageVersion *Inventory::version(VersionId id) const
+{
+    return findSorted(versions, id, &ImageVersion::id);
+}
+
+const ImageVersion *Inventory::version(ImageId image, int number) const
+{
+    for (const ImageVersion &version : versions)
+        if (version.image == image && version.number == number)
+            return &version;
+    return nullptr;
+}
+
+const ImageVersion *Inventory::draftOf(ImageId image) const
+{
+    for (const ImageVersion &version : versions)
+        if (version.image == image && version.state == VersionState::Draft)
+            return &version;
+    return nullptr;
+}
+
+const ImageVersion *Inventory::draftOn(ClientId client) const
+{
+    for (const ImageVersion &version : versions)
+        if (version.client == client && version.state == VersionState::Draft)
+            return &version;
+    return nullptr;
+}
+
+const ImageVersion *Inventory::versionFor(const Client &client) const
+{
+    const auto *found = client.image ? image(*client.image) : nullptr;
+    if (!found)
+        return nullptr;
+    const auto *chosen = client.version ? version(*client.version) : nullptr;
+    if (chosen && chosen->image == found->id && chosen->state == VersionState::Ready)
+        return chosen;
+    return version(found->current);
+}
+
+const Disk *Inventory::keptDisk(const Client &client) const
+{
+    const Disk *newest = nullptr;
+    for (const Disk &disk : disks)
+        if (disk.client == client.id && disk.image == client.image && disk.mode == DiskMode::Keep
+            && (!newest || newest->created <= disk.created))
+            newest = &disk;
+    return newest;
+}
+
+std::optional<DiskChoice> diskOf(const Inventory &inventory, const Client &client, bool resumes)
+{
+    if (const auto *draft = inventory.draftOn(client.id))
+        return DiskChoice {.version = draft->id, .draft = true};
+    const auto *version = inventory.versionFor(client);
+    if (!version)
+        return std::nullopt;
+    DiskChoice choice {.version = version->id, .kept = client.mode == DiskMode::Keep,
+                       .readOnly = client.mode == DiskMode::ReadOnly};
+    const auto *kept = choice.kept ? inventory.keptDisk(client) : nullptr;
+    if (kept && inventory.version(kept->version))
+        choice.version = kept->version;
+    if (resumes && client.mode == DiskMode::Reset)
+        for (const Disk &disk : inventory.disks)
+            if (disk.client == client.id && disk.image == client.image && disk.mode == DiskMode::Reset
+                && inventory.version(disk.version))
+                choice.version = disk.version;
+    return choice;
+}
+
 const Lease *Inventory::lease(const MacAddress &mac) const
 {
     return findSorted(leases, mac, &Lease::mac);
@@ -135,6 +206,11 @@ std::string_view name(ImageFormat format)
     return kImageFormats[static_cast<std::size_t>(format)];
 }
 
+std::string_view name(VersionState state)
+{
+    return kVersionStates[static_cast<std::size_t>(state)];
+}
+
 std::string_view name(DhcpMode mode)
 {
     return kDhcpModes[static_cast<std::size_t>(mode)];
@@ -168,6 +244,11 @@ std::optional<BootWay> bootWayFromName(std::string_view text)
 std::optional<ImageFormat> imageFormatFromName(std::string_view text)
 {
     return valueOf<ImageFormat>(kImageFormats, text);
+}
+
+std::optional<VersionState> versionStateFromName(std::string_view text)
+{
+    return valueOf<VersionState>(kVersionStates, text);
 }
 
 std::optional<DhcpMode> dhcpModeFromName(std::string_view text)

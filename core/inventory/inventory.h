@@ -56,6 +56,8 @@ struct Client {
     /// The name and secret by which the target proves itself to the client (mutual CHAP, RFC 7143, 12.1.3), when both are set.
     std::string mutualUser = {};
     std::string mutualSecret = {}; ///< 12 to 16 octets, and another one than chapSecret (RFC 7143, 9.2.1)
+    /// It stays on this version of its image: a test seat, or one that was left behind on purpose. None: the default one.
+    std::optional<VersionId> version = {};
     std::optional<PortalAddress> portal = {}; ///< its disk is served there: logins here are sent to it (RFC 7143, 11.13.5)
     friend bool operator==(const Client &, const Client &) = default;
 };
@@ -63,7 +65,8 @@ struct Client {
 /// Iso: a CD-ROM image (ISO 9660), a raw file that clients see as a drive and not as their disk.
 enum class ImageFormat { Raw, Qcow2, Iso };
 
-/// A golden disk image, or a CD-ROM image. Never written to.
+/// A golden disk image with its history of versions, or a CD-ROM image, which has one. Versions are never written to.
+/// `file`, `format`, `size` and `stamp` are those of the default version.
 struct Image {
     ImageId id;
     std::string name; ///< unique
@@ -73,10 +76,33 @@ struct Image {
     /// What the file was when it was added (storage::stampOf). A layer is made over a stamp, and refused over another.
     std::string stamp;
     WallTime added;
+    VersionId current = {}; ///< the default version: what clients boot that are not told otherwise
+    std::optional<VersionId> next = {}; ///< becomes the default one
+    WallTime nextAt = {}; ///< at this time
     friend bool operator==(const Image &, const Image &) = default;
 };
 
-/// A client's own layer over an image, as last seen.
+/// Draft: one client boots it writable (maintenance); Ready: published, and never written to again.
+enum class VersionState { Draft, Ready };
+
+/// One state of an image: a qcow2 over its parent's, or a file that stands alone.
+struct ImageVersion {
+    VersionId id;
+    ImageId image;
+    int number = 1; ///< counts within the image; never used again
+    std::optional<VersionId> parent = {}; ///< what it was made over
+    VersionState state = VersionState::Ready;
+    std::string note = {};
+    std::string file = {}; ///< as Image::file
+    ImageFormat format = ImageFormat::Qcow2;
+    std::uint64_t size = 0; ///< octets of the virtual disk
+    std::string stamp = {}; ///< what the file was when it was published (storage::stampOf); empty for a draft
+    WallTime made = {};
+    std::optional<ClientId> client = {}; ///< the seat of a draft's maintenance
+    friend bool operator==(const ImageVersion &, const ImageVersion &) = default;
+};
+
+/// A client's own layer over a version of an image, as last seen.
 struct Disk {
     DiskId id;
     ClientId client;
@@ -84,6 +110,7 @@ struct Disk {
     DiskMode mode = DiskMode::Reset;
     std::string file; ///< relative to the data folder: "disks/…"
     WallTime created;
+    VersionId version = {};
     friend bool operator==(const Disk &, const Disk &) = default;
 };
 
@@ -137,6 +164,7 @@ struct Inventory {
     std::uint64_t revision = 0;       ///< counts commits
     std::vector<Client> clients;      ///< sorted by id
     std::vector<Image> images;        ///< sorted by id
+    std::vector<ImageVersion> versions; ///< sorted by id
     std::vector<Disk> disks;          ///< sorted by id
     std::vector<Lease> leases;        ///< sorted by mac
     std::vector<Newcomer> newcomers;  ///< sorted by mac; at most kMaxNewcomers
@@ -147,6 +175,16 @@ struct Inventory {
     const Client *clientByName(std::string_view name) const;
     const Image *image(ImageId id) const;
     const Image *imageByName(std::string_view name) const;
+    const ImageVersion *version(VersionId id) const;
+    const ImageVersion *version(ImageId image, int number) const;
+    /// The draft that the image has, or null: there is one at most.
+    const ImageVersion *draftOf(ImageId image) const;
+    /// The draft that this client works on, or null.
+    const ImageVersion *draftOn(ClientId client) const;
+    /// What the client would boot with a fresh disk: the version it stays on, or its image's default one. Null without image.
+    const ImageVersion *versionFor(const Client &client) const;
+    /// The client's kept disk over a version of its image, the newest; or null.
+    const Disk *keptDisk(const Client &client) const;
     const Lease *lease(const MacAddress &mac) const;
     /// A client that has this image as disk or CD-ROM, or null.
     const Client *userOf(ImageId image) const;
@@ -154,6 +192,19 @@ struct Inventory {
     const Client *clientAt(Ipv4Address address) const;
     friend bool operator==(const Inventory &, const Inventory &) = default;
 };
+
+/// Which disk a client gets.
+struct DiskChoice {
+    VersionId version;
+    bool kept = false; ///< its own changes survive a boot
+    bool readOnly = false; ///< the version itself
+    bool draft = false; ///< maintenance: the version is a draft, and the client writes to it
+    friend bool operator==(const DiskChoice &, const DiskChoice &) = default;
+};
+
+/// The disk of the client's next boot; nothing without an image. A kept disk stays over the version it was made over.
+/// `resumes`: an operating system that was running before the service was, which needs the disk it has had.
+std::optional<DiskChoice> diskOf(const Inventory &inventory, const Client &client, bool resumes = false);
 
 inline constexpr std::size_t kMaxNewcomers = 1000;
 
@@ -165,6 +216,7 @@ std::string_view name(DiskAccess access);
 std::string_view name(Loader loader);
 std::string_view name(BootWay way);
 std::string_view name(ImageFormat format);
+std::string_view name(VersionState state); ///< "draft", "ready"
 std::string_view name(DhcpMode mode);
 std::string_view name(UnknownPolicy policy); ///< "address", "ignore", "wait"
 std::optional<DiskMode> diskModeFromName(std::string_view name);
@@ -172,6 +224,7 @@ std::optional<DiskAccess> diskAccessFromName(std::string_view name);
 std::optional<Loader> loaderFromName(std::string_view name);
 std::optional<BootWay> bootWayFromName(std::string_view name);
 std::optional<ImageFormat> imageFormatFromName(std::string_view name);
+std::optional<VersionState> versionStateFromName(std::string_view name);
 std::optional<DhcpMode> dhcpModeFromName(std::string_view name);
 std::optional<UnknownPolicy> unknownPolicyFromName(std::string_view name);
 

@@ -63,9 +63,14 @@ Result<Inventory> InventoryStore::load()
     auto clients = readAll<Client>(database, rows::kClientColumns, "client ORDER BY id", rows::client);
     if (!clients)
         return clients.error();
-    auto images = readAll<Image>(database, rows::kImageColumns, "image ORDER BY id", rows::image);
+    auto images = readAll<Image>(database, rows::kImageColumns,
+                                 "image JOIN version ON version.id = current_id ORDER BY image.id", rows::image);
     if (!images)
         return images.error();
+    auto versions
+        = readAll<ImageVersion>(database, rows::kVersionColumns, "version ORDER BY id", rows::version);
+    if (!versions)
+        return versions.error();
     auto disks = readAll<Disk>(database, rows::kDiskColumns, "disk ORDER BY id", rows::disk);
     if (!disks)
         return disks.error();
@@ -82,6 +87,7 @@ Result<Inventory> InventoryStore::load()
         rows::applySetting(inventory.network, {settings->value(0).toString(), settings->value(1).toString()});
     inventory.clients = std::move(*clients);
     inventory.images = std::move(*images);
+    inventory.versions = std::move(*versions);
     inventory.disks = std::move(*disks);
     inventory.leases = std::move(*leases);
     inventory.newcomers = std::move(*newcomers);
@@ -108,8 +114,8 @@ Result<ClientId> InventoryStore::addClient(const Client &draft)
     return inTransaction([&]() -> Result<ClientId> {
         auto done = sql::run(m_connection.database(),
                              u"INSERT INTO client (mac, name, label, address, image_id, mode, loader, boot, chap_user, "
-                             "chap_secret, notes, access, cdrom_id, mutual_user, mutual_secret, portal) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                             "chap_secret, notes, access, cdrom_id, mutual_user, mutual_secret, portal, version_id) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                              rows::values(draft));
         if (!done)
             return done.error();
@@ -130,7 +136,8 @@ Result<void> InventoryStore::updateClient(const Client &client)
         return mustChange(sql::run(m_connection.database(),
                                    u"UPDATE client SET mac = ?, name = ?, label = ?, address = ?, image_id = ?, "
                                    "mode = ?, loader = ?, boot = ?, chap_user = ?, chap_secret = ?, notes = ?, "
-                                   "access = ?, cdrom_id = ?, mutual_user = ?, mutual_secret = ?, portal = ? "
+                                   "access = ?, cdrom_id = ?, mutual_user = ?, mutual_secret = ?, portal = ?, "
+                                   "version_id = ? "
                                    "WHERE id = ?"_s,
                                    rows::values(client) << qlonglong {client.id.value}),
                           "client");
@@ -150,20 +157,156 @@ Result<ImageId> InventoryStore::addImage(const Image &draft)
 {
     return inTransaction([&]() -> Result<ImageId> {
         auto done = sql::run(m_connection.database(),
-                             u"INSERT INTO image (name, file, format, size, stamp, added) VALUES (?, ?, ?, ?, ?, ?)"_s,
-                             rows::values(draft));
+                             u"INSERT INTO image (name, added, current_id, last_number) VALUES (?, ?, 0, 0)"_s,
+                             {rows::text(draft.name), qlonglong {draft.added.msecs}});
         if (!done)
             return done.error();
-        return ImageId {done->lastInsertId().toLongLong()};
+        const ImageId id {done->lastInsertId().toLongLong()};
+        const auto first = insertVersion({.id = {}, .image = id, .file = draft.file, .format = draft.format,
+                                          .size = draft.size, .stamp = draft.stamp, .made = draft.added});
+        if (!first)
+            return first.error();
+        auto chosen = changeCurrent(id, *first);
+        return chosen ? Result<ImageId>(id) : chosen.error();
+    });
+}
+
+Result<VersionId> InventoryStore::insertVersion(ImageVersion draft)
+{
+    const auto &database = m_connection.database();
+    if (auto counted = mustChange(sql::run(database, u"UPDATE image SET last_number = last_number + 1 WHERE id = ?"_s,
+                                           {qlonglong {draft.image.value}}),
+                                  "image");
+        !counted)
+        return counted.error();
+    auto number = sql::run(database, u"SELECT last_number FROM image WHERE id = ?"_s, {qlonglong {draft.image.value}});
+    if (!number)
+        return number.error();
+    number->next();
+    draft.number = number->value(0).toInt();
+    number->finish();
+    if (auto settled = removePending(draft.file); !settled)
+        return settled.error();
+    auto done = sql::run(database,
+                         u"INSERT INTO version (image_id, number, parent_id, state, note, file, format, size, stamp, "
+                         "made, client_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                         rows::values(draft));
+    if (!done)
+        return done.error();
+    return VersionId {done->lastInsertId().toLongLong()};
+}
+
+Result<void> InventoryStore::changeVersion(const ImageVersion &version)
+{
+    if (auto settled = removePending(version.file); !settled)
+        return settled;
+    return mustChange(sql::run(m_connection.database(),
+                               u"UPDATE version SET image_id = ?, number = ?, parent_id = ?, state = ?, note = ?, "
+                               "file = ?, format = ?, size = ?, stamp = ?, made = ?, client_id = ? WHERE id = ?"_s,
+                               rows::values(version) << qlonglong {version.id.value}),
+                      "version");
+}
+
+Result<void> InventoryStore::removePending(const std::string &file)
+{
+    auto done = sql::run(m_connection.database(), u"DELETE FROM pending_file WHERE file = ?"_s, {rows::text(file)});
+    return done ? Result<void>() : done.error();
+}
+
+Result<void> InventoryStore::addPendingFile(const std::string &file)
+{
+    return inTransaction([&]() -> Result<void> {
+        auto done = sql::run(m_connection.database(), u"INSERT OR IGNORE INTO pending_file (file) VALUES (?)"_s,
+                             {rows::text(file)});
+        return done ? Result<void>() : done.error();
+    });
+}
+
+Result<void> InventoryStore::removePendingFile(const std::string &file)
+{
+    return inTransaction([&] { return removePending(file); });
+}
+
+Result<std::vector<std::string>> InventoryStore::pendingFiles()
+{
+    auto found = sql::run(m_connection.database(), u"SELECT file FROM pending_file ORDER BY file"_s);
+    if (!found)
+        return found.error();
+    std::vector<std::string> files;
+    while (found->next())
+        files.push_back(found->value(0).toString().toStdString());
+    return files;
+}
+
+Result<void> InventoryStore::changeCurrent(ImageId image, VersionId version)
+{
+    return mustChange(sql::run(m_connection.database(),
+                               u"UPDATE image SET current_id = ?, next_id = NULL, next_at = 0 WHERE id = ?"_s,
+                               {qlonglong {version.value}, qlonglong {image.value}}),
+                      "image");
+}
+
+Result<VersionId> InventoryStore::addVersion(const ImageVersion &draft)
+{
+    return inTransaction([&] { return insertVersion(draft); });
+}
+
+Result<void> InventoryStore::updateVersion(const ImageVersion &version)
+{
+    return inTransaction([&] { return changeVersion(version); });
+}
+
+Result<void> InventoryStore::publishVersion(const ImageVersion &version, bool makeCurrent)
+{
+    return inTransaction([&] {
+        auto done = changeVersion(version);
+        return done && makeCurrent ? changeCurrent(version.image, version.id) : done;
+    });
+}
+
+Result<void> InventoryStore::removeVersion(VersionId version)
+{
+    return inTransaction([&] {
+        return mustChange(sql::run(m_connection.database(), u"DELETE FROM version WHERE id = ?"_s,
+                                   {qlonglong {version.value}}),
+                          "version");
+    });
+}
+
+Result<void> InventoryStore::setCurrent(ImageId image, VersionId version)
+{
+    return inTransaction([&] { return changeCurrent(image, version); });
+}
+
+Result<void> InventoryStore::setCurrentAt(ImageId image, VersionId version, WallTime at)
+{
+    return inTransaction([&] {
+        return mustChange(sql::run(m_connection.database(), u"UPDATE image SET next_id = ?, next_at = ? WHERE id = ?"_s,
+                                   {qlonglong {version.value}, qlonglong {at.msecs}, qlonglong {image.value}}),
+                          "image");
     });
 }
 
 Result<void> InventoryStore::removeImage(ImageId image)
 {
-    return inTransaction([&] {
-        return mustChange(sql::run(m_connection.database(), u"DELETE FROM image WHERE id = ?"_s,
-                                   {qlonglong {image.value}}),
-                          "image");
+    const auto &database = m_connection.database();
+    return inTransaction([&]() -> Result<void> {
+        // Children first: their numbers are larger than their parents'.
+        auto versions = sql::run(database, u"SELECT id FROM version WHERE image_id = ? ORDER BY id DESC"_s,
+                                 {qlonglong {image.value}});
+        if (!versions)
+            return versions.error();
+        QVariantList ids;
+        while (versions->next())
+            ids << versions->value(0);
+        versions->finish();
+        auto freed = sql::run(database, u"UPDATE image SET next_id = NULL WHERE id = ?"_s, {qlonglong {image.value}});
+        if (!freed)
+            return freed.error();
+        for (const auto &id : ids)
+            if (auto gone = sql::run(database, u"DELETE FROM version WHERE id = ?"_s, {id}); !gone)
+                return gone.error();
+        return mustChange(sql::run(database, u"DELETE FROM image WHERE id = ?"_s, {qlonglong {image.value}}), "image");
     });
 }
 
@@ -171,9 +314,11 @@ Result<void> InventoryStore::putDisk(const Disk &disk)
 {
     return inTransaction([&]() -> Result<void> {
         auto done = sql::run(m_connection.database(),
-                             u"INSERT INTO disk (client_id, image_id, mode, file, created) VALUES (?, ?, ?, ?, ?) "
+                             u"INSERT INTO disk (client_id, image_id, mode, file, created, version_id) "
+                             "VALUES (?, ?, ?, ?, ?, ?) "
                              "ON CONFLICT (file) DO UPDATE SET client_id = excluded.client_id, "
-                             "image_id = excluded.image_id, mode = excluded.mode, created = excluded.created"_s,
+                             "image_id = excluded.image_id, mode = excluded.mode, created = excluded.created, "
+                             "version_id = excluded.version_id"_s,
                              rows::values(disk));
         return done ? Result<void>() : done.error();
     });

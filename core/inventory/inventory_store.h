@@ -38,8 +38,26 @@ public:
     Result<void> updateClient(const Client &client);
     Result<void> removeClient(ClientId client);
 
+    /// The image and its first version, which is the default one.
     Result<ImageId> addImage(const Image &draft);
+    /// With all its versions.
     Result<void> removeImage(ImageId image);
+
+    /// Its number is the image's next one, whatever stands in `draft`.
+    Result<VersionId> addVersion(const ImageVersion &draft);
+    Result<void> updateVersion(const ImageVersion &version);
+    Result<void> removeVersion(VersionId version);
+    /// Both forget what was set for later.
+    Result<void> setCurrent(ImageId image, VersionId version);
+    Result<void> setCurrentAt(ImageId image, VersionId version, WallTime at);
+    /// A draft becomes a version, and at once the default one if `makeCurrent`.
+    Result<void> publishVersion(const ImageVersion &version, bool makeCurrent);
+
+    /// A file that a job is making. It is forgotten when a version with that file is added or changed to it, or by
+    /// removePendingFile(); what is left at the next start was never finished.
+    Result<void> addPendingFile(const std::string &file);
+    Result<void> removePendingFile(const std::string &file);
+    Result<std::vector<std::string>> pendingFiles();
 
     /// By its file: a known one is changed.
     Result<void> putDisk(const Disk &disk);
@@ -64,6 +82,10 @@ private:
     template <typename Edit>
     auto inTransaction(Edit edit) -> decltype(edit());
     Result<void> trimEvents();
+    Result<VersionId> insertVersion(ImageVersion draft);
+    Result<void> removePending(const std::string &file);
+    Result<void> changeVersion(const ImageVersion &version);
+    Result<void> changeCurrent(ImageId image, VersionId version);
 
     sql::Connection m_connection;
     std::uint64_t m_revision = 1;

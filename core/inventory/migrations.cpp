@@ -116,7 +116,60 @@ constexpr std::array kVersion2 {
     "CREATE INDEX client_cdrom ON client (cdrom_id)",
 };
 
-constexpr std::array<Migration, 2> kMigrations {Migration(kVersion1), Migration(kVersion2)};
+// An image becomes a name with a history. What there was is version 1 of each, with the image's own number.
+constexpr std::array kVersion3 {
+    R"(CREATE TABLE version (
+        id        INTEGER PRIMARY KEY AUTOINCREMENT,
+        image_id  INTEGER NOT NULL REFERENCES image ON DELETE RESTRICT,
+        number    INTEGER NOT NULL CHECK (number > 0),
+        parent_id INTEGER REFERENCES version ON DELETE RESTRICT,
+        state     TEXT NOT NULL CHECK (state IN ('draft', 'ready')),
+        note      TEXT NOT NULL DEFAULT '',
+        file      TEXT NOT NULL CHECK (file <> ''),
+        format    TEXT NOT NULL CHECK (format IN ('raw', 'qcow2', 'iso')),
+        size      INTEGER NOT NULL CHECK (size >= 0),
+        stamp     TEXT NOT NULL,
+        made      INTEGER NOT NULL,
+        client_id INTEGER REFERENCES client ON DELETE RESTRICT,
+        UNIQUE (image_id, number)) STRICT)",
+    "CREATE UNIQUE INDEX version_draft ON version (image_id) WHERE state = 'draft'",
+    "CREATE UNIQUE INDEX version_client ON version (client_id) WHERE state = 'draft'",
+    "INSERT INTO version SELECT id, id, 1, NULL, 'ready', '', file, format, size, stamp, added, NULL FROM image",
+    R"(CREATE TABLE image_new (
+        id          INTEGER PRIMARY KEY AUTOINCREMENT,
+        name        TEXT NOT NULL UNIQUE CHECK (name <> ''),
+        added       INTEGER NOT NULL,
+        current_id  INTEGER NOT NULL REFERENCES version DEFERRABLE INITIALLY DEFERRED,
+        next_id     INTEGER REFERENCES version ON DELETE RESTRICT,
+        next_at     INTEGER NOT NULL DEFAULT 0,
+        last_number INTEGER NOT NULL) STRICT)",
+    "INSERT INTO image_new SELECT id, name, added, id, NULL, 0, 1 FROM image",
+    "DELETE FROM sqlite_sequence WHERE name = 'image_new'",
+    "UPDATE sqlite_sequence SET name = 'image_new' WHERE name = 'image'",
+    "DROP TABLE image",
+    "ALTER TABLE image_new RENAME TO image",
+    "ALTER TABLE client ADD COLUMN version_id INTEGER REFERENCES version ON DELETE RESTRICT",
+    R"(CREATE TABLE disk_new (
+        id         INTEGER PRIMARY KEY AUTOINCREMENT,
+        client_id  INTEGER NOT NULL REFERENCES client ON DELETE CASCADE,
+        image_id   INTEGER NOT NULL REFERENCES image ON DELETE RESTRICT,
+        mode       TEXT NOT NULL CHECK (mode IN ('reset', 'keep')),
+        file       TEXT NOT NULL UNIQUE,
+        created    INTEGER NOT NULL,
+        version_id INTEGER NOT NULL REFERENCES version ON DELETE RESTRICT) STRICT)",
+    "INSERT INTO disk_new SELECT id, client_id, image_id, mode, replace(file, '-image-', '-version-'), created, image_id FROM disk",
+    "DELETE FROM sqlite_sequence WHERE name = 'disk_new'",
+    "UPDATE sqlite_sequence SET name = 'disk_new' WHERE name = 'disk'",
+    "DROP TABLE disk",
+    "ALTER TABLE disk_new RENAME TO disk",
+    "CREATE INDEX disk_client ON disk (client_id)",
+    "CREATE INDEX disk_image ON disk (image_id)",
+    "CREATE INDEX disk_version ON disk (version_id)",
+    // What a job is making: removed at the next start if the job never came to its end.
+    "CREATE TABLE pending_file (file TEXT PRIMARY KEY) STRICT",
+};
+
+constexpr std::array<Migration, 3> kMigrations {Migration(kVersion1), Migration(kVersion2), Migration(kVersion3)};
 
 /// A table can be built anew only while nobody minds that it is gone for a moment. The switch does nothing inside a
 /// transaction, so it is thrown around all of them.

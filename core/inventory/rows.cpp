@@ -48,9 +48,17 @@ QString nameText(Enum value)
     return text(name(value));
 }
 
-QVariant numberOf(const std::optional<ImageId> &id)
+template <typename Tag>
+QVariant numberOf(const std::optional<Id<Tag>> &id)
 {
     return id ? QVariant(qlonglong {id->value}) : QVariant();
+}
+
+template <typename Tag>
+void assignId(std::optional<Id<Tag>> &id, const QSqlQuery &row, int column)
+{
+    if (!row.isNull(column))
+        id = Id<Tag> {numberAt(row, column)};
 }
 
 std::optional<std::uint32_t> unsignedFrom(const QString &text)
@@ -104,10 +112,9 @@ std::optional<Client> client(const QSqlQuery &row)
                    .chapUser = stringAt(row, 9), .chapSecret = stringAt(row, 10), .notes = stringAt(row, 11),
                    .access = *access, .mutualUser = stringAt(row, 14), .mutualSecret = stringAt(row, 15),
                    .portal = PortalAddress::parse(stringAt(row, 16))};
-    if (!row.isNull(5))
-        client.image = ImageId {numberAt(row, 5)};
-    if (!row.isNull(13))
-        client.cdrom = ImageId {numberAt(row, 13)};
+    assignId(client.image, row, 5);
+    assignId(client.cdrom, row, 13);
+    assignId(client.version, row, 17);
     return client;
 }
 
@@ -117,7 +124,8 @@ QVariantList values(const Client &client)
             numberOf(client.image), nameText(client.mode),
             nameText(client.loader), nameText(client.boot), text(client.chapUser), text(client.chapSecret),
             text(client.notes), nameText(client.access), numberOf(client.cdrom), text(client.mutualUser),
-            text(client.mutualSecret), client.portal ? QVariant(text(client.portal->toString())) : QVariant()};
+            text(client.mutualSecret), client.portal ? QVariant(text(client.portal->toString())) : QVariant(),
+            numberOf(client.version)};
 }
 
 std::optional<Image> image(const QSqlQuery &row)
@@ -125,14 +133,33 @@ std::optional<Image> image(const QSqlQuery &row)
     const auto format = imageFormatFromName(stringAt(row, 3));
     if (!format)
         return std::nullopt;
-    return Image {.id = {numberAt(row, 0)}, .name = stringAt(row, 1), .file = stringAt(row, 2), .format = *format,
-                  .size = amountAt(row, 4), .stamp = stringAt(row, 5), .added = {numberAt(row, 6)}};
+    Image image {.id = {numberAt(row, 0)}, .name = stringAt(row, 1), .file = stringAt(row, 2), .format = *format,
+                 .size = amountAt(row, 4), .stamp = stringAt(row, 5), .added = {numberAt(row, 6)},
+                 .current = {numberAt(row, 7)}, .nextAt = {numberAt(row, 9)}};
+    assignId(image.next, row, 8);
+    return image;
 }
 
-QVariantList values(const Image &image)
+std::optional<ImageVersion> version(const QSqlQuery &row)
 {
-    return {text(image.name), text(image.file), nameText(image.format), number(image.size), text(image.stamp),
-            qlonglong {image.added.msecs}};
+    const auto state = versionStateFromName(stringAt(row, 4));
+    const auto format = imageFormatFromName(stringAt(row, 7));
+    if (!state || !format)
+        return std::nullopt;
+    ImageVersion version {.id = {numberAt(row, 0)}, .image = {numberAt(row, 1)},
+                          .number = static_cast<int>(numberAt(row, 2)), .state = *state, .note = stringAt(row, 5),
+                          .file = stringAt(row, 6), .format = *format, .size = amountAt(row, 8),
+                          .stamp = stringAt(row, 9), .made = {numberAt(row, 10)}};
+    assignId(version.parent, row, 3);
+    assignId(version.client, row, 11);
+    return version;
+}
+
+QVariantList values(const ImageVersion &version)
+{
+    return {qlonglong {version.image.value}, version.number, numberOf(version.parent), nameText(version.state),
+            text(version.note), text(version.file), nameText(version.format), number(version.size),
+            text(version.stamp), qlonglong {version.made.msecs}, numberOf(version.client)};
 }
 
 std::optional<Disk> disk(const QSqlQuery &row)
@@ -141,13 +168,13 @@ std::optional<Disk> disk(const QSqlQuery &row)
     if (!mode)
         return std::nullopt;
     return Disk {.id = {numberAt(row, 0)}, .client = {numberAt(row, 1)}, .image = {numberAt(row, 2)}, .mode = *mode,
-                 .file = stringAt(row, 4), .created = {numberAt(row, 5)}};
+                 .file = stringAt(row, 4), .created = {numberAt(row, 5)}, .version = {numberAt(row, 6)}};
 }
 
 QVariantList values(const Disk &disk)
 {
     return {qlonglong {disk.client.value}, qlonglong {disk.image.value}, nameText(disk.mode), text(disk.file),
-            qlonglong {disk.created.msecs}};
+            qlonglong {disk.created.msecs}, qlonglong {disk.version.value}};
 }
 
 std::optional<Lease> lease(const QSqlQuery &row)

@@ -15,9 +15,12 @@ namespace netseat::rows {
 
 inline constexpr const char *kClientColumns
     = "id, mac, name, label, address, image_id, mode, loader, boot, chap_user, chap_secret, notes, "
-      "access, cdrom_id, mutual_user, mutual_secret, portal";
-inline constexpr const char *kImageColumns = "id, name, file, format, size, stamp, added";
-inline constexpr const char *kDiskColumns = "id, client_id, image_id, mode, file, created";
+      "access, cdrom_id, mutual_user, mutual_secret, portal, version_id";
+inline constexpr const char *kImageColumns
+    = "image.id, name, file, format, size, stamp, added, current_id, next_id, next_at";
+inline constexpr const char *kVersionColumns
+    = "id, image_id, number, parent_id, state, note, file, format, size, stamp, made, client_id";
+inline constexpr const char *kDiskColumns = "id, client_id, image_id, mode, file, created, version_id";
 inline constexpr const char *kLeaseColumns = "mac, address, granted, expires, host_name";
 inline constexpr const char *kNewcomerColumns = "mac, first_seen, last_seen, hardware, address";
 inline constexpr const char *kEventColumns
@@ -25,6 +28,7 @@ inline constexpr const char *kEventColumns
 
 std::optional<Client> client(const QSqlQuery &row);
 std::optional<Image> image(const QSqlQuery &row);
+std::optional<ImageVersion> version(const QSqlQuery &row);
 std::optional<Disk> disk(const QSqlQuery &row);
 std::optional<Lease> lease(const QSqlQuery &row);
 std::optional<Newcomer> newcomer(const QSqlQuery &row);
@@ -33,7 +37,7 @@ std::optional<Event> event(const QSqlQuery &row, int first = 0);
 
 /// All columns but the id.
 QVariantList values(const Client &client);
-QVariantList values(const Image &image);
+QVariantList values(const ImageVersion &version);
 QVariantList values(const Disk &disk);
 /// All columns.
 QVariantList values(const Lease &lease);

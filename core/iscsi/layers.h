@@ -17,6 +17,8 @@ public:
     virtual Result<void> promoteNext(const storage::LayerKey &key) = 0;
     /// Removes a layer that was prepared and is not wanted any more.
     virtual void discardNext(const storage::LayerKey &key) = 0;
+    /// Removes a layer that is not open. True: there was one, and it is gone.
+    virtual bool remove(const storage::LayerKey &) { return false; }
     /// The image itself, to read.
     virtual Result<std::unique_ptr<storage::BlockDevice>> openImage(const storage::BaseImage &image) = 0;
 };
@@ -45,6 +47,11 @@ public:
     {
         std::error_code ignored; // it is swept away when the server starts
         std::filesystem::remove(m_store.path(key).concat(".next"), ignored);
+    }
+    bool remove(const storage::LayerKey &key) override
+    {
+        const auto removed = storage::removeLayerFile(m_store.path(key));
+        return removed && *removed;
     }
     Result<std::unique_ptr<storage::BlockDevice>> openImage(const storage::BaseImage &image) override
     {

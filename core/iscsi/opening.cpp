@@ -40,8 +40,13 @@ void DiskOpening::carryOut(Layers &layers)
     auto loaded = device->loadState();
     if (loaded)
         state = std::move(*loaded);
-    else
+    else {
         error = loaded.error(); // a cluster relies on its reservations: better no disk than one without them
+        return;
+    }
+    for (const auto &other : outdated)
+        if (layers.remove(other))
+            removed.push_back(layers.name(other));
 }
 
 void CdromOpening::carryOut(Layers &layers)

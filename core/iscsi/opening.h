@@ -13,11 +13,13 @@ struct DiskOpening {
     Seat::Promote promote = Seat::Promote::No;
     bool firstOfBoot = false;
     std::optional<storage::LayerKey> stale; ///< a layer that was prepared, before another disk was chosen
+    std::vector<storage::LayerKey> outdated; ///< of earlier boots over other versions: thrown away once this one is open
     std::unique_ptr<storage::BlockDevice> old; ///< flushed and closed first
 
     bool promoted = false;
     bool replaced = false; ///< a layer was thrown away
     bool existed = false;
+    std::vector<std::string> removed; ///< names of those outdated that are gone
     std::unique_ptr<storage::BlockDevice> device;
     ByteVector state; ///< what the disk kept of its reservations (BlockDevice::loadState)
     std::optional<Error> error;

@@ -96,7 +96,7 @@ Seat::Decision Seat::login(const Visitor &visitor, const std::optional<Disk> &wa
     Decision decision;
     // After a restart of the service nothing is remembered: an operating system is in the middle of its boot then, and
     // must find its layer as it was.
-    const bool midway = !m_boot && !visitor.firmware;
+    const bool midway = resumes(visitor);
     const bool boots = m_pending && !continuesSession(visitor, now) && !midway;
     decision.newBoot = boots && !isInUseByOthers(visitor);
     const bool remembered = m_boot && !decision.newBoot && (!m_live.empty() || !visitor.firmware);

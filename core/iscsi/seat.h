@@ -28,12 +28,13 @@ public:
 
     /// What the client's target consists of: which of its layers, or the image itself; and what is in its drive.
     struct Disk {
-        ImageId image;
+        VersionId version;
         bool kept = false;
-        bool readOnly = false; ///< the image itself, no layer
+        bool readOnly = false; ///< the version itself, no layer
         std::optional<ImageId> cdrom = {};
+        bool draft = false; ///< maintenance: the version is a draft, and is written to
         /// It gets a layer of its own at every boot.
-        bool startsFresh() const { return !kept && !readOnly; }
+        bool startsFresh() const { return !kept && !readOnly && !draft; }
         friend bool operator==(const Disk &, const Disk &) = default;
     };
     /// A session that wants the disk.
@@ -77,6 +78,8 @@ public:
 
     std::size_t sessions() const { return m_live.size(); }
     bool isPending() const { return m_pending; }
+    /// This login comes from a system that was running before the service was: nothing is remembered of its boot.
+    bool resumes(const Visitor &visitor) const { return !m_boot && !visitor.firmware; }
 
 private:
     struct Last {

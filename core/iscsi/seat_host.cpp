@@ -40,7 +40,7 @@ scsi::Identity driveIdentityOf(ClientId client)
 std::optional<storage::LayerKey> otherThan(
     const storage::LayerKey &key, const std::optional<storage::LayerKey> &prepared)
 {
-    if (prepared && prepared->image == key.image && prepared->kept == key.kept)
+    if (prepared && prepared->version == key.version && prepared->kept == key.kept)
         return std::nullopt;
     return prepared;
 }
@@ -67,37 +67,64 @@ DiskQueue::Hooks SeatHost::hooks(DiskQueue &queue)
         [this, &queue](scsi::NexusId by, const std::vector<scsi::NexusId> &these) { abortOthers(queue, by, these); }};
 }
 
-std::optional<Seat::Disk> SeatHost::wanted() const
+std::optional<Seat::Disk> SeatHost::wanted(bool resumes) const
 {
     const auto inventory = m_context.snapshot();
     const auto *client = inventory->client(m_client);
-    if (client == nullptr || client->portal || !client->image || inventory->image(*client->image) == nullptr)
+    const auto choice = client != nullptr && !client->portal ? diskOf(*inventory, *client, resumes) : std::nullopt;
+    if (!choice)
         return std::nullopt;
-    Seat::Disk disk;
-    disk.image = *client->image;
-    disk.kept = client->mode == DiskMode::Keep;
-    disk.readOnly = client->mode == DiskMode::ReadOnly;
-    disk.cdrom = client->cdrom;
-    return disk;
+    return Seat::Disk{choice->version, choice->kept, choice->readOnly, client->cdrom, choice->draft};
 }
 
-std::optional<storage::BaseImage> SeatHost::base(ImageId id) const
+std::optional<storage::BaseImage> SeatHost::baseOf(const ImageVersion &version) const
+{
+    storage::BaseImage base;
+    base.file = m_dataFolder / version.file; // an absolute path stays itself
+    base.format = version.format == ImageFormat::Qcow2 ? storage::FileFormat::Qcow2 : storage::FileFormat::Raw;
+    base.size = version.size;
+    base.stamp = version.stamp;
+    return base;
+}
+
+/// What lies below the disk: its version, or below a draft the one that it was made over.
+std::optional<storage::BaseImage> SeatHost::base(const Seat::Disk &disk) const
+{
+    const auto inventory = m_context.snapshot();
+    const auto *version = inventory->version(disk.version);
+    if (version != nullptr && disk.draft)
+        version = version->parent ? inventory->version(*version->parent) : nullptr;
+    return version != nullptr ? baseOf(*version) : std::nullopt;
+}
+
+std::optional<storage::BaseImage> SeatHost::baseOfImage(ImageId id) const
 {
     const auto inventory = m_context.snapshot();
     const auto *image = inventory->image(id);
-    if (image == nullptr)
-        return std::nullopt;
-    storage::BaseImage base;
-    base.file = m_dataFolder / image->file; // an absolute path stays itself
-    base.format = image->format == ImageFormat::Qcow2 ? storage::FileFormat::Qcow2 : storage::FileFormat::Raw;
-    base.size = image->size;
-    base.stamp = image->stamp;
-    return base;
+    const auto *version = image != nullptr ? inventory->version(image->current) : nullptr;
+    return version != nullptr ? baseOf(*version) : std::nullopt;
 }
 
 storage::LayerKey SeatHost::key(const Seat::Disk &disk) const
 {
-    return {m_client, disk.image, disk.kept};
+    storage::LayerKey key{m_client, disk.version, disk.kept, {}};
+    const auto inventory = m_context.snapshot();
+    const auto *version = disk.draft ? inventory->version(disk.version) : nullptr;
+    if (version != nullptr)
+        key.draft = m_dataFolder / version->file;
+    return key;
+}
+
+/// A disk that starts fresh takes the place of those before it, also where they were over other versions.
+std::vector<storage::LayerKey> SeatHost::outdatedBy(const Seat::Disk &disk) const
+{
+    std::vector<storage::LayerKey> keys;
+    const auto inventory = m_context.snapshot();
+    for (const netseat::Disk &other : inventory->disks)
+        if (disk.startsFresh() && other.client == m_client && other.mode == DiskMode::Reset
+            && other.version != disk.version)
+            keys.push_back({m_client, other.version, false, {}});
+    return keys;
 }
 
 Event SeatHost::event(EventCode code, Severity severity) const
@@ -124,7 +151,7 @@ void SeatHost::attach(Connection &connection, TimePoint now)
     const auto inventory = m_context.snapshot();
     const auto *client = inventory->client(m_client);
     m_seat.setShared(client != nullptr && client->access == DiskAccess::Shared);
-    const auto decision = m_seat.login(visitor, wanted(), now, [this](std::uint64_t session) {
+    const auto decision = m_seat.login(visitor, wanted(m_seat.resumes(visitor)), now, [this](std::uint64_t session) {
         const auto *live = m_context.connection(session);
         return live != nullptr ? live->lastHeard() : TimePoint{};
     });
@@ -174,7 +201,8 @@ void SeatHost::open(const Seat::Decision &decision)
     opening->stale = decision.disk.readOnly ? m_prepared : otherThan(opening->key, m_prepared);
     if (opening->stale || decision.promote != Seat::Promote::No)
         m_prepared.reset();
-    if (const auto image = base(decision.disk.image))
+    opening->outdated = outdatedBy(decision.disk);
+    if (const auto image = base(decision.disk))
         opening->base = *image;
     else
         opening->error = Error{Error::Code::NotFound, "Its image is no longer in the inventory."};
@@ -188,7 +216,7 @@ void SeatHost::openDrive(const Seat::Disk &disk)
 {
     auto opening = std::make_shared<CdromOpening>();
     opening->image = disk.cdrom;
-    const auto image = disk.cdrom ? base(*disk.cdrom) : std::nullopt;
+    const auto image = disk.cdrom ? baseOfImage(*disk.cdrom) : std::nullopt;
     if (image)
         opening->base = *image;
     else if (disk.cdrom)
@@ -202,6 +230,11 @@ void SeatHost::tellOpened(const DiskOpening &opening)
     if (opening.replaced) {
         auto told = event(EventCode::LayerDiscarded);
         told.subject = m_layerName;
+        m_context.publish(told);
+    }
+    for (const auto &name : opening.removed) {
+        auto told = event(EventCode::LayerDiscarded);
+        told.subject = name;
         m_context.publish(told);
     }
     if (!opening.disk.readOnly && (opening.firstOfBoot || !opening.existed)) {
@@ -223,13 +256,14 @@ void SeatHost::opened(DiskOpening &opening)
     }
     m_troubleTold = false;
     tellOpened(opening);
-    const bool sameUnit = m_queue.hasUnit() && m_unitOf && !opening.promoted && m_unitOf->image == disk.image
-        && m_unitOf->kept == disk.kept && m_unitOf->readOnly == disk.readOnly;
+    const bool sameUnit = m_queue.hasUnit() && m_unitOf && !opening.promoted && m_unitOf->version == disk.version
+        && m_unitOf->kept == disk.kept && m_unitOf->readOnly == disk.readOnly && m_unitOf->draft == disk.draft;
     if (!sameUnit) {
         const auto &device = *opening.device;
         auto unit = std::make_unique<scsi::LogicalUnit>(
             identityOf(m_client), device.size(), disk.readOnly || device.isReadOnly());
         unit->setAtomicWrites(device.atomicWriteLimit());
+        unit->setUnmapGranularity(device.unmapGranularity());
         unit->setKeepsState(device.keepsState());
         if (auto restored = unit->restoreReservations(opening.state); !restored) {
             m_openError = restored.error(); // as with a state that can't be loaded
@@ -326,7 +360,7 @@ void SeatHost::bootBegins()
     const auto disk = wanted();
     if (!m_seat.bootBegins(disk))
         return;
-    const auto image = base(disk->image);
+    const auto image = base(*disk);
     if (!image)
         return; // told at the login
     auto failure = std::make_shared<std::optional<Error>>();

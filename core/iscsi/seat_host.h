@@ -57,8 +57,11 @@ private:
         std::string initiator;
     };
 
-    std::optional<Seat::Disk> wanted() const;
-    std::optional<storage::BaseImage> base(ImageId image) const;
+    std::optional<Seat::Disk> wanted(bool resumes = false) const;
+    std::optional<storage::BaseImage> base(const Seat::Disk &disk) const;
+    std::optional<storage::BaseImage> baseOfImage(ImageId image) const;
+    std::optional<storage::BaseImage> baseOf(const ImageVersion &version) const;
+    std::vector<storage::LayerKey> outdatedBy(const Seat::Disk &disk) const;
     storage::LayerKey key(const Seat::Disk &disk) const;
     void refuse(Connection &connection, const Seat::Decision &decision);
     void open(const Seat::Decision &decision);

@@ -36,6 +36,61 @@ struct ImportImage {
 struct RemoveImage {
     ImageId image; ///< Conflict while a client or a layer uses it
 };
+/// A new image whose first version is an empty disk, to install a system on.
+struct CreateImage {
+    std::string name;
+    std::uint64_t size = 0; ///< octets, a multiple of 1 MiB
+};
+/// Maintenance: from its next boot on, this client (which has that image) boots a writable draft over the default version.
+/// Conflict while the image has a draft already, or the client is attached.
+struct StartMaintenance {
+    ImageId image;
+    ClientId client;
+};
+/// The draft becomes the image's next version. Conflict while its client is attached.
+struct PublishDraft {
+    ImageId image;
+    std::string note;
+    bool makeDefault = false; ///< at once, or
+    WallTime defaultAt = {};  ///< at this time; 0: not
+};
+/// Throws the draft away, with all that was changed in it. Conflict while its client is attached.
+struct DiscardDraft {
+    ImageId image;
+};
+/// Clients boot this version from their next boot on, unless they stay on another one. Forwards or back.
+struct SetDefaultVersion {
+    VersionId version;
+    WallTime at = {}; ///< 0: now
+};
+struct SetVersionNote {
+    VersionId version;
+    std::string note;
+};
+/// Conflict while it is the default one, clients stay on it, a disk lies over it, or another version's file is built on it.
+struct RemoveVersion {
+    VersionId version;
+};
+/// A long job: the version gets a file that stands alone. Conflict while disks or versions are built on its file.
+struct FlattenVersion {
+    VersionId version;
+};
+/// A long job: compares the version's file with the checksums of when it was published.
+struct VerifyVersion {
+    VersionId version;
+};
+/// A long job: writes the version as a file that stands alone.
+struct ExportVersion {
+    VersionId version;
+    std::string target; ///< absolute path that does not exist
+    std::string format; ///< storage::DiskFormat by name
+};
+/// A kept disk whose image has moved on: throws it away (the next boot starts fresh over the image's default version), or
+/// says that the client stays on the version it has.
+struct RebaseDisk {
+    ClientId client;
+    bool startFresh = false;
+};
 struct CancelJob {
     std::int64_t job;
 };
@@ -53,7 +108,8 @@ struct PreviewClient {
 };
 
 using Command = std::variant<AddClient, UpdateClient, RemoveClient, ResetDisk, DisconnectClient, ImportImage, RemoveImage,
-                             CancelJob, SetNetwork, ForgetNewcomer, StartServices, StopServices, PreviewClient>;
+                             CreateImage, StartMaintenance, PublishDraft, DiscardDraft, SetDefaultVersion, SetVersionNote,
+                             RemoveVersion, FlattenVersion, VerifyVersion, ExportVersion, RebaseDisk, CancelJob, SetNetwork, ForgetNewcomer, StartServices, StopServices, PreviewClient>;
 
 /// What a command gave, beside the new inventory that everybody gets.
 struct Reply {

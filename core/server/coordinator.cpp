@@ -19,7 +19,9 @@ constexpr std::size_t kMaxWaitingLeases = 65'536;
 bool isNextOf(const LayerFile &layer, const Inventory &inventory)
 {
     const auto *client = inventory.client(layer.key.client);
-    return client && client->image == layer.key.image && client->mode == DiskMode::Reset && !layer.key.kept;
+    const auto choice = client ? diskOf(inventory, *client) : std::nullopt;
+    return choice && choice->version == layer.key.version && client->mode == DiskMode::Reset && !layer.key.kept
+        && !choice->draft;
 }
 
 } // namespace
@@ -100,6 +102,8 @@ Result<void> Coordinator::loadFirst()
 {
     if (auto loaded = reload(); !loaded)
         return loaded;
+    renameOldLayers(m_options.dataFolder / "disks");
+    sweepUnfinished();
     reconcileDisks();
     if (auto loaded = reload(); !loaded)
         return loaded;
@@ -114,18 +118,18 @@ void Coordinator::reconcileDisks()
     std::set<std::string> present;
     for (const LayerFile &layer : layerFiles(m_options.dataFolder / "disks")) {
         if (layer.path.extension() == ".next" && !isNextOf(layer, *m_inventory)) { // of an image chosen before
-            std::error_code ignored; // it harms nobody
-            removeLayerFile(layer.path, ignored);
+            (void)storage::removeLayerFile(layer.path); // it harms nobody
         }
         const auto file = "disks/" + layer.path.filename().string();
-        if (!layer.inUse || !m_inventory->client(layer.key.client) || !m_inventory->image(layer.key.image))
+        const auto *version = m_inventory->version(layer.key.version);
+        if (!layer.inUse || !m_inventory->client(layer.key.client) || !version)
             continue;
         present.insert(file);
         if (std::ranges::find(m_inventory->disks, file, &Disk::file) != m_inventory->disks.end())
             continue;
-        const Disk disk {.id = {}, .client = layer.key.client, .image = layer.key.image,
+        const Disk disk {.id = {}, .client = layer.key.client, .image = version->image,
                          .mode = layer.key.kept ? DiskMode::Keep : DiskMode::Reset, .file = file,
-                         .created = WallTime::now()};
+                         .created = WallTime::now(), .version = version->id};
         if (auto done = m_store->putDisk(disk); !done)
             storeFailed(done.error());
     }
@@ -148,17 +152,17 @@ void Coordinator::rebuildBoots()
 
 void Coordinator::reportMissingImages()
 {
-    for (const Image &image : m_inventory->images) {
-        const auto file = m_options.dataFolder / image.file; // an absolute one stays as it is
+    for (const ImageVersion &version : m_inventory->versions) {
         std::error_code error;
-        if (std::filesystem::is_regular_file(file, error))
+        if (std::filesystem::is_regular_file(pathOf(version), error)) // an absolute name stays as it is
             continue;
         Event event;
         event.code = EventCode::ImageMissing;
         event.severity = Severity::Error;
         event.origin = Origin::Storage;
-        event.subject = printable(image.file);
-        event.detail = "The image " + printable(image.name) + " has no file: put it back, or remove the image.";
+        event.subject = printable(version.file);
+        event.detail = titleOf(version) + " has no file: put it back, or "
+            + (version.state == VersionState::Draft ? "discard the draft." : "remove it.");
         m_hub.publish(std::move(event));
     }
 }
@@ -255,7 +259,7 @@ void Coordinator::takeEvents()
         note(m_store->removeDisk(file));
     for (Disk disk : recorded.disks) {
         const auto known = std::ranges::find(m_inventory->disks, disk.file, &Disk::file);
-        if (known == m_inventory->disks.end() && m_inventory->client(disk.client) && m_inventory->image(disk.image))
+        if (known == m_inventory->disks.end() && m_inventory->client(disk.client) && m_inventory->version(disk.version))
             note(m_store->putDisk(disk));
     }
     if (edited)
@@ -292,6 +296,7 @@ void Coordinator::onSecond()
 
 void Coordinator::onFiveSeconds()
 {
+    applySchedules();
     (void)m_services->follow(m_inventory); // what fails is in the status and the log
 }
 

@@ -4,9 +4,10 @@
 #include "server/command.h"
 #include "server/data_folder.h"
 #include "server/event_recorder.h"
-#include "server/import_job.h"
+#include "server/job.h"
 #include "server/link.h"
 #include "server/service_control.h"
+#include "storage/layer_file.h"
 
 #include <QObject>
 #include <QTimer>
@@ -61,10 +62,11 @@ Q_SIGNALS:
     void eventsReplied(quint64 token, const netseat::Result<netseat::server::EventPage> &page);
 
 private:
-    struct Job {
+    struct RunningJob {
         JobStatus status;
-        std::string name; ///< of the image to be
-        std::unique_ptr<ImportJob> import;
+        std::string name; ///< of the image it is about: one job an image
+        std::vector<std::string> files; ///< pending, while it runs
+        std::unique_ptr<Job> job;
     };
 
     Coordinator(Options options, EventHub &hub, Published &published, std::unique_ptr<InventoryStore> store);
@@ -73,6 +75,8 @@ private:
     void reconcileDisks();
     void rebuildBoots();
     void reportMissingImages();
+    void sweepUnfinished();
+    void applySchedules();
 
     // Events
     void wake();
@@ -97,6 +101,17 @@ private:
     Result<Reply> handle(const DisconnectClient &command);
     Result<Reply> handle(const ImportImage &command);
     Result<Reply> handle(const RemoveImage &command);
+    Result<Reply> handle(const CreateImage &command);
+    Result<Reply> handle(const StartMaintenance &command);
+    Result<Reply> handle(const PublishDraft &command);
+    Result<Reply> handle(const DiscardDraft &command);
+    Result<Reply> handle(const SetDefaultVersion &command);
+    Result<Reply> handle(const SetVersionNote &command);
+    Result<Reply> handle(const RemoveVersion &command);
+    Result<Reply> handle(const FlattenVersion &command);
+    Result<Reply> handle(const VerifyVersion &command);
+    Result<Reply> handle(const ExportVersion &command);
+    Result<Reply> handle(const RebaseDisk &command);
     Result<Reply> handle(const CancelJob &command);
     Result<Reply> handle(const SetNetwork &command);
     Result<Reply> handle(const ForgetNewcomer &command);
@@ -106,8 +121,23 @@ private:
     Result<void> discardLayers(ClientId client);
     Result<void> removeImageLayers(ImageId image);
     bool isAttached(ClientId client) const;
-    void importFinished(std::int64_t job, const Result<Image> &draft);
-    Result<ImageId> storeImage(const Image &draft);
+    Result<void> checkNewImage(const std::string &name, const std::string &file);
+    Result<std::string> storeImage(const Image &draft);
+
+    // Versions (coordinator_versions.cpp)
+    std::filesystem::path pathOf(const ImageVersion &version) const { return m_options.dataFolder / version.file; }
+    storage::BaseImage baseOf(const ImageVersion &version) const;
+    std::string titleOf(const ImageVersion &version) const;
+    Result<ImageVersion> idleDraft(ImageId image) const;
+    Result<void> checkUnused(const ImageVersion &version) const;
+    Result<std::string> storeFlattened(const ImageVersion &version, const std::string &file);
+    void removeFile(const std::string &file);
+
+    // Jobs (coordinator_jobs.cpp)
+    /// `files`: what it makes, relative to the data folder; removed should it not come to its end.
+    Result<Reply> startJob(const std::string &what, const std::string &name, std::vector<std::string> files,
+                           Job::Work work);
+    void jobFinished(std::int64_t id, const Result<Job::Completion> &completion);
 
     Options m_options;
     EventHub &m_hub;
@@ -119,7 +149,7 @@ private:
     Status m_status;
     std::map<ClientId, std::uint64_t> m_moved; ///< octets of each disk at the last second
     std::int64_t m_nextJob = 1;
-    std::map<std::int64_t, Job> m_jobs;
+    std::map<std::int64_t, RunningJob> m_jobs;
     bool m_storeFails = false;
 
     std::mutex m_leaseMutex;

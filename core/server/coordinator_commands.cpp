@@ -11,8 +11,6 @@ namespace netseat::server {
 
 namespace {
 
-constexpr std::size_t kMaxJobs = 4;
-
 /// One sentence for each finding that is fatal, or that is not.
 std::string sentences(const std::vector<Finding> &findings, bool fatal)
 {
@@ -40,7 +38,7 @@ Error noClient()
 /// When a change of a client whose disk is attached counts; empty: at once, or there is none that matters.
 std::string takesEffect(const Client &before, const Client &now)
 {
-    const bool disk = before.image != now.image || before.mode != now.mode || before.cdrom != now.cdrom;
+    const bool disk = before.image != now.image || before.version != now.version || before.mode != now.mode || before.cdrom != now.cdrom;
     const bool login = before.access != now.access || before.portal != now.portal || before.chapUser != now.chapUser
         || before.chapSecret != now.chapSecret || before.mutualUser != now.mutualUser
         || before.mutualSecret != now.mutualSecret;
@@ -49,14 +47,6 @@ std::string takesEffect(const Client &before, const Client &now)
     if (login)
         return now.name + " has its disk attached: the change counts from its next login on.";
     return {};
-}
-
-/// The image's name becomes a file's name.
-bool isFileName(const std::string &name)
-{
-    return !name.empty() && name.front() != '.' && std::ranges::none_of(name, [](char c) {
-        return c == '/' || static_cast<unsigned char>(c) < ' ' || c == '\x7f';
-    });
 }
 
 } // namespace
@@ -82,6 +72,9 @@ Result<Reply> Coordinator::handle(const UpdateClient &command)
     const auto *before = m_inventory->client(command.client.id);
     if (!before)
         return noClient();
+    if (const auto *draft = m_inventory->draftOn(command.client.id); draft && command.client.image != draft->image)
+        return Error {Error::Code::Conflict, before->name + " works on " + titleOf(*draft)
+                                                 + ": publish or discard that before it gets another image."};
     const auto later = isAttached(command.client.id) ? takesEffect(*before, command.client) : std::string();
     const auto findings = check(command.client, *m_inventory);
     if (isFatal(findings))
@@ -110,6 +103,9 @@ Result<Reply> Coordinator::handle(const RemoveClient &command)
     if (!client)
         return noClient();
     const auto name = client->name; // the snapshot goes with publish()
+    if (const auto *draft = m_inventory->draftOn(command.client))
+        return Error {Error::Code::Conflict, "The client " + name + " works on " + titleOf(*draft)
+                                                 + ": publish or discard that first."};
     const bool attached = isAttached(command.client);
     if (attached && !command.disconnect)
         return Error {Error::Code::Conflict, "The client " + name
@@ -154,6 +150,9 @@ Result<Reply> Coordinator::handle(const ResetDisk &command)
     if (isAttached(command.client))
         return Error {Error::Code::Conflict,
                       "The client " + client->name + " has its disk attached: shut it down first."};
+    if (const auto *draft = m_inventory->draftOn(command.client))
+        return Error {Error::Code::Conflict, "The client " + client->name + " works on " + titleOf(*draft)
+                                                 + ", which is not reset by chance: publish or discard it."};
     say(EventCode::InventoryChanged, Severity::Info, "client " + client->name, "disk reset");
     if (auto done = discardLayers(command.client); !done)
         return done.error();
@@ -172,140 +171,6 @@ Result<Reply> Coordinator::handle(const DisconnectClient &command)
     say(EventCode::InventoryChanged, Severity::Info, "client " + client->name, "disconnected");
     m_services->disconnect(command.client);
     return Reply {command.client.value, {}};
-}
-
-Result<Reply> Coordinator::handle(const ImportImage &command)
-{
-    Image draft;
-    draft.name = command.name;
-    draft.file = command.source;
-    if (const auto findings = check(draft, *m_inventory); isFatal(findings))
-        return refusal(findings);
-    if (!isFileName(command.name))
-        return Error {Error::Code::Invalid, "The image name can't have '/' in it or begin with a dot."};
-    const std::filesystem::path source(command.source);
-    std::error_code error;
-    if (!source.is_absolute() || !std::filesystem::exists(source, error))
-        return Error {Error::Code::NotFound, "There is no file " + command.source + "."};
-    if (std::ranges::any_of(m_jobs, [&](const auto &job) { return job.second.name == command.name; }))
-        return Error {Error::Code::Conflict, "An image of that name is being imported already."};
-    if (m_jobs.size() >= kMaxJobs)
-        return Error {Error::Code::LimitReached, "Several imports run already: wait until one has finished."};
-    const auto id = m_nextJob++;
-    Job &job = m_jobs[id];
-    job.name = command.name;
-    job.status = {.id = id, .what = "import of " + source.filename().string() + " as " + command.name};
-    say(EventCode::JobStarted, Severity::Info, job.status.what, {}, static_cast<std::uint64_t>(id));
-    const auto progress = [this, id](std::uint64_t done, std::uint64_t all) {
-        QMetaObject::invokeMethod(
-            this,
-            [this, id, done, all] {
-                if (const auto found = m_jobs.find(id); found != m_jobs.end()) {
-                    found->second.status.done = done;
-                    found->second.status.all = all;
-                    wake();
-                }
-            },
-            Qt::QueuedConnection);
-    };
-    const auto finished = [this, id](const Result<Image> &image) {
-        QMetaObject::invokeMethod(this, [this, id, image] { importFinished(id, image); }, Qt::QueuedConnection);
-    };
-    job.import = std::make_unique<ImportJob>(ImportJob::Request {source, m_options.dataFolder, command.name}, progress,
-                                             finished);
-    return Reply {id, {}};
-}
-
-Result<ImageId> Coordinator::storeImage(const Image &draft)
-{
-    if (const auto findings = check(draft, *m_inventory); isFatal(findings))
-        return refusal(findings);
-    const auto id = m_store->addImage(draft);
-    if (!id)
-        return id;
-    if (auto done = publish(); !done)
-        return done.error();
-    return id;
-}
-
-void Coordinator::importFinished(std::int64_t job, const Result<Image> &draft)
-{
-    const auto found = m_jobs.find(job);
-    if (found == m_jobs.end())
-        return;
-    const auto what = found->second.status.what;
-    m_jobs.erase(found); // its thread ends with this call
-    const auto amount = static_cast<std::uint64_t>(job);
-    const auto id = draft ? storeImage(*draft) : Result<ImageId>(draft.error());
-    if (id) {
-        say(EventCode::JobFinished, Severity::Info, what, {}, amount);
-        return;
-    }
-    if (draft) { // copied, but not taken into the inventory
-        std::error_code error;
-        std::filesystem::remove(m_options.dataFolder / draft->file, error);
-    }
-    const bool cancelled = id.error().code == Error::Code::Cancelled;
-    say(EventCode::JobFailed, cancelled ? Severity::Info : Severity::Error, what, id.error().message, amount);
-}
-
-Result<Reply> Coordinator::handle(const CancelJob &command)
-{
-    const auto found = m_jobs.find(command.job);
-    if (found == m_jobs.end())
-        return Error {Error::Code::NotFound, "That job has ended already."};
-    found->second.import->cancel();
-    return Reply {command.job, {}};
-}
-
-Result<void> Coordinator::removeImageLayers(ImageId image)
-{
-    for (const LayerFile &layer : layerFiles(m_options.dataFolder / "disks")) {
-        if (layer.key.image != image)
-            continue;
-        const Client *client = m_inventory->client(layer.key.client);
-        if (client && layer.key.kept)
-            return Error {Error::Code::Conflict, "The client " + client->name
-                                                     + " has a kept disk over this image: reset its disk first."};
-        if (client && isAttached(layer.key.client))
-            return Error {Error::Code::Conflict, "The client " + client->name
-                                                     + " runs on a disk over this image: shut it down first."};
-    }
-    for (const LayerFile &layer : layerFiles(m_options.dataFolder / "disks")) {
-        std::error_code error;
-        if (layer.key.image == image && !removeLayerFile(layer.path, error) && error)
-            return systemError("Removing " + layer.path.string(), error.value());
-    }
-    for (const Disk &disk : m_inventory->disks)
-        if (disk.image == image)
-            if (auto done = m_store->removeDisk(disk.file); !done)
-                return done;
-    return {};
-}
-
-Result<Reply> Coordinator::handle(const RemoveImage &command)
-{
-    const Image *found = m_inventory->image(command.image);
-    if (!found)
-        return Error {Error::Code::NotFound, "There is no such image: it may have been removed meanwhile."};
-    const auto image = *found;
-    if (const auto *user = m_inventory->userOf(command.image))
-        return Error {Error::Code::Conflict,
-                      "The image " + image.name + " is used by the client " + user->name
-                          + (user->cdrom == command.image ? " as its CD-ROM: take it out first."
-                                                          : ": give that one another image first.")};
-    if (auto done = removeImageLayers(command.image); !done)
-        return done.error();
-    if (auto done = m_store->removeImage(command.image); !done)
-        return done.error();
-    say(EventCode::InventoryChanged, Severity::Info, "image " + image.name, "removed");
-    if (auto done = publish(); !done)
-        return done.error();
-    const std::filesystem::path file(image.file);
-    std::error_code error;
-    if (file.is_relative() && file.parent_path() == "images") // only what we brought in ourselves
-        std::filesystem::remove(m_options.dataFolder / file, error);
-    return Reply {0, error ? systemError("Removing " + image.file, error.value()).message : std::string()};
 }
 
 Result<Reply> Coordinator::handle(const SetNetwork &command)

@@ -68,6 +68,14 @@ void EventRecorder::resolve(EventBatch &batch, const Inventory &inventory) const
     }
 }
 
+namespace {
+ImageId imageOf(const Inventory &inventory, VersionId version)
+{
+    const auto *found = inventory.version(version);
+    return found ? found->image : ImageId {};
+}
+} // namespace
+
 Recorded EventRecorder::record(const EventBatch &batch, const Inventory &inventory)
 {
     Recorded recorded;
@@ -90,9 +98,9 @@ Recorded EventRecorder::record(const EventBatch &batch, const Inventory &invento
         if (event.code == EventCode::LayerDiscarded)
             recorded.discarded.push_back(file);
         else if (event.code == EventCode::LayerCreated || event.code == EventCode::LayerKept)
-            recorded.disks.push_back({.id = {}, .client = layer->key.client, .image = layer->key.image,
+            recorded.disks.push_back({.id = {}, .client = layer->key.client, .image = imageOf(inventory, layer->key.version),
                                       .mode = layer->key.kept ? DiskMode::Keep : DiskMode::Reset, .file = file,
-                                      .created = event.time});
+                                      .created = event.time, .version = layer->key.version});
     }
     for (const auto &[mac, newcomer] : newcomers)
         recorded.newcomers.push_back(newcomer);

@@ -20,6 +20,7 @@ namespace netseat::server::json {
 
 QJsonObject of(const Client &client);
 QJsonObject of(const Image &image);
+QJsonObject of(const ImageVersion &version);
 QJsonObject of(const Disk &disk);
 QJsonObject of(const Lease &lease);
 QJsonObject of(const Newcomer &newcomer);
@@ -102,6 +103,7 @@ private:
 // Each reads one object; the Reader's ok() says whether the value is one.
 Client readClient(Reader &reader);
 Image readImage(Reader &reader);
+ImageVersion readVersion(Reader &reader);
 Disk readDisk(Reader &reader);
 Lease readLease(Reader &reader);
 Newcomer readNewcomer(Reader &reader);

@@ -38,6 +38,67 @@ QJsonObject membersOf(const RemoveImage &command)
 {
     return {{u"command"_s, u"remove-image"_s}, {u"id"_s, qint64 {command.image.value}}};
 }
+QJsonObject membersOf(const CreateImage &command)
+{
+    return {{u"command"_s, u"create-image"_s},
+            {u"name"_s, text(command.name)},
+            {u"size"_s, static_cast<qint64>(command.size)}};
+}
+QJsonObject membersOf(const StartMaintenance &command)
+{
+    return {{u"command"_s, u"start-maintenance"_s},
+            {u"image"_s, qint64 {command.image.value}},
+            {u"client"_s, qint64 {command.client.value}}};
+}
+QJsonObject membersOf(const PublishDraft &command)
+{
+    return {{u"command"_s, u"publish-draft"_s},
+            {u"image"_s, qint64 {command.image.value}},
+            {u"note"_s, text(command.note)},
+            {u"makeDefault"_s, command.makeDefault},
+            {u"defaultAt"_s, qint64 {command.defaultAt.msecs}}};
+}
+QJsonObject membersOf(const DiscardDraft &command)
+{
+    return {{u"command"_s, u"discard-draft"_s}, {u"image"_s, qint64 {command.image.value}}};
+}
+QJsonObject membersOf(const SetDefaultVersion &command)
+{
+    return {{u"command"_s, u"set-default-version"_s},
+            {u"id"_s, qint64 {command.version.value}},
+            {u"at"_s, qint64 {command.at.msecs}}};
+}
+QJsonObject membersOf(const SetVersionNote &command)
+{
+    return {{u"command"_s, u"set-version-note"_s},
+            {u"id"_s, qint64 {command.version.value}},
+            {u"note"_s, text(command.note)}};
+}
+QJsonObject membersOf(const RemoveVersion &command)
+{
+    return {{u"command"_s, u"remove-version"_s}, {u"id"_s, qint64 {command.version.value}}};
+}
+QJsonObject membersOf(const FlattenVersion &command)
+{
+    return {{u"command"_s, u"flatten-version"_s}, {u"id"_s, qint64 {command.version.value}}};
+}
+QJsonObject membersOf(const VerifyVersion &command)
+{
+    return {{u"command"_s, u"verify-version"_s}, {u"id"_s, qint64 {command.version.value}}};
+}
+QJsonObject membersOf(const ExportVersion &command)
+{
+    return {{u"command"_s, u"export-version"_s},
+            {u"id"_s, qint64 {command.version.value}},
+            {u"target"_s, text(command.target)},
+            {u"format"_s, text(command.format)}};
+}
+QJsonObject membersOf(const RebaseDisk &command)
+{
+    return {{u"command"_s, u"rebase-disk"_s},
+            {u"id"_s, qint64 {command.client.value}},
+            {u"startFresh"_s, command.startFresh}};
+}
 QJsonObject membersOf(const CancelJob &command)
 {
     return {{u"command"_s, u"cancel-job"_s}, {u"id"_s, qint64 {command.job}}};
@@ -90,6 +151,24 @@ constexpr Row kCommands[] = {
     {"disconnect-client", [](Reader &r) -> Command { return DisconnectClient {{r.integer("id")}}; }},
     {"import-image", [](Reader &r) -> Command { return ImportImage {r.string("source"), r.string("name")}; }},
     {"remove-image", [](Reader &r) -> Command { return RemoveImage {{r.integer("id")}}; }},
+    {"create-image", [](Reader &r) -> Command {
+         return CreateImage {r.string("name"), static_cast<std::uint64_t>(r.integer("size"))};
+     }},
+    {"start-maintenance",
+     [](Reader &r) -> Command { return StartMaintenance {{r.integer("image")}, {r.integer("client")}}; }},
+    {"publish-draft", [](Reader &r) -> Command {
+         return PublishDraft {{r.integer("image")}, r.string("note"), r.boolean("makeDefault"), r.time("defaultAt")};
+     }},
+    {"discard-draft", [](Reader &r) -> Command { return DiscardDraft {{r.integer("image")}}; }},
+    {"set-default-version", [](Reader &r) -> Command { return SetDefaultVersion {{r.integer("id")}, r.time("at")}; }},
+    {"set-version-note", [](Reader &r) -> Command { return SetVersionNote {{r.integer("id")}, r.string("note")}; }},
+    {"remove-version", [](Reader &r) -> Command { return RemoveVersion {{r.integer("id")}}; }},
+    {"flatten-version", [](Reader &r) -> Command { return FlattenVersion {{r.integer("id")}}; }},
+    {"verify-version", [](Reader &r) -> Command { return VerifyVersion {{r.integer("id")}}; }},
+    {"export-version", [](Reader &r) -> Command {
+         return ExportVersion {{r.integer("id")}, r.string("target"), r.string("format")};
+     }},
+    {"rebase-disk", [](Reader &r) -> Command { return RebaseDisk {{r.integer("id")}, r.boolean("startFresh")}; }},
     {"cancel-job", [](Reader &r) -> Command { return CancelJob {r.integer("id")}; }},
     {"set-network", [](Reader &r) -> Command { return SetNetwork {inner(r, "network", readNetwork)}; }},
     {"forget-newcomer", [](Reader &r) -> Command { return ForgetNewcomer {r.mac("mac")}; }},

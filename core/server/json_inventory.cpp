@@ -18,6 +18,12 @@ qint64 number(std::uint64_t value)
     return static_cast<qint64>(std::min<std::uint64_t>(value, std::numeric_limits<qint64>::max()));
 }
 
+template <typename Tag>
+QJsonValue idOrNull(const std::optional<Id<Tag>> &id)
+{
+    return id ? QJsonValue(qint64 {id->value}) : QJsonValue();
+}
+
 template <typename Enum>
 QString enumText(Enum value)
 {
@@ -44,7 +50,8 @@ QJsonObject of(const Client &client)
             {u"cdrom"_s, client.cdrom ? QJsonValue(qint64 {client.cdrom->value}) : QJsonValue()},
             {u"mutualChapUser"_s, text(client.mutualUser)},
             {u"mutualChapSecret"_s, text(client.mutualSecret)},
-            {u"redirect"_s, client.portal ? QJsonValue(text(client.portal->toString())) : QJsonValue()}};
+            {u"redirect"_s, client.portal ? QJsonValue(text(client.portal->toString())) : QJsonValue()},
+            {u"version"_s, idOrNull(client.version)}};
 }
 
 Client readClient(Reader &reader)
@@ -75,6 +82,8 @@ Client readClient(Reader &reader)
     }
     if (reader.has("image"))
         client.image = ImageId {reader.integer("image")};
+    if (reader.has("version"))
+        client.version = VersionId {reader.integer("version")};
     return client;
 }
 
@@ -83,25 +92,61 @@ QJsonObject of(const Image &image)
     return {{u"id"_s, qint64 {image.id.value}}, {u"name"_s, text(image.name)},
             {u"file"_s, text(image.file)},      {u"format"_s, enumText(image.format)},
             {u"size"_s, number(image.size)},    {u"stamp"_s, text(image.stamp)},
-            {u"added"_s, qint64 {image.added.msecs}}};
+            {u"added"_s, qint64 {image.added.msecs}}, {u"current"_s, qint64 {image.current.value}},
+            {u"next"_s, idOrNull(image.next)},  {u"nextAt"_s, qint64 {image.nextAt.msecs}}};
 }
 
 Image readImage(Reader &reader)
 {
-    return {.id = {reader.integer("id")},
-            .name = reader.string("name"),
-            .file = reader.string("file"),
-            .format = reader.choice("format", imageFormatFromName),
-            .size = static_cast<std::uint64_t>(reader.integer("size")),
-            .stamp = reader.string("stamp"),
-            .added = reader.time("added")};
+    Image image {.id = {reader.integer("id")},
+                 .name = reader.string("name"),
+                 .file = reader.string("file"),
+                 .format = reader.choice("format", imageFormatFromName),
+                 .size = static_cast<std::uint64_t>(reader.integer("size")),
+                 .stamp = reader.string("stamp"),
+                 .added = reader.time("added"),
+                 .current = {reader.integer("current")},
+                 .nextAt = reader.time("nextAt")};
+    if (reader.has("next"))
+        image.next = VersionId {reader.integer("next")};
+    return image;
+}
+
+QJsonObject of(const ImageVersion &version)
+{
+    return {{u"id"_s, qint64 {version.id.value}},      {u"image"_s, qint64 {version.image.value}},
+            {u"number"_s, version.number},             {u"parent"_s, idOrNull(version.parent)},
+            {u"state"_s, enumText(version.state)},     {u"note"_s, text(version.note)},
+            {u"file"_s, text(version.file)},           {u"format"_s, enumText(version.format)},
+            {u"size"_s, number(version.size)},         {u"stamp"_s, text(version.stamp)},
+            {u"made"_s, qint64 {version.made.msecs}},  {u"client"_s, idOrNull(version.client)}};
+}
+
+ImageVersion readVersion(Reader &reader)
+{
+    ImageVersion version {.id = {reader.integer("id")},
+                          .image = {reader.integer("image")},
+                          .number = static_cast<int>(reader.integer("number", 1, std::numeric_limits<int>::max())),
+                          .state = reader.choice("state", versionStateFromName),
+                          .note = reader.string("note"),
+                          .file = reader.string("file"),
+                          .format = reader.choice("format", imageFormatFromName),
+                          .size = static_cast<std::uint64_t>(reader.integer("size")),
+                          .stamp = reader.string("stamp"),
+                          .made = reader.time("made")};
+    if (reader.has("parent"))
+        version.parent = VersionId {reader.integer("parent")};
+    if (reader.has("client"))
+        version.client = ClientId {reader.integer("client")};
+    return version;
 }
 
 QJsonObject of(const Disk &disk)
 {
     return {{u"id"_s, qint64 {disk.id.value}},       {u"client"_s, qint64 {disk.client.value}},
             {u"image"_s, qint64 {disk.image.value}}, {u"mode"_s, enumText(disk.mode)},
-            {u"file"_s, text(disk.file)},            {u"created"_s, qint64 {disk.created.msecs}}};
+            {u"file"_s, text(disk.file)},            {u"created"_s, qint64 {disk.created.msecs}},
+            {u"version"_s, qint64 {disk.version.value}}};
 }
 
 Disk readDisk(Reader &reader)
@@ -111,7 +156,8 @@ Disk readDisk(Reader &reader)
             .image = {reader.integer("image")},
             .mode = reader.choice("mode", diskModeFromName),
             .file = reader.string("file"),
-            .created = reader.time("created")};
+            .created = reader.time("created"),
+            .version = {reader.integer("version")}};
 }
 
 QJsonObject of(const Lease &lease)
@@ -207,6 +253,7 @@ QJsonObject of(const Inventory &inventory)
     return {{u"revision"_s, number(inventory.revision)},
             {u"clients"_s, arrayOf(inventory.clients)},
             {u"images"_s, arrayOf(inventory.images)},
+            {u"versions"_s, arrayOf(inventory.versions)},
             {u"disks"_s, arrayOf(inventory.disks)},
             {u"leases"_s, arrayOf(inventory.leases)},
             {u"newcomers"_s, arrayOf(inventory.newcomers)},
@@ -219,6 +266,7 @@ Inventory readInventory(Reader &reader)
     Inventory inventory {.revision = static_cast<std::uint64_t>(reader.integer("revision")),
                          .clients = reader.rows("clients", readClient),
                          .images = reader.rows("images", readImage),
+                         .versions = reader.rows("versions", readVersion),
                          .disks = reader.rows("disks", readDisk),
                          .leases = reader.rows("leases", readLease),
                          .newcomers = reader.rows("newcomers", readNewcomer),

@@ -37,8 +37,8 @@ std::optional<LayerFile> layerFile(const std::filesystem::path &path)
     const auto name = path.filename().string();
     std::string_view rest(name);
     LayerFile file {.key = {}, .path = path, .inUse = false};
-    if (!take(rest, "client-") || !take(rest, file.key.client.value) || !take(rest, "-image-")
-        || !take(rest, file.key.image.value))
+    if (!take(rest, "client-") || !take(rest, file.key.client.value) || !take(rest, "-version-")
+        || !take(rest, file.key.version.value))
         return std::nullopt;
     file.key.kept = take(rest, ".keep.qcow2");
     if (!file.key.kept && !take(rest, ".reset.qcow2"))
@@ -57,20 +57,31 @@ std::vector<LayerFile> layerFiles(const std::filesystem::path &disksFolder)
     return files;
 }
 
-bool removeLayerFile(const std::filesystem::path &layer, std::error_code &error)
+void renameOldLayers(const std::filesystem::path &disksFolder)
 {
-    const bool removed = std::filesystem::remove(layer, error);
-    std::error_code ignored; // they know which layer they belong to, and harm no other
-    for (const auto *end : {kLog, kState})
-        std::filesystem::remove(layer.string() + end, ignored);
-    return removed;
+    constexpr std::string_view kOld = "-image-";
+    std::vector<std::filesystem::path> old;
+    std::error_code error;
+    for (std::filesystem::directory_iterator at(disksFolder, error), end; !error && at != end; at.increment(error))
+        if (const auto name = at->path().filename().string();
+            name.starts_with("client-") && name.find(kOld) != std::string::npos)
+            old.push_back(at->path());
+    for (const auto &path : old) {
+        auto name = path.filename().string();
+        name.replace(name.find(kOld), kOld.size(), "-version-");
+        std::filesystem::rename(path, disksFolder / name, error);
+    }
 }
 
-std::filesystem::path layerOf(const Client &client, const std::filesystem::path &dataFolder)
+std::filesystem::path layerOf(const Inventory &inventory, const Client &client,
+                              const std::filesystem::path &dataFolder)
 {
-    if (!client.image || client.mode == DiskMode::ReadOnly)
+    const auto choice = diskOf(inventory, client);
+    if (!choice || choice->readOnly)
         return {};
-    return storage::LayerStore(dataFolder / "disks").path({client.id, *client.image, client.mode == DiskMode::Keep});
+    if (choice->draft)
+        return dataFolder / inventory.version(choice->version)->file;
+    return storage::LayerStore(dataFolder / "disks").path({client.id, choice->version, choice->kept, {}});
 }
 
 } // namespace netseat::server

@@ -18,16 +18,17 @@ struct LayerFile {
     bool inUse = false; ///< the layer itself; false: one that was prepared and waits beside it
 };
 
-/// Reads the name that LayerStore gives its files: "client-7-image-3.keep.qcow2", maybe with more behind it.
+/// Reads the name that LayerStore gives its files: "client-7-version-3.keep.qcow2", maybe with more behind it.
 std::optional<LayerFile> layerFile(const std::filesystem::path &path);
 
 /// All of them in a folder, in no order.
 std::vector<LayerFile> layerFiles(const std::filesystem::path &disksFolder);
 
-/// Removes a layer and what lies beside it. False: there was none, or `error` says why not.
-bool removeLayerFile(const std::filesystem::path &layer, std::error_code &error);
+/// Layers had the number of their image in the name before images had versions: gives them the names of today.
+void renameOldLayers(const std::filesystem::path &disksFolder);
 
 /// The layer that the client's next boot writes to; empty without an image, and where it writes nothing.
-std::filesystem::path layerOf(const Client &client, const std::filesystem::path &dataFolder);
+std::filesystem::path layerOf(const Inventory &inventory, const Client &client,
+                              const std::filesystem::path &dataFolder);
 
 } // namespace netseat::server

@@ -190,7 +190,9 @@ Result<std::unique_ptr<BlockDevice>> openLayerFile(const std::filesystem::path &
     if (!log)
         return log.error();
     (*log)->removeWhenClosed(withSuffix(path, kLog));
-    return Qcow2Layer::open(std::move(*file), *header, std::move(below), Qcow2Layer::Options(),
+    Qcow2Layer::Options layer;
+    layer.maxOctets = options.limit;
+    return Qcow2Layer::open(std::move(*file), *header, std::move(below), layer,
         {std::move(*log), std::make_unique<StateFile>(withSuffix(path, kState), identity)});
 }
 

@@ -23,7 +23,7 @@ struct LayerOptions {
     /// The layer must be over one of these, with its stamp; the name in its header is compared then and never opened.
     /// Empty: whatever the header names inside the data folder (the parent of the layer's folder).
     std::vector<BaseImage> bases {};
-    std::uint64_t limit = 0; ///< octets of the file at most; then writes to new places fail with NoSpace. 0: none
+    std::uint64_t limit = 0; ///< octets of clusters in use at most; then writes to new places fail with NoSpace. 0: none
     OpenImages *images = nullptr; ///< where images are shared among clients; none: opened for this layer alone
 };
 

@@ -2,6 +2,7 @@
 
 #include "base/ids.h"
 #include "storage/block_device.h"
+#include "storage/layer_file.h"
 #include "storage/open_images.h"
 
 #include <filesystem>
@@ -10,19 +11,14 @@
 
 namespace netseat::storage {
 
-/// The image under a layer.
-struct BaseImage {
-    std::filesystem::path file;
-    FileFormat format = FileFormat::Qcow2;
-    std::uint64_t size = 0; ///< octets
-    std::string stamp;
-};
-
-/// Which layer: a client has one for each (image, kept or not), so that switching to and fro loses nothing.
+/// Which layer: a client has one for each (version of an image, kept or not), so that switching to and fro loses nothing.
 struct LayerKey {
     ClientId client;
-    ImageId image;
+    VersionId version;
     bool kept = false; ///< mode keep; false: mode reset
+    /// A draft in maintenance lies here, and not among the clients' layers. It is never made by opening it: where it is
+    /// missing, work is lost, and that must be said.
+    std::filesystem::path draft {};
 };
 
 /// The clients' layers: standard qcow2 files in <data folder>/disks, each over its image, and beside each that is open
@@ -32,7 +28,7 @@ class LayerStore {
 public:
     explicit LayerStore(std::filesystem::path disksFolder);
 
-    /// Where the layer in use lies: "<folder>/client-7-image-3.keep.qcow2" or "….reset.qcow2".
+    /// Where the layer in use lies: "<folder>/client-7-version-3.keep.qcow2" or "….reset.qcow2".
     std::filesystem::path path(const LayerKey &key) const;
     bool exists(const LayerKey &key) const;
 

@@ -3,6 +3,7 @@
 ///   serve_raw FOLDER IMAGE CLIENTS
 ///
 /// Prints "ready PORT" and ends when its standard input does.
+#include "first_versions.h"
 #include "iscsi/service.h"
 #include "storage/raw_disk.h"
 
@@ -58,6 +59,7 @@ Snapshot inventoryOf(const std::filesystem::path &image, int clients)
     golden.format = ImageFormat::Raw;
     golden.size = std::filesystem::file_size(image);
     inventory->images.push_back(golden);
+    test::addFirstVersions(*inventory);
     for (int i = 1; i <= clients; ++i) {
         Client client;
         client.id = {i};

@@ -1,8 +1,10 @@
 #include "inventory/inventory.h"
 
+#include <QStringList>
 #include <QTest>
 
 using namespace netseat;
+using namespace Qt::StringLiterals;
 
 class TestInventory : public QObject {
     Q_OBJECT
@@ -106,6 +108,69 @@ private Q_SLOTS:
         QVERIFY(!inventory.clientAt(ip("10.0.0.102")));
         QVERIFY(inventory.lease(stranger.mac));
         QVERIFY(!inventory.lease({{0, 0, 0, 0, 0, 9}}));
+    }
+
+    void aClientsDiskFollowsFromTheInventory_data()
+    {
+        QTest::addColumn<QString>("change");
+        QTest::addColumn<QString>("disk"); // version and kind
+        QTest::newRow("the default version, fresh") << u""_s << u"2"_s;
+        QTest::newRow("a test seat stays on its version") << u"stay"_s << u"3"_s;
+        QTest::newRow("not on another image's version") << u"stay-elsewhere"_s << u"2"_s;
+        QTest::newRow("not on a draft") << u"stay-draft"_s << u"2"_s;
+        QTest::newRow("without an image") << u"no-image"_s << u"none"_s;
+        QTest::newRow("kept, first boot") << u"keep"_s << u"2 kept"_s;
+        QTest::newRow("kept, over what it was made over") << u"keep disk"_s << u"1 kept"_s;
+        QTest::newRow("kept, of another image") << u"keep disk-elsewhere"_s << u"2 kept"_s;
+        QTest::newRow("read-only") << u"ro"_s << u"2 read-only"_s;
+        QTest::newRow("maintenance, whatever its mode") << u"keep disk draft"_s << u"4 draft"_s;
+        QTest::newRow("somebody else's maintenance") << u"draft-elsewhere"_s << u"2"_s;
+        QTest::newRow("a running system stays on the disk that it has") << u"reset-disk resumes"_s << u"1"_s;
+        QTest::newRow("the next boot does not") << u"reset-disk"_s << u"2"_s;
+    }
+    void aClientsDiskFollowsFromTheInventory()
+    {
+        QFETCH(QString, change);
+        QFETCH(QString, disk);
+        Inventory inventory;
+        inventory.images = {{.id = {1}, .name = "debian", .file = {}, .stamp = {}, .added = {}, .current = {2}},
+                            {.id = {2}, .name = "other", .file = {}, .stamp = {}, .added = {}, .current = {5}}};
+        inventory.versions = {{.id = {1}, .image = {1}}, {.id = {2}, .image = {1}, .number = 2},
+                              {.id = {3}, .image = {1}, .number = 3},
+                              {.id = {4}, .image = {1}, .number = 4, .state = VersionState::Draft, .client = ClientId {9}},
+                              {.id = {5}, .image = {2}}};
+        Client client;
+        client.id = {7};
+        client.image = ImageId {1};
+        const auto words = change.split(u' ', Qt::SkipEmptyParts);
+        const auto has = [&](QStringView word) { return words.contains(word); };
+        if (has(u"stay"))
+            client.version = VersionId {3};
+        if (has(u"stay-elsewhere"))
+            client.version = VersionId {5};
+        if (has(u"stay-draft"))
+            client.version = VersionId {4};
+        if (has(u"no-image"))
+            client.image.reset();
+        if (has(u"keep"))
+            client.mode = DiskMode::Keep;
+        if (has(u"ro"))
+            client.mode = DiskMode::ReadOnly;
+        if (has(u"draft"))
+            inventory.versions[3].client = client.id;
+        if (has(u"disk") || has(u"reset-disk"))
+            inventory.disks.push_back({.id = {1}, .client = {7}, .image = {1},
+                                       .mode = has(u"disk") ? DiskMode::Keep : DiskMode::Reset, .file = "a",
+                                       .created = {1}, .version = {1}});
+        if (has(u"disk-elsewhere"))
+            inventory.disks.push_back({.id = {1}, .client = {7}, .image = {2}, .mode = DiskMode::Keep, .file = "a",
+                                       .created = {1}, .version = {5}});
+        const auto choice = diskOf(inventory, client, has(u"resumes"));
+        QString got = u"none"_s;
+        if (choice)
+            got = QString::number(choice->version.value) + (choice->kept ? u" kept"_s : u""_s)
+                + (choice->readOnly ? u" read-only"_s : u""_s) + (choice->draft ? u" draft"_s : u""_s);
+        QCOMPARE(got, disk);
     }
 };
 

@@ -110,7 +110,7 @@ private Q_SLOTS:
         const auto id = m_store->addClient(first);
         QVERIFY(id);
         QVERIFY(m_store->putDisk({.id = {}, .client = *id, .image = *under, .mode = DiskMode::Keep, .file = "disks/a",
-                                  .created = {1}}));
+                                  .created = {1}, .version = load().image(*under)->current}));
         const auto before = load();
         Client second = clientDraft(2);
         const auto code = [](const auto &done) { return done ? -1 : static_cast<int>(done.error().code); };
@@ -169,7 +169,7 @@ private Q_SLOTS:
         const auto image = *m_store->addImage(imageDraft("debian"));
         const auto client = *m_store->addClient(clientDraft(1));
         Disk disk {.id = {}, .client = client, .image = image, .mode = DiskMode::Reset, .file = "disks/a",
-                   .created = {1}};
+                   .created = {1}, .version = load().image(image)->current};
         QVERIFY(m_store->putDisk(disk));
         disk.created = {2};
         QVERIFY(m_store->putDisk(disk));
@@ -177,6 +177,51 @@ private Q_SLOTS:
         QCOMPARE(load().disks[0].created.msecs, 2);
         QVERIFY(m_store->removeClient(client)); // takes its disks along
         QVERIFY(load().disks.empty());
+    }
+
+    void anImageHasAHistoryOfVersions()
+    {
+        const auto image = *m_store->addImage(imageDraft("debian"));
+        const auto first = load().image(image)->current;
+        QCOMPARE(load().version(first)->number, 1);
+        QCOMPARE(load().version(first)->file, "images/debian.qcow2");
+        const auto client = *m_store->addClient(clientDraft(1));
+        ImageVersion draft {.id = {}, .image = image, .parent = first, .state = VersionState::Draft, .file = "images/d2",
+                            .size = 512, .made = {7}, .client = client};
+        draft.id = *m_store->addVersion(draft);
+        draft.number = 2;
+        QVERIFY(*load().version(draft.id) == draft);
+        QVERIFY(load().draftOf(image)->id == draft.id && load().draftOn(client)->id == draft.id);
+        auto second = draft;
+        second.file = "images/d3";
+        QVERIFY(m_store->addVersion(second).error().code == Error::Code::Conflict); // one draft at a time
+        QVERIFY(m_store->removeClient(client).error().code == Error::Code::Conflict); // its work would be nobody's
+        draft.state = VersionState::Ready;
+        draft.client.reset();
+        draft.note = "with a note";
+        QVERIFY(m_store->publishVersion(draft, true));
+        QCOMPARE(load().image(image)->file, "images/d2");
+        QVERIFY(m_store->removeVersion(draft.id).error().code == Error::Code::Conflict); // the default one
+        QVERIFY(m_store->setCurrentAt(image, first, {99}));
+        QVERIFY(load().image(image)->next == first && load().image(image)->nextAt == WallTime {99});
+        QVERIFY(m_store->setCurrent(image, first));
+        QVERIFY(!load().image(image)->next);
+        QVERIFY(m_store->removeVersion(draft.id));
+        draft.id = *m_store->addVersion(draft);
+        QCOMPARE(load().version(draft.id)->number, 3); // a number is never used again
+        QVERIFY(m_store->removeImage(image));
+        QVERIFY(load().versions.empty());
+    }
+
+    void aPendingFileIsForgottenWithTheVersionThatItBecomes()
+    {
+        QVERIFY(m_store->addPendingFile("images/debian.qcow2"));
+        QVERIFY(m_store->addPendingFile("images/debian.qcow2"));
+        QVERIFY(m_store->addPendingFile("images/other.qcow2"));
+        QVERIFY(m_store->addImage(imageDraft("debian")));
+        QCOMPARE(*m_store->pendingFiles(), std::vector<std::string> {"images/other.qcow2"});
+        QVERIFY(m_store->removePendingFile("images/other.qcow2"));
+        QVERIFY(m_store->pendingFiles()->empty());
     }
 
     void aMachineHasOneLeaseAndAnAddressOneMachine()

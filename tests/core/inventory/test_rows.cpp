@@ -66,7 +66,8 @@ private Q_SLOTS:
         QTest::addColumn<int>("values");
         const auto columns = [](const char *list) { return QString::fromLatin1(list); };
         QTest::newRow("client, without its id") << columns(rows::kClientColumns) << int(rows::values(Client {}).size()) + 1;
-        QTest::newRow("image, without its id") << columns(rows::kImageColumns) << int(rows::values(Image {}).size()) + 1;
+        QTest::newRow("version, without its id")
+            << columns(rows::kVersionColumns) << int(rows::values(ImageVersion {}).size()) + 1;
         QTest::newRow("disk, without its id") << columns(rows::kDiskColumns) << int(rows::values(Disk {}).size()) + 1;
         QTest::newRow("lease") << columns(rows::kLeaseColumns) << int(rows::values(Lease {}).size());
         QTest::newRow("newcomer") << columns(rows::kNewcomerColumns) << int(rows::values(Newcomer {}).size());

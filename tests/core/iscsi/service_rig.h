@@ -1,5 +1,6 @@
 #pragma once
 
+#include "first_versions.h"
 #include "iscsi/registry.h"
 #include "iscsi/service.h"
 #include "test_initiator.h"
@@ -82,6 +83,7 @@ protected:
         image.name = "golden";
         image.file = "golden.img";
         m_inventory->images.push_back(image);
+        netseat::test::addFirstVersions(*m_inventory);
         for (std::int64_t i = 1; i <= 3; ++i) {
             Client client;
             client.id = {i};

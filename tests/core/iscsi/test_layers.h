@@ -99,8 +99,8 @@ public:
 
 private:
     static constexpr BlockCount kSize{4096};
-    using Key = std::tuple<ClientId, ImageId, bool>;
-    static Key of(const storage::LayerKey &key) { return {key.client, key.image, key.kept}; }
+    using Key = std::tuple<ClientId, VersionId, bool>;
+    static Key of(const storage::LayerKey &key) { return {key.client, key.version, key.kept}; }
 
     /// An open disk; its end is the closing.
     class Handle : public storage::BlockDevice {

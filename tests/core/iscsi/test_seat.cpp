@@ -43,7 +43,7 @@ private:
             return "";
         }
         if (word == u"image") {
-            wanted->image = {2};
+            wanted->version = {2};
             return "";
         }
         if (word == u"cd" || word == u"ro") {
@@ -88,7 +88,7 @@ private:
         add(decision.promote == Seat::Promote::Yes, "promote");
         add(decision.promote == Seat::Promote::IfPrepared, "if-prepared");
         add(decision.reopen, "open");
-        add(decision.disk.image == ImageId{2}, "img2");
+        add(decision.disk.version == VersionId{2}, "img2");
         add(decision.disk.cdrom.has_value(), "cd");
         return result.empty() ? "same" : result;
     }

@@ -115,7 +115,7 @@ private Q_SLOTS:
 
     void aReadOnlyDiskIsTheImageItself()
     {
-        m_inventory->images[0].size = 4096 * 512;
+        m_inventory->versions[0].size = 4096 * 512;
         for (auto &client : m_inventory->clients)
             client.mode = DiskMode::ReadOnly;
         open();
@@ -180,6 +180,7 @@ private Q_SLOTS:
         iso.format = ImageFormat::Iso;
         iso.size = 64 * 2048;
         m_inventory->images.push_back(iso);
+        netseat::test::addFirstVersions(*m_inventory);
         m_inventory->clients[0].cdrom = iso.id;
         open();
         auto pc = connectTo();
@@ -226,7 +227,9 @@ private Q_SLOTS:
         auto second = m_inventory->images[0];
         second.id = {2};
         second.name = "second";
+        second.current = {};
         m_inventory->images.push_back(second);
+        netseat::test::addFirstVersions(*m_inventory);
         open();
         m_service->bootBegins({1});
         QTRY_COMPARE_WITH_TIMEOUT(m_layers->prepared(), std::size_t{1}, 30000);

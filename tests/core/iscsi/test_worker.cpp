@@ -1,4 +1,5 @@
 #include "iscsi/worker.h"
+#include "first_versions.h"
 #include "storage/image_file.h"
 #include "test_initiator.h"
 #include "test_layers.h"
@@ -42,6 +43,7 @@ struct Rig {
         if (const auto info = storage::probe(folder / image.file); info)
             image.stamp = info->stamp;
         inventory->images.push_back(image);
+        netseat::test::addFirstVersions(*inventory);
         for (std::int64_t i = 1; i <= kClients; ++i) {
             Client client;
             client.id = {i};

@@ -147,19 +147,22 @@ private Q_SLOTS:
     {
         auto folding = recorder();
         auto created = occurred(EventCode::LayerCreated);
-        created.subject = "disks/client-7-image-3.reset.qcow2";
+        created.subject = "disks/client-7-version-3.reset.qcow2";
         auto kept = occurred(EventCode::LayerKept);
-        kept.subject = "client-8-image-3.keep.qcow2"; // with or without its folder
+        kept.subject = "client-8-version-3.keep.qcow2"; // with or without its folder
         auto discarded = occurred(EventCode::LayerDiscarded);
-        discarded.subject = "disks/client-9-image-3.reset.qcow2";
+        discarded.subject = "disks/client-9-version-3.reset.qcow2";
         auto strange = occurred(EventCode::LayerCreated);
         strange.subject = "something";
-        const auto recorded = folding.record({created, kept, discarded, strange}, test::fullInventory());
+        auto inventory = test::fullInventory();
+        inventory.versions = {{.id = {3}, .image = {5}}};
+        const auto recorded = folding.record({created, kept, discarded, strange}, inventory);
         QCOMPARE(recorded.disks.size(), 2u);
+        QVERIFY(recorded.disks[0].version == VersionId {3} && recorded.disks[0].image == ImageId {5});
         QVERIFY(recorded.disks[0].client == ClientId {7} && recorded.disks[0].mode == DiskMode::Reset);
-        QCOMPARE(recorded.disks[1].file, "disks/client-8-image-3.keep.qcow2");
+        QCOMPARE(recorded.disks[1].file, "disks/client-8-version-3.keep.qcow2");
         QVERIFY(recorded.disks[1].mode == DiskMode::Keep);
-        QCOMPARE(recorded.discarded, std::vector<std::string> {"disks/client-9-image-3.reset.qcow2"});
+        QCOMPARE(recorded.discarded, std::vector<std::string> {"disks/client-9-version-3.reset.qcow2"});
     }
 };
 

@@ -188,7 +188,7 @@ private Q_SLOTS:
         QVERIFY(ask(*m_rig->link, ImportImage {m_rig->path("source.img").toStdString(), "debian"}));
         QTRY_COMPARE_WITH_TIMEOUT(m_rig->link->inventory()->images.size(), 1u, kLimit);
         QVERIFY(ask(*m_rig->link, AddClient {clientDraft(1)}));
-        const std::string file = "disks/client-1-image-1.keep.qcow2";
+        const std::string file = "disks/client-1-version-1.keep.qcow2";
         m_rig->publish(EventCode::LayerCreated, mac(1), {}, file);
         QTRY_COMPARE_WITH_TIMEOUT(m_rig->link->inventory()->disks.size(), 1u, kLimit);
         m_rig->publish(EventCode::LayerDiscarded, mac(1), {}, file);

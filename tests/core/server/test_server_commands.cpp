@@ -69,22 +69,22 @@ private Q_SLOTS:
     void removeClientKeepsWhatIsKeptUnlessTold()
     {
         QVERIFY(send(AddClient {clientDraft(1)}));
-        QVERIFY(m_rig->makeFile("disks/client-1-image-1.keep.qcow2"));
+        QVERIFY(m_rig->makeFile("disks/client-1-version-1.keep.qcow2"));
         const auto refused = send(RemoveClient {{1}, false});
         QVERIFY(!refused);
         QVERIFY(refused.error().code == Error::Code::Conflict);
         QVERIFY(send(RemoveClient {{1}, true}));
         QVERIFY(inventory().clients.empty());
-        QVERIFY(!QFile::exists(m_rig->path("disks/client-1-image-1.keep.qcow2")));
+        QVERIFY(!QFile::exists(m_rig->path("disks/client-1-version-1.keep.qcow2")));
         QVERIFY(send(RemoveClient {{1}, true}).error().code == Error::Code::NotFound);
     }
 
     void removeClientTakesAResetLayerAlong()
     {
         QVERIFY(send(AddClient {clientDraft(1)}));
-        QVERIFY(m_rig->makeFile("disks/client-1-image-1.reset.qcow2"));
+        QVERIFY(m_rig->makeFile("disks/client-1-version-1.reset.qcow2"));
         QVERIFY(send(RemoveClient {{1}, false}));
-        QVERIFY(!QFile::exists(m_rig->path("disks/client-1-image-1.reset.qcow2")));
+        QVERIFY(!QFile::exists(m_rig->path("disks/client-1-version-1.reset.qcow2")));
     }
 
     void anAttachedClientIsLeftAlone()
@@ -186,9 +186,9 @@ private Q_SLOTS:
         auto draft = clientDraft(1);
         draft.image = ImageId {1};
         QVERIFY(send(AddClient {draft}));
-        const char *wanted = "disks/client-1-image-1.reset.qcow2.next";
-        const char *stale = "disks/client-1-image-2.reset.qcow2.next";
-        const char *own = "disks/client-1-image-2.keep.qcow2.bak"; // somebody's copy
+        const char *wanted = "disks/client-1-version-1.reset.qcow2.next";
+        const char *stale = "disks/client-1-version-2.reset.qcow2.next";
+        const char *own = "disks/client-1-version-2.keep.qcow2.bak"; // somebody's copy
         QVERIFY(m_rig->makeFile(wanted) && m_rig->makeFile(stale) && m_rig->makeFile(own));
         m_rig->close();
         QVERIFY(m_rig->open());
@@ -201,13 +201,13 @@ private Q_SLOTS:
     {
         QVERIFY(importImage("debian"));
         QVERIFY(send(AddClient {clientDraft(1)}));
-        QVERIFY(m_rig->makeFile("disks/client-1-image-1.keep.qcow2"));
+        QVERIFY(m_rig->makeFile("disks/client-1-version-1.keep.qcow2"));
         m_rig->close(); // so that the layer is found
         QVERIFY(m_rig->open());
         QCOMPARE(inventory().disks.size(), 1u);
         QVERIFY(send(ResetDisk {{1}}));
         QVERIFY(inventory().disks.empty());
-        QVERIFY(!QFile::exists(m_rig->path("disks/client-1-image-1.keep.qcow2")));
+        QVERIFY(!QFile::exists(m_rig->path("disks/client-1-version-1.keep.qcow2")));
         QVERIFY(send(ResetDisk {{99}}).error().code == Error::Code::NotFound);
     }
 
@@ -274,10 +274,10 @@ private Q_SLOTS:
         draft = inventory().clients[0];
         draft.image.reset();
         QVERIFY(send(UpdateClient {draft}));
-        QVERIFY(m_rig->makeFile("disks/client-1-image-1.keep.qcow2"));
+        QVERIFY(m_rig->makeFile("disks/client-1-version-1.keep.qcow2"));
         QVERIFY(send(RemoveImage {{1}}).error().code == Error::Code::Conflict); // under a kept layer
         QVERIFY(send(ResetDisk {{1}}));
-        QVERIFY(m_rig->makeFile("disks/client-1-image-1.reset.qcow2"));
+        QVERIFY(m_rig->makeFile("disks/client-1-version-1.reset.qcow2"));
         m_rig->stage->setSeats({{.client = {1}, .attached = true, .sessions = 1}});
         QVERIFY(send(RemoveImage {{1}}).error().code == Error::Code::Conflict); // under a disk in use
         m_rig->stage->setSeats({});
@@ -285,7 +285,7 @@ private Q_SLOTS:
         QVERIFY(QFile::exists(file));
         QVERIFY(send(RemoveImage {{1}})); // a reset layer is thrown away with it
         QVERIFY(!QFile::exists(file));
-        QVERIFY(!QFile::exists(m_rig->path("disks/client-1-image-1.reset.qcow2")));
+        QVERIFY(!QFile::exists(m_rig->path("disks/client-1-version-1.reset.qcow2")));
         QVERIFY(inventory().images.empty());
         QVERIFY(send(RemoveImage {{1}}).error().code == Error::Code::NotFound);
     }

@@ -43,14 +43,36 @@ Command commandNumber(std::size_t index)
     case 6:
         return RemoveImage {{3}};
     case 7:
-        return CancelJob {4};
+        return CreateImage {"blank", 40ULL << 30};
     case 8:
-        return SetNetwork {inventory.network};
+        return StartMaintenance {{3}, {7}};
     case 9:
-        return ForgetNewcomer {test::mac(9)};
+        return PublishDraft {{3}, "a note", true, {5}};
     case 10:
-        return StartServices {};
+        return DiscardDraft {{3}};
     case 11:
+        return SetDefaultVersion {{11}, {6}};
+    case 12:
+        return SetVersionNote {{11}, "a \"note\""};
+    case 13:
+        return RemoveVersion {{11}};
+    case 14:
+        return FlattenVersion {{11}};
+    case 15:
+        return VerifyVersion {{11}};
+    case 16:
+        return ExportVersion {{11}, "/srv/x.vmdk", "vmdk"};
+    case 17:
+        return RebaseDisk {{7}, true};
+    case 18:
+        return CancelJob {4};
+    case 19:
+        return SetNetwork {inventory.network};
+    case 20:
+        return ForgetNewcomer {test::mac(9)};
+    case 21:
+        return StartServices {};
+    case 22:
         return StopServices {};
     default:
         return PreviewClient {{7}};

@@ -19,7 +19,7 @@ using namespace netseat::storage;
 namespace {
 
 constexpr std::uint64_t kDisk = std::uint64_t {1} << 30;
-constexpr LayerKey kKey {ClientId {1}, ImageId {1}, false};
+const LayerKey kKey {ClientId {1}, VersionId {1}, false, {}};
 
 template <typename T>
 T must(Result<T> result)

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const LayerKey kKey {ClientId {7}, ImageId {3}, true};
+const LayerKey kKey {ClientId {7}, VersionId {3}, true, {}};
 
 template <typename T>
 int code(const Result<T> &result)
@@ -73,7 +73,7 @@ private Q_SLOTS:
     {
         const auto layers = store();
         QVERIFY(!layers.exists(kKey));
-        QVERIFY(layers.path(kKey) == path("disks") / "client-7-image-3.keep.qcow2");
+        QVERIFY(layers.path(kKey) == path("disks") / "client-7-version-3.keep.qcow2");
         {
             auto disk = store().open(kKey, m_base);
             QVERIFY2(disk, disk ? "" : disk.error().message.c_str());
@@ -83,7 +83,7 @@ private Q_SLOTS:
             QVERIFY((*disk)->flush());
         }
         QVERIFY(layers.exists(kKey));
-        QCOMPARE(files(), std::set<QString> {u"client-7-image-3.keep.qcow2"_s});
+        QCOMPARE(files(), std::set<QString> {u"client-7-version-3.keep.qcow2"_s});
         struct stat status {
         };
         QCOMPARE(::stat(layers.path(kKey).c_str(), &status), 0);
@@ -121,7 +121,7 @@ private Q_SLOTS:
         QVERIFY(run(u"qemu-img"_s, {u"info"_s, file}).exitCode != 0);
         QCOMPARE(run(u"qemu-img"_s, {u"info"_s, u"-U"_s, file}).exitCode, 0);
         // Another key is another disk.
-        QVERIFY(store().open({ClientId {7}, ImageId {3}, false}, m_base));
+        QVERIFY(store().open({ClientId {7}, VersionId {3}, false, {}}, m_base));
     }
 
     void aLayerOverAnotherBaseIsAConflict_data()
@@ -178,7 +178,7 @@ private Q_SLOTS:
         disk = store().open(kKey, m_base);
         QVERIFY(disk);
         QVERIFY(contents(**disk) == ByteVector(8 << 20, std::byte {0xa5}));
-        QCOMPARE(files(), std::set<QString> {u"client-7-image-3.keep.qcow2"_s});
+        QCOMPARE(files(), std::set<QString> {u"client-7-version-3.keep.qcow2"_s});
     }
 
     void aLayerIsMadeAtOnceWhateverItsSize_data()
@@ -220,10 +220,10 @@ private Q_SLOTS:
 
     void aClientsLayersAreDiscardedTogether()
     {
-        const LayerKey other {ClientId {71}, ImageId {3}, true};
+        const LayerKey other {ClientId {71}, VersionId {3}, true, {}};
         QCOMPARE(*store().discard(ClientId {7}), 0); // there is no folder yet
         QVERIFY(store().open(kKey, m_base));
-        QVERIFY(store().open({ClientId {7}, ImageId {4}, false}, m_base));
+        QVERIFY(store().open({ClientId {7}, VersionId {4}, false}, m_base));
         QVERIFY(store().prepareNext(kKey, m_base));
         QVERIFY(store().open(other, m_base));
         {
@@ -232,7 +232,7 @@ private Q_SLOTS:
             QCOMPARE(files().size(), std::size_t {4}); // all or none
         }
         QCOMPARE(*store().discard(ClientId {7}), 3);
-        QCOMPARE(files(), std::set<QString> {u"client-71-image-3.keep.qcow2"_s});
+        QCOMPARE(files(), std::set<QString> {u"client-71-version-3.keep.qcow2"_s});
     }
 
     void theLogGoesWhenTheLayerIsClosed()
@@ -279,9 +279,9 @@ private Q_SLOTS:
     void whatACrashLeftIsNoMatter()
     {
         std::filesystem::create_directory(path("disks"));
-        writeContents(path("disks/client-7-image-3.keep.qcow2.part"), QByteArray("half a layer"));
+        writeContents(path("disks/client-7-version-3.keep.qcow2.part"), QByteArray("half a layer"));
         QVERIFY(store().open(kKey, m_base));
-        QCOMPARE(files(), std::set<QString> {u"client-7-image-3.keep.qcow2"_s});
+        QCOMPARE(files(), std::set<QString> {u"client-7-version-3.keep.qcow2"_s});
     }
 
     void aDamagedLayerIsLeftAsItIs()
@@ -298,7 +298,7 @@ private Q_SLOTS:
         QVERIFY(store().open(kKey, m_base));
         std::filesystem::remove(m_base.file);
         QCOMPARE(code(store().open(kKey, m_base)), int(Error::Code::NotFound));
-        QCOMPARE(code(store().open({ClientId {8}, ImageId {3}, true}, m_base)), int(Error::Code::NotFound));
+        QCOMPARE(code(store().open({ClientId {8}, VersionId {3}, true}, m_base)), int(Error::Code::NotFound));
         QCOMPARE(code(store().prepareNext(kKey, m_base)), int(Error::Code::NotFound));
     }
 
@@ -361,7 +361,7 @@ private Q_SLOTS:
         QVERIFY(contents(**disk) == model);
         // No room for another client's layer either, and nothing left behind.
         QCOMPARE(code(store().prepareNext(kKey, m_base)), int(Error::Code::NoSpace));
-        QCOMPARE(files(), std::set<QString> {u"client-7-image-3.keep.qcow2"_s});
+        QCOMPARE(files(), std::set<QString> {u"client-7-version-3.keep.qcow2"_s});
         // What is given back can be used again.
         QVERIFY((*disk)->zero(Lba {0}, BlockCount {2048}, true));
         QVERIFY((*disk)->flush());

@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr LayerKey kKey {ClientId {1}, ImageId {1}, true};
+const LayerKey kKey {ClientId {1}, VersionId {1}, true, {}};
 constexpr std::uint64_t kDisk = 64 << 20;
 
 Result<std::unique_ptr<BlockDevice>> openLayer(const std::filesystem::path &folder)

@@ -6,6 +6,7 @@
 // Prints "ready PORT TARGET" and ends when its standard input does.
 
 #include "iscsi/service.h"
+#include "first_versions.h"
 #include "storage/image_file.h"
 
 #include <QCoreApplication>
@@ -67,6 +68,7 @@ Snapshot inventoryOf(const std::filesystem::path &image, const Wishes &wishes)
         return nullptr;
     if (!wishes.iso.empty() && !addImage(*inventory, std::filesystem::absolute(wishes.iso), true))
         return nullptr;
+    test::addFirstVersions(*inventory);
     Client client;
     client.id = {1};
     client.mac = *MacAddress::parse("52:54:00:00:00:01");

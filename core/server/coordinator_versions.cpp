@@ -1,0 +1,366 @@
+// Images and the life of their versions: maintenance, publishing, going back, removing.
+#include "server/coordinator.h"
+
+#include "server/image_jobs.h"
+#include "server/layers.h"
+#include "storage/image_copy.h"
+
+#include <algorithm>
+
+namespace netseat::server {
+
+namespace {
+
+Error noVersion()
+{
+    return {Error::Code::NotFound, "There is no such version: it may have been removed meanwhile."};
+}
+
+Error noImage()
+{
+    return {Error::Code::NotFound, "There is no such image: it may have been removed meanwhile."};
+}
+
+} // namespace
+
+storage::BaseImage Coordinator::baseOf(const ImageVersion &version) const
+{
+    const auto format
+        = version.format == ImageFormat::Qcow2 ? storage::FileFormat::Qcow2 : storage::FileFormat::Raw;
+    return {pathOf(version), format, version.size, version.stamp};
+}
+
+std::string Coordinator::titleOf(const ImageVersion &version) const
+{
+    const auto *image = m_inventory->image(version.image);
+    return std::string(version.state == VersionState::Draft ? "draft " : "version ") + std::to_string(version.number)
+        + " of " + (image ? image->name : std::string("an image that is gone"));
+}
+
+Result<Reply> Coordinator::handle(const StartMaintenance &command)
+{
+    const auto *image = m_inventory->image(command.image);
+    const auto *client = m_inventory->client(command.client);
+    if (!image || !client)
+        return Error {Error::Code::NotFound, "There is no such image or client: it may have been removed meanwhile."};
+    if (const auto *draft = m_inventory->draftOf(image->id)) {
+        const auto *seat = draft->client ? m_inventory->client(*draft->client) : nullptr;
+        return Error {Error::Code::Conflict, titleOf(*draft) + " is in work on " + (seat ? seat->name : "no client")
+                                                 + ": publish or discard it before another maintenance begins."};
+    }
+    if (const auto *draft = m_inventory->draftOn(client->id))
+        return Error {Error::Code::Conflict, client->name + " works on " + titleOf(*draft) + " already."};
+    if (image->format == ImageFormat::Iso)
+        return Error {Error::Code::Invalid, image->name + " is a CD-ROM: it has no maintenance."};
+    if (client->image != image->id)
+        return Error {Error::Code::Conflict, client->name + " has another image: give it " + image->name + " first."};
+    if (isAttached(client->id))
+        return Error {Error::Code::Conflict, client->name + " has its disk attached: shut it down first."};
+    const auto *parent = m_inventory->version(image->current);
+    ImageVersion draft {.id = {}, .image = image->id, .parent = parent->id, .state = VersionState::Draft,
+                        .file = "images/.", .size = parent->size, .made = WallTime::now(), .client = client->id};
+    const auto id = m_store->addVersion(draft);
+    if (!id)
+        return id.error();
+    if (auto loaded = reload(); !loaded) // for its number
+        return loaded.error();
+    draft = *m_inventory->version(*id);
+    image = m_inventory->image(command.image);
+    parent = m_inventory->version(image->current);
+    draft.file = "images/" + image->name + "-v" + std::to_string(draft.number) + ".qcow2";
+    std::error_code error;
+    auto made = std::filesystem::exists(pathOf(draft), error)
+        ? Result<void>(Error {Error::Code::Conflict, "There is a file " + pathOf(draft).string() + " already."})
+        : m_store->updateVersion(draft);
+    if (made)
+        made = storage::createLayerFile(pathOf(draft), baseOf(*parent));
+    if (!made) {
+        (void)m_store->removeVersion(*id);
+        (void)publish();
+        return made.error();
+    }
+    const auto name = m_inventory->client(command.client)->name;
+    say(EventCode::InventoryChanged, Severity::Info, "image " + image->name, "maintenance on " + name + " begins");
+    if (auto done = publish(); !done)
+        return done.error();
+    return Reply {id->value, name + " boots " + titleOf(draft) + " from its next start on, and may change it."};
+}
+
+/// The image's draft, if nobody has it open.
+Result<ImageVersion> Coordinator::idleDraft(ImageId image) const
+{
+    if (!m_inventory->image(image))
+        return noImage();
+    const auto *draft = m_inventory->draftOf(image);
+    if (!draft)
+        return Error {Error::Code::NotFound,
+                      "The image " + m_inventory->image(image)->name + " has no draft: nobody began a maintenance."};
+    if (draft->client && isAttached(*draft->client))
+        return Error {Error::Code::Conflict, m_inventory->client(*draft->client)->name + " still runs from "
+                                                 + titleOf(*draft) + ": shut it down first."};
+    return *draft;
+}
+
+Result<Reply> Coordinator::handle(const PublishDraft &command)
+{
+    auto found = idleDraft(command.image);
+    if (!found)
+        return found.error();
+    auto version = *found;
+    const auto *parent = version.parent ? m_inventory->version(*version.parent) : nullptr;
+    if (!parent)
+        return noVersion();
+    const auto stamp = sealDraft(pathOf(version), baseOf(*parent));
+    if (!stamp)
+        return stamp.error();
+    version.state = VersionState::Ready;
+    version.note = command.note;
+    version.stamp = *stamp;
+    version.made = WallTime::now();
+    version.client.reset();
+    if (auto done = m_store->publishVersion(version, command.makeDefault); !done)
+        return done.error();
+    if (!command.makeDefault && command.defaultAt.msecs > 0)
+        if (auto done = m_store->setCurrentAt(version.image, version.id, command.defaultAt); !done)
+            return done.error();
+    if (auto done = publish(); !done)
+        return done.error();
+    say(EventCode::InventoryChanged, Severity::Info, "image " + m_inventory->image(version.image)->name,
+        titleOf(version) + " published" + (command.makeDefault ? ", and now the default one" : ""));
+    // Its checksums: worth nothing if it is not done, so its failing undoes nothing.
+    (void)handle(VerifyVersion {version.id});
+    return Reply {version.id.value, {}};
+}
+
+Result<Reply> Coordinator::handle(const DiscardDraft &command)
+{
+    const auto draft = idleDraft(command.image);
+    if (!draft)
+        return draft.error();
+    // The file first: a row without a file is told at the next start, a file without a row would lie there for ever.
+    if (auto gone = storage::removeLayerFile(pathOf(*draft)); !gone)
+        return gone.error();
+    if (auto done = m_store->removeVersion(draft->id); !done)
+        return done.error();
+    say(EventCode::InventoryChanged, Severity::Info, "image " + m_inventory->image(draft->image)->name,
+        titleOf(*draft) + " discarded");
+    if (auto done = publish(); !done)
+        return done.error();
+    return Reply {};
+}
+
+Result<Reply> Coordinator::handle(const SetDefaultVersion &command)
+{
+    const auto *version = m_inventory->version(command.version);
+    if (!version)
+        return noVersion();
+    if (version->state == VersionState::Draft)
+        return Error {Error::Code::Conflict, titleOf(*version) + " is not published yet."};
+    const auto copy = *version;
+    const bool later = command.at > WallTime::now();
+    auto done = later ? m_store->setCurrentAt(copy.image, copy.id, command.at) : m_store->setCurrent(copy.image, copy.id);
+    if (!done)
+        return done.error();
+    say(EventCode::InventoryChanged, Severity::Info, "image " + m_inventory->image(copy.image)->name,
+        titleOf(copy) + (later ? " becomes the default one at " + command.at.toString() : " is the default one"));
+    if (auto published = publish(); !published)
+        return published.error();
+    return Reply {copy.id.value, {}};
+}
+
+/// What was set for a time that has come.
+void Coordinator::applySchedules()
+{
+    std::vector<VersionId> due;
+    for (const Image &image : m_inventory->images)
+        if (image.next && image.nextAt <= WallTime::now())
+            due.push_back(*image.next);
+    for (const auto version : due)
+        if (auto done = handle(SetDefaultVersion {version, {}}); !done)
+            storeFailed(done.error());
+}
+
+Result<Reply> Coordinator::handle(const SetVersionNote &command)
+{
+    const auto *found = m_inventory->version(command.version);
+    if (!found)
+        return noVersion();
+    auto version = *found;
+    version.note = command.note;
+    if (auto done = m_store->updateVersion(version); !done)
+        return done.error();
+    if (auto done = publish(); !done)
+        return done.error();
+    return Reply {version.id.value, {}};
+}
+
+/// Nothing is built on the version's file: no disk, no draft and no other version.
+Result<void> Coordinator::checkUnused(const ImageVersion &version) const
+{
+    for (const Disk &disk : m_inventory->disks)
+        if (const auto *client = m_inventory->client(disk.client); client && disk.version == version.id)
+            return Error {Error::Code::Conflict, "The disk of " + client->name + " lies over " + titleOf(version)
+                                                     + (disk.mode == DiskMode::Keep
+                                                            ? ": rebase it first."
+                                                            : ": start that machine once, or reset its disk, first.")};
+    std::error_code error;
+    const auto file = std::filesystem::canonical(pathOf(version), error);
+    if (error)
+        return {}; // it has no file: nothing can be built on it
+    for (const ImageVersion &other : m_inventory->versions) {
+        if (other.id == version.id)
+            continue;
+        const auto chain = storage::chainFiles(pathOf(other), baseOf(other).format);
+        if (chain && std::ranges::find(*chain, file) != chain->end())
+            return Error {Error::Code::Conflict, titleOf(other) + " is built on " + titleOf(version) + ": "
+                                                     + (other.state == VersionState::Draft
+                                                            ? "publish or discard that one first."
+                                                            : "flatten that one first.")};
+    }
+    return {};
+}
+
+Result<Reply> Coordinator::handle(const RemoveVersion &command)
+{
+    const auto *found = m_inventory->version(command.version);
+    if (!found)
+        return noVersion();
+    const auto version = *found;
+    const auto *image = m_inventory->image(version.image);
+    if (version.state == VersionState::Draft)
+        return Error {Error::Code::Conflict, titleOf(version) + " is not published: publish or discard it."};
+    if (image->current == version.id || image->next == version.id)
+        return Error {Error::Code::Conflict, titleOf(version) + " is the default one, or becomes it: make another one that first."};
+    for (const Client &client : m_inventory->clients)
+        if (client.version == version.id)
+            return Error {Error::Code::Conflict, client.name + " stays on " + titleOf(version)
+                                                     + ": let it follow the default version first."};
+    if (auto unused = checkUnused(version); !unused)
+        return unused.error();
+    if (auto done = m_store->removeVersion(version.id); !done)
+        return done.error();
+    say(EventCode::InventoryChanged, Severity::Info, "image " + image->name, titleOf(version) + " removed");
+    if (auto done = publish(); !done)
+        return done.error();
+    removeFile(version.file);
+    return Reply {};
+}
+
+Result<Reply> Coordinator::handle(const FlattenVersion &command)
+{
+    const auto *version = m_inventory->version(command.version);
+    if (!version || version->state != VersionState::Ready)
+        return noVersion();
+    if (!version->parent || version->format != ImageFormat::Qcow2)
+        return Error {Error::Code::Invalid, titleOf(*version) + " stands alone already."};
+    if (auto unused = checkUnused(*version); !unused)
+        return unused.error();
+    const auto *image = m_inventory->image(version->image);
+    auto file = "images/" + image->name + "-v" + std::to_string(version->number) + "-flat.qcow2";
+    return startJob("flattening of " + titleOf(*version), image->name,
+                    {file, file + ".part", storage::checksumPath(file).string()},
+                    [this, copy = *version, base = baseOf(*version), file,
+                     target = m_options.dataFolder / file](const storage::Progress &progress) -> Result<Job::Completion> {
+                        if (auto done = storage::flattenImage(base.file, base.format, target, true, progress); !done)
+                            return done.error();
+                        if (auto sums = verifyImage(target, progress); !sums)
+                            return sums.error();
+                        return Job::Completion([this, copy, file] { return storeFlattened(copy, file); });
+                    });
+}
+
+Result<std::string> Coordinator::storeFlattened(const ImageVersion &version, const std::string &file)
+{
+    const auto *found = m_inventory->version(version.id);
+    if (!found || found->file != version.file)
+        return noVersion();
+    if (auto unused = checkUnused(*found); !unused) // a machine may have booted it meanwhile
+        return unused.error();
+    auto changed = *found;
+    const auto stamp = storage::stampOf(m_options.dataFolder / file);
+    if (!stamp)
+        return stamp.error();
+    changed.file = file;
+    changed.stamp = *stamp;
+    changed.parent.reset();
+    if (auto done = m_store->updateVersion(changed); !done)
+        return done.error();
+    if (auto done = publish(); !done)
+        return done.error();
+    removeFile(version.file);
+    return "it has a file of its own now: " + file;
+}
+
+Result<Reply> Coordinator::handle(const RebaseDisk &command)
+{
+    const auto *client = m_inventory->client(command.client);
+    if (!client)
+        return Error {Error::Code::NotFound, "There is no such client: it may have been removed meanwhile."};
+    const auto *disk = m_inventory->keptDisk(*client);
+    if (client->mode != DiskMode::Keep || !disk)
+        return Error {Error::Code::Invalid, client->name + " has no disk that keeps its changes."};
+    auto changed = *client;
+    if (command.startFresh) {
+        if (auto reset = handle(ResetDisk {command.client}); !reset)
+            return reset;
+        changed.version.reset();
+    } else {
+        changed.version = disk->version;
+    }
+    return handle(UpdateClient {changed});
+}
+
+Result<void> Coordinator::removeImageLayers(ImageId image)
+{
+    for (const LayerFile &layer : layerFiles(m_options.dataFolder / "disks")) {
+        if (const auto *version = m_inventory->version(layer.key.version); !version || version->image != image)
+            continue;
+        const Client *client = m_inventory->client(layer.key.client);
+        if (client && layer.key.kept)
+            return Error {Error::Code::Conflict, "The client " + client->name
+                                                     + " has a kept disk over this image: reset its disk first."};
+        if (client && isAttached(layer.key.client))
+            return Error {Error::Code::Conflict, "The client " + client->name
+                                                     + " runs on a disk over this image: shut it down first."};
+    }
+    for (const LayerFile &layer : layerFiles(m_options.dataFolder / "disks"))
+        if (const auto *version = m_inventory->version(layer.key.version); version && version->image == image)
+            if (auto gone = storage::removeLayerFile(layer.path); !gone)
+                return gone.error();
+    for (const Disk &disk : m_inventory->disks)
+        if (disk.image == image)
+            if (auto done = m_store->removeDisk(disk.file); !done)
+                return done;
+    return {};
+}
+
+Result<Reply> Coordinator::handle(const RemoveImage &command)
+{
+    const Image *found = m_inventory->image(command.image);
+    if (!found)
+        return Error {Error::Code::NotFound, "There is no such image: it may have been removed meanwhile."};
+    const auto image = *found;
+    if (const auto *user = m_inventory->userOf(command.image))
+        return Error {Error::Code::Conflict,
+                      "The image " + image.name + " is used by the client " + user->name
+                          + (user->cdrom == command.image ? " as its CD-ROM: take it out first."
+                                                          : ": give that one another image first.")};
+    if (const auto *draft = m_inventory->draftOf(command.image))
+        return Error {Error::Code::Conflict, titleOf(*draft) + " is not published: publish or discard it first."};
+    if (auto done = removeImageLayers(command.image); !done)
+        return done.error();
+    std::vector<std::string> files;
+    for (const ImageVersion &version : m_inventory->versions)
+        if (version.image == command.image)
+            files.push_back(version.file);
+    if (auto done = m_store->removeImage(command.image); !done)
+        return done.error();
+    say(EventCode::InventoryChanged, Severity::Info, "image " + image.name, "removed");
+    if (auto done = publish(); !done)
+        return done.error();
+    for (const auto &file : files)
+        removeFile(file);
+    return Reply {};
+}
+
+} // namespace netseat::server
