@@ -683,6 +683,101 @@
     </message>
 </context>
 <context>
+    <name>VersionRules</name>
+    <message>
+        <source>A CD-ROM image has no versions.</source>
+        <translation>Ein CD-ROM-Abbild hat keine Versionen.</translation>
+    </message>
+    <message>
+        <source>A maintenance is under way on %1. Publish or discard its draft first.</source>
+        <translation>Auf %1 ist eine Wartung im Gang. Veröffentlichen oder verwerfen Sie zuerst deren Entwurf.</translation>
+    </message>
+    <message>
+        <source>A maintenance is under way. Publish or discard its draft first.</source>
+        <translation>Eine Wartung ist im Gang. Veröffentlichen oder verwerfen Sie zuerst deren Entwurf.</translation>
+    </message>
+    <message>
+        <source>All clients of this image run now. Shut down the one that you want to work on.</source>
+        <translation>Alle Clients dieses Abbilds laufen gerade. Fahren Sie den herunter, an dem Sie arbeiten wollen.</translation>
+    </message>
+    <message>
+        <source>No client has this image. Give it to the client that you want to work on.</source>
+        <translation>Kein Client hat dieses Abbild. Geben Sie es dem Client, an dem Sie arbeiten wollen.</translation>
+    </message>
+    <message>
+        <source>There is no draft. Start a maintenance to make one.</source>
+        <translation>Es gibt keinen Entwurf. Eine Wartung legt einen an.</translation>
+    </message>
+    <message>
+        <source>%1 still runs from the draft. Shut it down first.</source>
+        <translation>%1 läuft noch vom Entwurf. Fahren Sie den Client zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>A draft must be published first.</source>
+        <translation>Ein Entwurf muss zuerst veröffentlicht werden.</translation>
+    </message>
+    <message>
+        <source>It is the default version already.</source>
+        <translation>Das ist schon die Standardversion.</translation>
+    </message>
+    <message>
+        <source>The disk of %1 lies over it.</source>
+        <translation>Die Festplatte von %1 baut darauf auf.</translation>
+    </message>
+    <message>
+        <source>The draft is built on it. Publish or discard that first.</source>
+        <translation>Der Entwurf baut darauf auf. Veröffentlichen oder verwerfen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>Version %1 is built on it. Flatten that one first.</source>
+        <translation>Version %1 baut darauf auf. Machen Sie diese zuerst eigenständig.</translation>
+    </message>
+    <message>
+        <source>Discard the draft instead.</source>
+        <translation>Ein Entwurf wird verworfen, nicht entfernt.</translation>
+    </message>
+    <message>
+        <source>It is the default version. Make another one that first.</source>
+        <translation>Das ist die Standardversion. Machen Sie zuerst eine andere dazu.</translation>
+    </message>
+    <message>
+        <source>It is going to be the default version. Make another one that first.</source>
+        <translation>Das wird die Standardversion. Machen Sie zuerst eine andere dazu.</translation>
+    </message>
+    <message>
+        <source>%1 stays on it. Let it follow the default version first.</source>
+        <translation>%1 bleibt bei dieser Version. Lassen Sie den Client zuerst der Standardversion folgen.</translation>
+    </message>
+    <message>
+        <source>Its file stands alone already.</source>
+        <translation>Ihre Datei ist schon eigenständig.</translation>
+    </message>
+    <message>
+        <source>Select an image or a version first.</source>
+        <translation>Wählen Sie zuerst ein Abbild oder eine Version aus.</translation>
+    </message>
+    <message>
+        <source>Select a version below the image first.</source>
+        <translation>Wählen Sie zuerst eine Version unter dem Abbild aus.</translation>
+    </message>
+    <message>
+        <source>%1 uses it. Give that client another image first.</source>
+        <translation>%1 benutzt es. Geben Sie diesem Client zuerst ein anderes Abbild.</translation>
+    </message>
+    <message>
+        <source>It has a draft. Publish or discard that first.</source>
+        <translation>Es hat einen Entwurf. Veröffentlichen oder verwerfen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>There is no version of it.</source>
+        <translation>Es gibt keine Version davon.</translation>
+    </message>
+    <message>
+        <source>A draft gets its note when it is published.</source>
+        <translation>Ein Entwurf bekommt seine Notiz, wenn er veröffentlicht wird.</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ActivityPage</name>
     <message>
         <source>E&amp;xport log …</source>
@@ -833,6 +928,18 @@
     <message>
         <source>served by %1</source>
         <translation>bedient von %1</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>stays on it</source>
+        <translation>bleibt dabei</translation>
     </message>
 </context>
 <context>
@@ -989,6 +1096,38 @@
         <source>Import a CD-ROM image (ISO file) first.</source>
         <translation>Importieren Sie zuerst ein CD-ROM-Abbild (ISO-Datei).</translation>
     </message>
+    <message>
+        <source>Whic&amp;h version:</source>
+        <translation>&amp;Welche Version:</translation>
+    </message>
+    <message>
+        <source>Which version</source>
+        <translation>Welche Version</translation>
+    </message>
+    <message>
+        <source>Default version (now %1)</source>
+        <translation>Standardversion (jetzt %1)</translation>
+    </message>
+    <message>
+        <source>Default version</source>
+        <translation>Standardversion</translation>
+    </message>
+    <message>
+        <source>Always version %1</source>
+        <translation>Immer Version %1</translation>
+    </message>
+    <message>
+        <source>Always version %1: %2</source>
+        <translation>Immer Version %1: %2</translation>
+    </message>
+    <message>
+        <source>It stays on this version whatever becomes the default: a test seat.</source>
+        <translation>Der Client bleibt bei dieser Version, was auch Standard wird: ein Testplatz.</translation>
+    </message>
+    <message>
+        <source>It gets each new version as soon as that is the default.</source>
+        <translation>Der Client bekommt jede neue Version, sobald sie Standard ist.</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientsModel</name>
@@ -1068,6 +1207,32 @@
     <message>
         <source>%1, seen at %2</source>
         <translation>%1, gesehen um %2</translation>
+    </message>
+    <message>
+        <source>%1@v%2 → v%3</source>
+        <extracomment>an image, the version that a client has of it and the one that others boot: &quot;debian@v2 → v3&quot;</extracomment>
+        <translation>%1@v%2 → v%3</translation>
+    </message>
+    <message>
+        <source>%1@v%2</source>
+        <extracomment>an image and its version: &quot;debian@v3&quot;</extracomment>
+        <translation>%1@v%2</translation>
+    </message>
+    <message>
+        <source>Maintenance: it boots the draft of version %1 of %2 and may change it.</source>
+        <translation>Wartung: Der Client startet vom Entwurf der Version %1 von %2 und darf ihn ändern.</translation>
+    </message>
+    <message>
+        <source>The image has moved on to version %1; the client&apos;s own disk is still over version %2.</source>
+        <translation>Das Abbild ist schon bei Version %1; die eigene Festplatte des Clients baut noch auf Version %2 auf.</translation>
+    </message>
+    <message>
+        <source>It stays on version %1 of %2.</source>
+        <translation>Der Client bleibt bei Version %1 von %2.</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
     </message>
 </context>
 <context>
@@ -1187,6 +1352,76 @@
         <source>Dis&amp;connect …</source>
         <translation>&amp;Trennen …</translation>
     </message>
+    <message>
+        <source>%1 stays on its version. Its settings (Which version) let it follow the default one again.</source>
+        <translation>%1 bleibt bei seiner Version. In seinen Einstellungen (Welche Version) folgt er wieder der Standardversion.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::DiscardDialog</name>
+    <message>
+        <source>Discard a draft of %1</source>
+        <translation>Einen Entwurf von %1 verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Discard draft</source>
+        <translation>Entwurf &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>Everything that was installed and changed on %1 since %2 is lost for good. The published versions of %3 stay as they are.</source>
+        <translation>Alles, was auf %1 seit %2 installiert und geändert wurde, geht endgültig verloren. Die veröffentlichten Versionen von %3 bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ExportDialog</name>
+    <message>
+        <source>Export version %1 of %2</source>
+        <translation>Version %1 von %2 exportieren</translation>
+    </message>
+    <message>
+        <source>&amp;Export</source>
+        <translation>&amp;Exportieren</translation>
+    </message>
+    <message>
+        <source>qcow2 (QEMU, KVM, Netseat)</source>
+        <translation>qcow2 (QEMU, KVM, Netseat)</translation>
+    </message>
+    <message>
+        <source>raw (a plain copy of the disk)</source>
+        <translation>raw (eine einfache Kopie der Festplatte)</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Format</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>F&amp;ormat:</source>
+        <translation>F&amp;ormat:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Da&amp;tei:</translation>
+    </message>
+    <message>
+        <source>Export to</source>
+        <translation>Exportieren nach</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, from &apos;/&apos; on.</source>
+        <translation>Geben Sie den ganzen Pfad ein, ab „/“.</translation>
+    </message>
+    <message>
+        <source>A new file that stands alone, on the computer that runs the services and written by them.</source>
+        <translation>Eine neue, eigenständige Datei; die Dienste schreiben sie auf dem Computer, auf dem sie laufen.</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ImagesModel</name>
@@ -1218,12 +1453,110 @@
         <translation>Benutzt von</translation>
     </message>
     <message>
-        <source>Added</source>
-        <translation>Hinzugefügt</translation>
-    </message>
-    <message>
         <source>File</source>
         <translation>Datei</translation>
+    </message>
+    <message>
+        <source>v%1</source>
+        <extracomment>a version of an image by its number: &quot;v3&quot;</extracomment>
+        <translation>v%1</translation>
+    </message>
+    <message>
+        <source>Default</source>
+        <translation>Standard</translation>
+    </message>
+    <message>
+        <source>Default from %1</source>
+        <translation>Standard ab %1</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Draft on %1</source>
+        <translation>Entwurf auf %1</translation>
+    </message>
+    <message>
+        <source>Newer</source>
+        <translation>Neuer</translation>
+    </message>
+    <message>
+        <source>Older</source>
+        <translation>Älter</translation>
+    </message>
+    <message>
+        <source>Clients boot this version unless they stay on another one.</source>
+        <translation>Clients starten von dieser Version, außer sie bleiben bei einer anderen.</translation>
+    </message>
+    <message>
+        <source>Becomes the default version at %1.</source>
+        <translation>Wird Standardversion: %1.</translation>
+    </message>
+    <message>
+        <source>In maintenance: %1 boots this version and may change it. Nobody else sees it before it is published.</source>
+        <translation>In Wartung: %1 startet von dieser Version und darf sie ändern. Sonst sieht sie niemand, bevor sie veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>Published, and not the default version: only test seats boot it.</source>
+        <translation>Veröffentlicht, aber nicht Standard: Nur Testplätze starten davon.</translation>
+    </message>
+    <message>
+        <source>Was the default version before. One click goes back to it.</source>
+        <translation>War früher die Standardversion. Ein Klick führt zu ihr zurück.</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <extracomment>&quot;v3 from 24/11/2026 18:00&quot;</extracomment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boot it</source>
+        <extracomment>how many clients boot a version</extracomment>
+        <translation>
+            <numerusform>%n startet davon</numerusform>
+            <numerusform>%n starten davon</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay on it</source>
+        <extracomment>how many clients were told to stay on a version</extracomment>
+        <translation>
+            <numerusform>%n bleibt dabei</numerusform>
+            <numerusform>%n bleiben dabei</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disks</source>
+        <extracomment>how many kept disks lie over a version</extracomment>
+        <translation>
+            <numerusform>%n Festplatte</numerusform>
+            <numerusform>%n Festplatten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Boot it: %1</source>
+        <translation>Starten davon: %1</translation>
+    </message>
+    <message>
+        <source>Stay on it: %1</source>
+        <translation>Bleiben dabei: %1</translation>
+    </message>
+    <message>
+        <source>Have a disk of their own over it: %1</source>
+        <translation>Haben eine eigene Festplatte darüber: %1</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
     </message>
 </context>
 <context>
@@ -1231,10 +1564,6 @@
     <message>
         <source>&amp;Import image …</source>
         <translation>Abbild &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>&amp;Remove image …</source>
-        <translation>Abbild &amp;entfernen …</translation>
     </message>
     <message>
         <source>Search images …</source>
@@ -1249,20 +1578,12 @@
         <translation>Noch keine Abbilder</translation>
     </message>
     <message>
-        <source>An image is a disk with an operating system, made in a virtual machine or downloaded as a cloud image. Import a raw or qcow2 file, or drop one here.</source>
-        <translation>Ein Abbild ist eine Platte mit einem Betriebssystem, in einer virtuellen Maschine gemacht oder als Cloud-Abbild geladen. Importieren Sie eine raw- oder qcow2-Datei, oder lassen Sie eine hier fallen.</translation>
-    </message>
-    <message>
         <source>Import image …</source>
         <translation>Abbild importieren …</translation>
     </message>
     <message>
         <source>Images</source>
         <translation>Abbilder</translation>
-    </message>
-    <message>
-        <source>%1 is used by %2. Give them another image first.</source>
-        <translation>%1 wird von %2 benutzt. Geben Sie diesen zuerst ein anderes Abbild.</translation>
     </message>
     <message>
         <source>Remove image</source>
@@ -1273,16 +1594,144 @@
         <translation>%1 entfernen?</translation>
     </message>
     <message>
-        <source>Its copy in the data folder is deleted. The file that it was imported from stays.</source>
-        <translation>Die Kopie im Datenordner wird gelöscht. Die Datei, aus der sie importiert wurde, bleibt.</translation>
-    </message>
-    <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
     </message>
     <message>
-        <source>Import image</source>
-        <translation>Abbild importieren</translation>
+        <source>An image is a disk with an operating system, made in a virtual machine or downloaded as a cloud image. Import one (qcow2, raw, VMDK, VHD, VHDX, VDI), or drop its file here. Changes are made as new versions: going back to an older one is always possible.</source>
+        <translation>Ein Abbild ist eine Festplatte mit einem Betriebssystem, in einer virtuellen Maschine erstellt oder als Cloud-Image heruntergeladen. Importieren Sie eins (qcow2, raw, VMDK, VHD, VHDX, VDI) oder ziehen Sie die Datei hierher. Änderungen entstehen als neue Versionen: Der Weg zurück zu einer älteren ist immer offen.</translation>
+    </message>
+    <message>
+        <source>The maintenance begins: start that client and change what you like. Then shut it down and publish the draft here.</source>
+        <translation>Die Wartung beginnt: Starten Sie den Client und ändern Sie, was Sie möchten. Fahren Sie ihn dann herunter und veröffentlichen Sie hier den Entwurf.</translation>
+    </message>
+    <message>
+        <source>Clients boot version %1 of %2 from their next start on. To undo this, go back to version %3 here.</source>
+        <translation>Clients starten ab ihrem nächsten Start von Version %1 von %2. Rückgängig: hier zu Version %3 zurückgehen.</translation>
+    </message>
+    <message>
+        <source>Version %1 of %2 stays the default one.</source>
+        <translation>Version %1 von %2 bleibt Standard.</translation>
+    </message>
+    <message>
+        <source>All its versions in the data folder are deleted. The file that it was imported from stays.</source>
+        <translation>Alle seine Versionen im Datenordner werden gelöscht. Die Datei, aus der es importiert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Remove version</source>
+        <translation>Version entfernen</translation>
+    </message>
+    <message>
+        <source>Remove version %1 of %2?</source>
+        <translation>Version %1 von %2 entfernen?</translation>
+    </message>
+    <message>
+        <source>Its file is deleted: nobody can go back to this version any more.</source>
+        <translation>Ihre Datei wird gelöscht: Niemand kann mehr zu dieser Version zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;New empty disk …</source>
+        <translation>&amp;Neue leere Festplatte …</translation>
+    </message>
+    <message>
+        <source>&amp;Export …</source>
+        <translation>&amp;Exportieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Start maintenance …</source>
+        <translation>&amp;Wartung beginnen …</translation>
+    </message>
+    <message>
+        <source>Maintenance</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>&amp;Publish draft …</source>
+        <translation>Entwurf &amp;veröffentlichen …</translation>
+    </message>
+    <message>
+        <source>Publish</source>
+        <translation>Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>Dis&amp;card draft …</source>
+        <translation>Entwurf ver&amp;werfen …</translation>
+    </message>
+    <message>
+        <source>Make &amp;default</source>
+        <translation>Zum &amp;Standard machen</translation>
+    </message>
+    <message>
+        <source>Edit n&amp;ote</source>
+        <translation>N&amp;otiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Verify</source>
+        <translation>&amp;Prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Flatten</source>
+        <translation>Eigenständig &amp;machen</translation>
+    </message>
+    <message>
+        <source>&amp;Remove …</source>
+        <translation>Ent&amp;fernen …</translation>
+    </message>
+    <message>
+        <source>8 boot it, 1 disk</source>
+        <translation>8 starten davon, 1 Festplatte</translation>
+    </message>
+    <message>
+        <source>Writes the version as a file for other programs.</source>
+        <translation>Schreibt die Version als Datei für andere Programme.</translation>
+    </message>
+    <message>
+        <source>One client boots a draft of the image that it may change.</source>
+        <translation>Ein Client startet von einem Entwurf des Abbilds, den er ändern darf.</translation>
+    </message>
+    <message>
+        <source>The draft becomes a version that clients boot.</source>
+        <translation>Der Entwurf wird eine Version, von der Clients starten.</translation>
+    </message>
+    <message>
+        <source>Throws away what was changed in the draft.</source>
+        <translation>Wirft weg, was im Entwurf geändert wurde.</translation>
+    </message>
+    <message>
+        <source>Clients boot this version from their next start on.</source>
+        <translation>Clients starten ab ihrem nächsten Start von dieser Version.</translation>
+    </message>
+    <message>
+        <source>What is special about this version.</source>
+        <translation>Was diese Version ausmacht.</translation>
+    </message>
+    <message>
+        <source>Compares the file with the checksums of when it was published.</source>
+        <translation>Vergleicht die Datei mit den Prüfsummen vom Veröffentlichen.</translation>
+    </message>
+    <message>
+        <source>Gives the version a file that stands alone, so that older ones can go.</source>
+        <translation>Gibt der Version eine eigenständige Datei, damit ältere entfernt werden können.</translation>
+    </message>
+    <message>
+        <source>Deletes the file.</source>
+        <translation>Löscht die Datei.</translation>
+    </message>
+    <message>
+        <source>Go &amp;back to this version</source>
+        <translation>Zu dieser Version &amp;zurück</translation>
+    </message>
+    <message>
+        <source>&amp;Don&apos;t change the default later</source>
+        <translation>&amp;Später nicht wechseln</translation>
+    </message>
+    <message>
+        <source>Go back to it</source>
+        <translation>Zurück dazu</translation>
+    </message>
+    <message>
+        <source>Make default</source>
+        <translation>Zum Standard</translation>
     </message>
 </context>
 <context>
@@ -1538,6 +1987,40 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::MaintenanceDialog</name>
+    <message>
+        <source>Maintenance of %1</source>
+        <translation>Wartung von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Start maintenance</source>
+        <translation>&amp;Wartung beginnen</translation>
+    </message>
+    <message>
+        <source>One client boots a draft of the image that it may change: install and update there as on any PC. All others go on with version %1. Publish the draft when you are done, or discard it.</source>
+        <translation>Ein Client startet von einem Entwurf des Abbilds, den er ändern darf: Installieren und aktualisieren Sie dort wie auf jedem PC. Alle anderen bleiben bei Version %1. Danach veröffentlichen oder verwerfen Sie den Entwurf.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>It boots the draft from its next start on.</source>
+        <translation>Er startet ab seinem nächsten Start vom Entwurf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n are not offered: they run now or are in maintenance.</source>
+        <translation>
+            <numerusform>%n steht nicht zur Wahl: läuft gerade oder ist in Wartung.</numerusform>
+            <numerusform>%n stehen nicht zur Wahl: Sie laufen gerade oder sind in Wartung.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Client:</source>
+        <translation>&amp;Client:</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::MessageBar</name>
     <message>
         <source>Dismiss</source>
@@ -1546,6 +2029,33 @@
     <message>
         <source>Message</source>
         <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::MovedBar</name>
+    <message>
+        <source>Start &amp;fresh …</source>
+        <translation>&amp;Frisch beginnen …</translation>
+    </message>
+    <message>
+        <source>The image has moved on</source>
+        <translation>Das Abbild ist weiter</translation>
+    </message>
+    <message>
+        <source>Throws the client&apos;s own disk away: its next boot is from the default version.</source>
+        <translation>Wirft die eigene Festplatte des Clients weg: Der nächste Start ist von der Standardversion.</translation>
+    </message>
+    <message>
+        <source>The client stays on the version that its disk was made over.</source>
+        <translation>Der Client bleibt bei der Version, auf der seine Festplatte aufbaut.</translation>
+    </message>
+    <message>
+        <source>The image has moved on: v%1 → v%2. This client&apos;s own disk is still over version %1.</source>
+        <translation>Das Abbild ist weiter: v%1 → v%2. Die eigene Festplatte dieses Clients baut noch auf Version %1 auf.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep version %1</source>
+        <translation>Version %1 be&amp;halten</translation>
     </message>
 </context>
 <context>
@@ -1723,6 +2233,49 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::NewDiskDialog</name>
+    <message>
+        <source>New empty disk</source>
+        <translation>Neue leere Festplatte</translation>
+    </message>
+    <message>
+        <source>&amp;Create</source>
+        <translation>&amp;Anlegen</translation>
+    </message>
+    <message>
+        <source>An image to install a system on: give it to a client together with the installer as CD-ROM.</source>
+        <translation>Ein Abbild, auf das ein System installiert wird: Geben Sie es einem Client zusammen mit dem Installationsprogramm als CD-ROM.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>It takes little room at first and grows with what is written.</source>
+        <translation>Sie braucht anfangs wenig Platz und wächst mit dem, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Size:</source>
+        <translation>&amp;Größe:</translation>
+    </message>
+    <message>
+        <source>As it appears in the lists.</source>
+        <translation>So erscheint es in den Listen.</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::Notifier</name>
     <message>
         <source>%1 does not boot</source>
@@ -1741,6 +2294,61 @@
             <numerusform>%n neues Gerät</numerusform>
             <numerusform>%n neue Geräte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::PublishDialog</name>
+    <message>
+        <source>Publish a draft of %1</source>
+        <translation>Einen Entwurf von %1 veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;Publish</source>
+        <translation>&amp;Veröffentlichen</translation>
+    </message>
+    <message>
+        <source>&amp;At their next start</source>
+        <translation>&amp;Ab dem nächsten Start</translation>
+    </message>
+    <message>
+        <source>&amp;From this time on:</source>
+        <translation>A&amp;b diesem Zeitpunkt:</translation>
+    </message>
+    <message>
+        <source>Not ye&amp;t: only test seats that are told to</source>
+        <translation>Noch n&amp;icht: nur eigens eingestellte Testplätze</translation>
+    </message>
+    <message>
+        <source>The draft was made on %1 over version %2, begun at %3. It becomes version %4.</source>
+        <translation>Der Entwurf entstand auf %1 aus Version %2, begonnen %3. Er wird Version %4.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>What has changed</source>
+        <translation>Was sich geändert hat</translation>
+    </message>
+    <message>
+        <source>From this time on</source>
+        <translation>Ab diesem Zeitpunkt</translation>
+    </message>
+    <message>
+        <source>&amp;Note:</source>
+        <translation>&amp;Notiz:</translation>
+    </message>
+    <message>
+        <source>Clients boot it:</source>
+        <translation>Clients starten davon:</translation>
+    </message>
+    <message>
+        <source>Make it the default version whenever you like.</source>
+        <translation>Zur Standardversion machen können Sie ihn jederzeit.</translation>
+    </message>
+    <message>
+        <source>Clients that run stay as they are until they start again. Going back to an older version is one click.</source>
+        <translation>Laufende Clients bleiben, wie sie sind, bis sie neu starten. Zurück zu einer älteren Version geht es mit einem Klick.</translation>
     </message>
 </context>
 <context>

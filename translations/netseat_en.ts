@@ -44,6 +44,30 @@
             <numerusform>%n clients</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n boot it</source>
+        <extracomment>how many clients boot a version</extracomment>
+        <translation>
+            <numerusform>%n boots it</numerusform>
+            <numerusform>%n boot it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay on it</source>
+        <extracomment>how many clients were told to stay on a version</extracomment>
+        <translation>
+            <numerusform>%n stays on it</numerusform>
+            <numerusform>%n stay on it</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n disks</source>
+        <extracomment>how many kept disks lie over a version</extracomment>
+        <translation>
+            <numerusform>%n disk</numerusform>
+            <numerusform>%n disks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::MainWindow</name>
@@ -52,6 +76,16 @@
         <translation>
             <numerusform>%n more</numerusform>
             <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::MaintenanceDialog</name>
+    <message numerus="yes">
+        <source>%n are not offered: they run now or are in maintenance.</source>
+        <translation>
+            <numerusform>%n is not offered: it runs now or is in maintenance.</numerusform>
+            <numerusform>%n are not offered: they run now or are in maintenance.</numerusform>
         </translation>
     </message>
 </context>

@@ -39,7 +39,7 @@ void MainWindow::buildMenus()
     clientMenu->addActions({client.reset, client.disconnect, client.remove});
 
     auto *imageMenu = menuBar()->addMenu(tr("&Image"));
-    imageMenu->addActions({image.import, image.remove});
+    m_images->fillMenu(*imageMenu);
 
     auto *servicesMenu = menuBar()->addMenu(tr("&Services"));
     servicesMenu->addActions({services.start, services.stop});

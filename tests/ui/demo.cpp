@@ -70,6 +70,37 @@ void append(EventBatch &all, EventBatch more)
     all.insert(all.end(), more.begin(), more.end());
 }
 
+/// Debian: two versions, the second the default one, and a draft on pc-07. Windows: the second becomes the default one.
+void addDemoVersions(Inventory &inventory, WallTime added)
+{
+    const auto version = [&](int id, int image, int number, const char *note, int hours) {
+        const Image &of = inventory.images[static_cast<std::size_t>(image - 1)];
+        ImageVersion made{{id}, {image}, number};
+        made.note = note;
+        made.file = number == 1 ? of.file : "images/" + of.name + "-v" + std::to_string(number) + ".qcow2";
+        made.format = number == 1 ? of.format : ImageFormat::Qcow2;
+        made.size = of.size;
+        made.stamp = "s";
+        made.made = added + std::chrono::hours(hours);
+        return made;
+    };
+    inventory.versions = {version(1, 1, 1, "As imported", 0), version(2, 1, 2, "Firefox 128, printers of room 12", 120),
+        version(3, 2, 1, "", 70), version(4, 3, 1, "", 240), version(5, 2, 2, "November updates", 400),
+        version(6, 1, 3, "", 470)};
+    inventory.versions[1].parent = VersionId{1};
+    inventory.versions[4].parent = VersionId{3};
+    auto &draft = inventory.versions[5];
+    draft.parent = VersionId{2};
+    draft.state = VersionState::Draft;
+    draft.client = ClientId{7};
+    draft.stamp.clear();
+    inventory.images[0].current = {2};
+    inventory.images[1].current = {3};
+    inventory.images[2].current = {4};
+    inventory.images[1].next = VersionId{5};
+    inventory.images[1].nextAt = WallTime::now() + std::chrono::hours(30);
+}
+
 } // namespace
 
 MacAddress macOf(int number)
@@ -96,6 +127,7 @@ Inventory demoInventory()
         {{2}, "windows-11-23h2", "images/windows-11-23h2.qcow2", ImageFormat::Qcow2, 64 * kGiB, "b",
             added + std::chrono::hours(70)},
         {{3}, "memtest", "images/memtest.raw", ImageFormat::Raw, 32ULL << 20, "c", added + std::chrono::hours(240)}};
+    addDemoVersions(inventory, added);
     for (int i = 1; i <= 11; ++i) {
         auto client = demoClient(i, (i < 10 ? "pc-0" : "pc-") + std::to_string(i));
         client.group = i <= 6 ? "Room 12" : "Library";
@@ -106,7 +138,7 @@ Inventory demoInventory()
     inventory.clients[2].mode = DiskMode::Keep;
     inventory.clients[2].notes = "The teacher's seat";
     inventory.clients[10].image.reset();
-    inventory.disks = {{{1}, {3}, {1}, DiskMode::Keep, "disks/3-1.qcow2", added + std::chrono::hours(30)}};
+    inventory.disks = {{{1}, {3}, {1}, DiskMode::Keep, "disks/3-1.qcow2", added + std::chrono::hours(30), {1}}};
     for (int i = 2; i <= 9; ++i)
         inventory.leases.push_back({macOf(i), Ipv4Address{0xC0A80A64U + static_cast<std::uint32_t>(i)}, WallTime::now(),
             WallTime::now() + std::chrono::hours(12), {}});

@@ -146,6 +146,7 @@ Result<server::Reply> FakeLink::run(const server::ImportImage &command, Inventor
 Result<server::Reply> FakeLink::run(const server::RemoveImage &command, Inventory &next)
 {
     std::erase_if(next.images, [&](const Image &image) { return image.id == command.image; });
+    std::erase_if(next.versions, [&](const ImageVersion &version) { return version.image == command.image; });
     return server::Reply{};
 }
 

@@ -39,12 +39,24 @@ private:
     Result<server::Reply> run(const server::DisconnectClient &command, Inventory &next);
     Result<server::Reply> run(const server::ImportImage &command, Inventory &next);
     Result<server::Reply> run(const server::RemoveImage &command, Inventory &next);
+    Result<server::Reply> run(const server::CreateImage &command, Inventory &next);
+    Result<server::Reply> run(const server::StartMaintenance &command, Inventory &next);
+    Result<server::Reply> run(const server::PublishDraft &command, Inventory &next);
+    Result<server::Reply> run(const server::DiscardDraft &command, Inventory &next);
+    Result<server::Reply> run(const server::SetDefaultVersion &command, Inventory &next);
+    Result<server::Reply> run(const server::SetVersionNote &command, Inventory &next);
+    Result<server::Reply> run(const server::RemoveVersion &command, Inventory &next);
+    Result<server::Reply> run(const server::FlattenVersion &command, Inventory &next);
+    Result<server::Reply> run(const server::VerifyVersion &command, Inventory &next);
+    Result<server::Reply> run(const server::ExportVersion &command, Inventory &next);
+    Result<server::Reply> run(const server::RebaseDisk &command, Inventory &next);
     Result<server::Reply> run(const server::CancelJob &command, Inventory &next);
     Result<server::Reply> run(const server::SetNetwork &command, Inventory &next);
     Result<server::Reply> run(const server::ForgetNewcomer &command, Inventory &next);
     Result<server::Reply> run(const server::StartServices &command, Inventory &next);
     Result<server::Reply> run(const server::StopServices &command, Inventory &next);
     Result<server::Reply> run(const server::PreviewClient &command, Inventory &next);
+    server::Reply startJob(const std::string &what);
     void setServices(server::ServiceState state);
 
     Snapshot m_inventory;

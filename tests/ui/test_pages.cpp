@@ -94,12 +94,9 @@ private Q_SLOTS:
         page.show();
         QVERIFY(QTest::qWaitForWindowActive(&page));
         auto *table = page.findChild<QTreeView *>();
-        const QSignalSpy problems(&page, &Page::problem);
         table->setCurrentIndex(table->model()->index(2, 0)); // windows, used by two
-        page.actions().remove->trigger();
-        QCOMPARE(problems.count(), 1);
-        QVERIFY(problems.at(0).at(0).toString().contains(u"pc-04, pc-08"_s));
-        QVERIFY(!page.findChild<QMessageBox *>());
+        QVERIFY(!page.actions().remove->isEnabled());
+        QVERIFY(page.actions().remove->toolTip().contains(u"pc-04"_s));
         table->setCurrentIndex(table->model()->index(1, 0)); // memtest, used by nobody
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Delete);

@@ -1,5 +1,6 @@
 #include "clients/clients_page.h"
 #include "demo.h"
+#include "images/images_page.h"
 #include "main_window.h"
 #include "widgets/fold_button.h"
 
@@ -168,6 +169,43 @@ private Q_SLOTS:
         m_window->findChild<QAction *>(u"importImage"_s)->trigger();
         saveDialog(u"dialog-import"_s);
         closeDialog();
+    }
+
+    void versions_data() { diskAccess_data(); }
+
+    void versions()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/netseat_%1.qm"_s.arg(language)));
+        QApplication::installTranslator(&translator);
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        open({900, 620});
+        select(u"pc-03"_s);
+        save(u"clients-moved"_s);
+        auto *clients = m_window->findChild<ClientsPage *>();
+        clients->actions().edit->trigger();
+        saveDialog(u"dialog-version"_s);
+        closeDialog();
+        m_window->showPage(MainWindow::Images);
+        auto *page = m_window->findChild<ImagesPage *>();
+        auto *table = m_window->findChild<QTreeView *>(u"images"_s);
+        table->setCurrentIndex(table->model()->index(0, 0, table->model()->index(0, 0)));
+        save(u"images-draft"_s);
+        for (auto *action : {page->actions().publish, page->actions().discard, page->actions().newDisk}) {
+            action->trigger();
+            saveDialog(u"dialog-"_s + QString(action->iconText()).remove(u' ').toLower());
+            closeDialog();
+        }
+        table->setCurrentIndex(table->model()->index(1, 0, table->model()->index(2, 0)));
+        for (auto *action : {page->actions().maintenance, page->actions().exporting}) {
+            action->trigger();
+            saveDialog(u"dialog-"_s + action->iconText().toLower());
+            closeDialog();
+        }
+        m_window.reset(); // before its language goes
     }
 
     void diskAccess_data()

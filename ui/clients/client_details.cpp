@@ -1,5 +1,6 @@
 #include "clients/client_details.h"
 
+#include "clients/moved_bar.h"
 #include "clients/timeline_delegate.h"
 #include "icons/icons.h"
 #include "texts/choice_text.h"
@@ -26,6 +27,7 @@ ClientDetails::ClientDetails(ServerBridge &server, LogModel &log, QWidget *paren
     , m_icon(new QLabel)
     , m_title(new QLabel)
     , m_summary(new QLabel)
+    , m_moved(new MovedBar)
     , m_tabs(new QTabWidget)
     , m_stages(new QTreeView)
     , m_logView(new LogView(m_lines))
@@ -54,7 +56,10 @@ ClientDetails::ClientDetails(ServerBridge &server, LogModel &log, QWidget *paren
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->addLayout(top);
+    column->addWidget(m_moved);
     column->addWidget(m_tabs);
+    connect(m_moved, &MovedBar::freshWanted, this, [this] { Q_EMIT freshWanted(m_row->client); });
+    connect(m_moved, &MovedBar::keepWanted, this, [this] { Q_EMIT keepWanted(m_row->client); });
     connect(m_tabs, &QTabWidget::currentChanged, this, &ClientDetails::askPreview);
     connect(&server, &ServerBridge::inventoryChanged, this, &ClientDetails::askPreview);
     setRow({});
@@ -82,6 +87,7 @@ void ClientDetails::setRow(const std::optional<ClientRow> &row)
     const bool other = row.has_value() != m_row.has_value() || (row && row->client.id != m_row->client.id);
     m_row = row;
     m_timeline.setBoot(row ? row->boot : std::nullopt, row ? row->state : ClientState::Off);
+    m_moved->setRow(row);
     m_tabs->setEnabled(row && !row->isNew());
     updateHeader();
     if (!other)
@@ -112,7 +118,11 @@ void ClientDetails::updateHeader()
     m_title->setText(toQString(m_row->client.name));
     QStringList parts{text(m_row->state)};
     if (!m_row->image.isEmpty())
-        parts << m_row->image;
+        parts << (m_row->version > 0 ? tr("%1, version %2").arg(m_row->image).arg(m_row->version) : m_row->image);
+    if (m_row->maintenance)
+        parts << tr("maintenance");
+    else if (m_row->stays)
+        parts << tr("stays on it");
     if (!m_row->cdrom.isEmpty())
         parts << tr("CD-ROM: %1").arg(m_row->cdrom);
     if (m_row->client.access == DiskAccess::Shared)

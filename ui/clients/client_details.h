@@ -14,6 +14,7 @@ class QTreeView;
 namespace netseat::ui {
 
 class LogView;
+class MovedBar;
 
 /// What is known of the one client that is selected: its boot, its log lines, what it would get now.
 class ClientDetails : public QWidget {
@@ -28,6 +29,10 @@ public:
     void showTab(Tab tab);
     QString previewText() const;
 
+Q_SIGNALS:
+    void freshWanted(const netseat::Client &client); ///< without its own disk, over the default version
+    void keepWanted(const netseat::Client &client); ///< on the version that its own disk is over
+
 private:
     QWidget *buildTimeline();
     void updateHeader();
@@ -41,6 +46,7 @@ private:
     QLabel *m_icon;
     QLabel *m_title;
     QLabel *m_summary;
+    MovedBar *m_moved;
     QTabWidget *m_tabs;
     QTreeView *m_stages;
     LogView *m_logView;

@@ -76,6 +76,7 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     , m_name(new QLineEdit)
     , m_mac(new MacEdit)
     , m_image(new QComboBox)
+    , m_version(new QComboBox)
     , m_moreBox(new QWidget)
     , m_more(new FoldButton(tr("Mor&e"), m_moreBox))
     , m_tabs(new QTabWidget)
@@ -162,6 +163,12 @@ void ClientDialog::buildMain(QFormLayout *form)
     addRow(form, Field::Name, tr("&Name:"), m_name);
     addRow(form, Field::Mac, tr("&MAC address:"), m_mac);
     addRow(form, Field::Image, tr("&Image:"), m_image);
+    m_versionHelp = new FieldHint(m_version);
+    form->addRow(tr("Whic&h version:"), withHint(m_version, m_versionHelp));
+    if (auto *label = qobject_cast<QLabel *>(form->itemAt(form->rowCount() - 1, QFormLayout::LabelRole)->widget()))
+        label->setBuddy(m_version);
+    m_version->setAccessibleName(tr("Which version"));
+    m_main = form;
 }
 
 void ClientDialog::buildBoot(QFormLayout *form)
@@ -230,12 +237,35 @@ void ClientDialog::fillChoices()
         addChoice(m_boot, way);
 }
 
+/// The versions of the chosen image. One that has none to choose from asks nothing.
+void ClientDialog::fillVersions()
+{
+    const auto imageId = chosenImage(m_image);
+    const auto *image = imageId ? m_inventory->image(*imageId) : nullptr;
+    m_version->clear();
+    const auto *current = image ? m_inventory->version(image->current) : nullptr;
+    m_version->addItem(current ? tr("Default version (now %1)").arg(current->number) : tr("Default version"));
+    for (const ImageVersion &version : m_inventory->versions) {
+        if (version.image != imageId || version.state != VersionState::Ready)
+            continue;
+        const auto note = toQString(version.note);
+        m_version->addItem(note.isEmpty() ? tr("Always version %1").arg(version.number)
+                                          : tr("Always version %1: %2").arg(version.number).arg(note),
+            QVariant::fromValue<qlonglong>(version.id.value));
+    }
+    const auto wanted = imageId == m_initial.image ? m_initial.version : std::nullopt;
+    m_version->setCurrentIndex(
+        qMax(0, wanted ? m_version->findData(QVariant::fromValue<qlonglong>(wanted->value)) : 0));
+    m_main->setRowVisible(m_version->parentWidget(), m_version->count() > 2 || wanted);
+}
+
 void ClientDialog::fill(const Client &client)
 {
     m_name->setText(toQString(client.name));
     if (client.mac != MacAddress{})
         m_mac->setMac(client.mac);
     chooseImage(m_image, client.image);
+    fillVersions();
     choose(m_mode, client.mode);
     choose(m_access, client.access);
     chooseImage(m_cdrom, client.cdrom);
@@ -263,7 +293,11 @@ void ClientDialog::connectAll()
         if (!m_mac->text().isEmpty())
             touch(Field::Mac);
     });
-    connect(m_image, &QComboBox::currentIndexChanged, this, [this] { touch(Field::Image); });
+    connect(m_image, &QComboBox::currentIndexChanged, this, [this] {
+        fillVersions();
+        touch(Field::Image);
+    });
+    connect(m_version, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     connect(m_mode, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     connect(m_group, &QLineEdit::textChanged, this, [this] { touch(Field::Group); });
     connect(m_address, &QLineEdit::textChanged, this, [this] { refresh(); });
@@ -294,6 +328,9 @@ Client ClientDialog::draft() const
     client.name = m_name->text().trimmed().toStdString();
     client.mac = m_mac->mac().value_or(MacAddress{});
     client.image = chosenImage(m_image);
+    client.version.reset();
+    if (const auto version = m_version->currentData(); version.isValid())
+        client.version = VersionId{version.toLongLong()};
     client.mode = chosen<DiskMode>(m_mode);
     client.access = chosen<DiskAccess>(m_access);
     client.cdrom = chosenImage(m_cdrom);
@@ -335,6 +372,9 @@ void ClientDialog::refresh()
         else
             hint->setHint(kind, text(*found));
     }
+    m_versionHelp->setHint(FieldHint::Kind::Help,
+        m_version->currentData().isValid() ? tr("It stays on this version whatever becomes the default: a test seat.")
+                                           : tr("It gets each new version as soon as that is the default."));
     m_modeHelp->setHint(FieldHint::Kind::Help, explanation(chosen<DiskMode>(m_mode)));
     m_save->setEnabled(!isFatal(findings));
     m_refusal->hide();
@@ -384,6 +424,7 @@ bool ClientDialog::hasMore(const Client &client) const
     plain.name = client.name;
     plain.mac = client.mac;
     plain.image = client.image;
+    plain.version = client.version;
     return plain != client;
 }
 

@@ -46,6 +46,7 @@ private:
     QWidget *passwordFields(QLineEdit *user, const QString &userName, QLineEdit *secret, const QString &secretName);
     void addRow(QFormLayout *form, Field field, const QString &label, QWidget *editor);
     void fillChoices();
+    void fillVersions();
     void fill(const Client &client);
     void connectAll();
     void touch(Field field);
@@ -64,6 +65,9 @@ private:
     QLineEdit *m_name;
     MacEdit *m_mac;
     QComboBox *m_image;
+    QComboBox *m_version;
+    FieldHint *m_versionHelp = nullptr;
+    QFormLayout *m_main = nullptr;
     QWidget *m_moreBox;
     FoldButton *m_more; ///< made after the box that it folds
     QTabWidget *m_tabs;

@@ -97,6 +97,8 @@ void ClientsPage::connectAll()
         updateActions();
         updateDetails();
     });
+    connect(m_details, &ClientDetails::freshWanted, this, &ClientsPage::startFresh);
+    connect(m_details, &ClientDetails::keepWanted, this, &ClientsPage::keepVersion);
     connect(m_table, &QTreeView::activated, this, &ClientsPage::activate);
     connect(m_bootDelegate, &BootDelegate::registerClicked, this,
         [this](const QModelIndex &index) { registerMachines({m_rows.at(index).client.mac}); });
@@ -291,6 +293,24 @@ void ClientsPage::resetDisks()
     ask(resetQuestion(clients, *m_server.inventory()), [this, clients] {
         for (const Client &client : clients)
             m_server.submit(server::ResetDisk{client.id});
+    });
+}
+
+void ClientsPage::startFresh(const Client &client)
+{
+    ask(resetQuestion({client}, *m_server.inventory()),
+        [this, id = client.id] { m_server.submit(server::RebaseDisk{id, true}); });
+}
+
+void ClientsPage::keepVersion(const Client &client)
+{
+    const auto said = tr("%1 stays on its version. Its settings (Which version) let it follow the default one again.")
+                          .arg(toQString(client.name));
+    m_server.submit(server::RebaseDisk{client.id, false}, this, [this, said](const Result<server::Reply> &reply) {
+        if (reply)
+            Q_EMIT notice(said);
+        else
+            Q_EMIT problem(toQString(reply.error().message));
     });
 }
 

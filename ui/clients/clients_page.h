@@ -76,6 +76,8 @@ private:
     void removeClients();
     void resetDisks();
     void disconnectClients();
+    void startFresh(const Client &client);
+    void keepVersion(const Client &client);
     void forgetMachines();
     void ask(const LossQuestion &question, std::function<void()> yes);
 

@@ -1,8 +1,9 @@
 #include "images/images_page.h"
 
-#include "icons/icons.h"
 #include "images/import_dialog.h"
 #include "images/jobs_panel.h"
+#include "images/version_dialogs.h"
+#include "images/version_rules.h"
 #include "texts/convert.h"
 #include "texts/format.h"
 #include "widgets/empty_state.h"
@@ -27,6 +28,7 @@ ImagesPage::ImagesPage(ServerBridge &server, QWidget *parent)
     : Page(parent)
     , m_server(server)
     , m_model(server)
+    , m_rows(m_model)
     , m_search(new QLineEdit)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
@@ -34,19 +36,11 @@ ImagesPage::ImagesPage(ServerBridge &server, QWidget *parent)
     , m_jobs(new JobsPanel(server))
 {
     setAcceptDrops(true);
-    m_actions.import = new QAction(icon(u"import"_s), tr("&Import image …"), this);
-    m_actions.import->setObjectName(u"importImage"_s);
-    m_actions.import->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_I));
-    m_actions.remove = new QAction(icon(u"remove"_s), tr("&Remove image …"), this);
-    m_actions.remove->setShortcut(QKeySequence::Delete);
-    m_actions.remove->setShortcutContext(Qt::WidgetShortcut);
-    m_actions.import->setIconText(tr("Import image"));
-    m_actions.remove->setIconText(tr("Remove image"));
+    buildActions();
+    buildTable();
     m_search->setPlaceholderText(tr("Search images …"));
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search images"));
-    buildTable();
-
     auto *top = new QHBoxLayout;
     top->addStretch(1);
     top->addWidget(m_search, 1);
@@ -54,60 +48,52 @@ ImagesPage::ImagesPage(ServerBridge &server, QWidget *parent)
     m_stack->addWidget(m_empty);
     m_empty->setContent(u"images"_s, tr("No images yet"),
         tr("An image is a disk with an operating system, made in a virtual machine or downloaded as a cloud image. "
-           "Import a raw or qcow2 file, or drop one here."),
+           "Import one (qcow2, raw, VMDK, VHD, VHDX, VDI), or drop its file here. Changes are made as new versions: "
+           "going back to an older one is always possible."),
         tr("Import image …"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addLayout(top);
     column->addWidget(m_stack, 1);
     column->addWidget(m_jobs);
-
-    connect(m_actions.import, &QAction::triggered, this, [this] { importFile({}); });
-    connect(m_actions.remove, &QAction::triggered, this, &ImagesPage::removeImage);
-    connect(m_empty, &EmptyState::clicked, this, [this] { importFile({}); });
-    connect(m_search, &QLineEdit::textChanged, &m_rows, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImagesPage::updateActions);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(&m_model, signal, this, &ImagesPage::updateEmptyState);
+    connectAll();
     updateActions();
     updateEmptyState();
 }
 
-void ImagesPage::buildTable()
+void ImagesPage::connectAll()
 {
-    m_rows.setSourceModel(&m_model);
-    m_rows.setSortRole(ImagesModel::SortRole);
-    m_rows.setSortCaseSensitivity(Qt::CaseInsensitive);
-    m_rows.setFilterCaseSensitivity(Qt::CaseInsensitive);
-    m_rows.setFilterKeyColumn(-1);
-    m_table->setModel(&m_rows);
-    m_table->setRootIsDecorated(false);
-    m_table->setUniformRowHeights(true);
-    m_table->setAllColumnsShowFocus(true);
-    m_table->setAlternatingRowColors(true);
-    m_table->setSortingEnabled(true);
-    m_table->setAccessibleName(tr("Images"));
-    m_table->sortByColumn(ImagesModel::NameColumn, Qt::AscendingOrder);
-    m_table->addAction(m_actions.remove);
-    m_table->setContextMenuPolicy(Qt::ActionsContextMenu);
-    auto *header = m_table->header();
-    const auto width = [this](const QString &sample) { return fontMetrics().horizontalAdvance(sample) + 24; };
-    header->resizeSection(ImagesModel::NameColumn, width(u"windows-11-classroom  "_s));
-    header->resizeSection(ImagesModel::FormatColumn, width(u"Format  "_s));
-    header->resizeSection(ImagesModel::SizeColumn, width(u"1023.9 GiB"_s));
-    header->resizeSection(ImagesModel::UsedByColumn, width(u"classroom-01, classroom-02"_s));
-    header->resizeSection(ImagesModel::AddedColumn, width(formatWhen(WallTime{1'798'671'538'000}, WallTime::now())));
+    connect(m_actions.newDisk, &QAction::triggered, this, [this] { (new NewDiskDialog(m_server, this))->open(); });
+    connect(m_actions.import, &QAction::triggered, this, [this] { importFile({}); });
+    connect(m_actions.exporting, &QAction::triggered, this, &ImagesPage::exportVersion);
+    connect(m_actions.maintenance, &QAction::triggered, this, &ImagesPage::startMaintenance);
+    connect(m_actions.publish, &QAction::triggered, this, &ImagesPage::publishDraft);
+    connect(m_actions.discard, &QAction::triggered, this, &ImagesPage::discardDraft);
+    connect(m_actions.makeDefault, &QAction::triggered, this, &ImagesPage::makeDefault);
+    connect(m_actions.note, &QAction::triggered, this, &ImagesPage::editNote);
+    connect(m_actions.verify, &QAction::triggered, this, [this] {
+        if (const auto *version = meantVersion())
+            m_server.submit(server::VerifyVersion{version->id});
+    });
+    connect(m_actions.flatten, &QAction::triggered, this, [this] {
+        if (const auto *version = meantVersion())
+            m_server.submit(server::FlattenVersion{version->id});
+    });
+    connect(m_actions.remove, &QAction::triggered, this, &ImagesPage::remove);
+    connect(m_empty, &EmptyState::clicked, this, [this] { importFile({}); });
+    connect(m_search, &QLineEdit::textChanged, &m_rows, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImagesPage::updateActions);
+    connect(&m_server, &ServerBridge::inventoryChanged, this, &ImagesPage::updateActions);
+    connect(&m_server, &ServerBridge::statusChanged, this, &ImagesPage::updateActions);
+    connect(&m_rows, &QAbstractItemModel::rowsInserted, this, &ImagesPage::expand);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(&m_model, signal, this, &ImagesPage::updateEmptyState);
 }
 
 void ImagesPage::find()
 {
     m_search->setFocus(Qt::ShortcutFocusReason);
     m_search->selectAll();
-}
-
-void ImagesPage::updateActions()
-{
-    m_actions.remove->setEnabled(m_table->selectionModel()->hasSelection());
 }
 
 void ImagesPage::updateEmptyState()
@@ -132,24 +118,134 @@ void ImagesPage::importFile(const QString &file)
     dialog->open();
 }
 
-void ImagesPage::removeImage()
+std::set<ClientId> ImagesPage::attached() const
+{
+    std::set<ClientId> clients;
+    for (const auto &[client, boot] : m_server.status().boots)
+        if (boot.attached)
+            clients.insert(client);
+    return clients;
+}
+
+const ImageRow *ImagesPage::selectedImage() const
 {
     const auto selected = m_table->selectionModel()->selectedRows();
-    if (selected.size() != 1)
+    return selected.size() == 1 ? &m_rows.imageAt(selected.front()) : nullptr;
+}
+
+const ImageVersion *ImagesPage::selectedVersion() const
+{
+    const auto selected = m_table->selectionModel()->selectedRows();
+    const auto *row = selected.size() == 1 ? m_rows.versionAt(selected.front()) : nullptr;
+    return row ? &row->version : nullptr;
+}
+
+const ImageVersion *ImagesPage::meantVersion() const
+{
+    const auto *image = selectedImage();
+    if (const auto *version = selectedVersion())
+        return version;
+    return image ? m_server.inventory()->version(image->image.current) : nullptr;
+}
+
+const ImageVersion *ImagesPage::selectedDraft() const
+{
+    const auto *image = selectedImage();
+    return image ? m_server.inventory()->draftOf(image->image.id) : nullptr;
+}
+
+void ImagesPage::exportVersion()
+{
+    if (const auto *version = meantVersion())
+        (new ExportDialog(m_server, *version, this))->open();
+}
+
+void ImagesPage::startMaintenance()
+{
+    const auto *image = selectedImage();
+    if (!image)
         return;
-    const ImageRow row = m_model.at(m_rows.mapToSource(selected.front()));
-    const auto name = toQString(row.image.name);
-    if (!row.usedBy.isEmpty()) {
-        Q_EMIT problem(tr("%1 is used by %2. Give them another image first.").arg(name, row.usedBy.join(u", "_s)));
+    auto *dialog = new MaintenanceDialog(m_server, image->image, attached(), this);
+    connect(dialog, &CommandDialog::done, this, [this] {
+        Q_EMIT notice(tr("The maintenance begins: start that client and change what you like. Then shut it down and "
+                         "publish the draft here."));
+    });
+    dialog->open();
+}
+
+void ImagesPage::publishDraft()
+{
+    if (const auto *draft = selectedDraft())
+        (new PublishDialog(m_server, *draft, this))->open();
+}
+
+void ImagesPage::discardDraft()
+{
+    if (const auto *draft = selectedDraft())
+        (new DiscardDialog(m_server, *draft, this))->open();
+}
+
+void ImagesPage::makeDefault()
+{
+    const auto *image = selectedImage();
+    const auto *version = selectedVersion();
+    if (!image || !version)
         return;
-    }
-    auto *box = new QMessageBox(
-        QMessageBox::Warning, tr("Remove image"), tr("Remove %1?").arg(name), QMessageBox::Cancel, this);
+    const auto *before = m_server.inventory()->version(image->image.current);
+    const auto name = toQString(image->image.name);
+    const auto said = before && before->id != version->id
+        ? tr("Clients boot version %1 of %2 from their next start on. To undo this, go back to version %3 here.")
+              .arg(version->number)
+              .arg(name)
+              .arg(before->number)
+        : tr("Version %1 of %2 stays the default one.").arg(version->number).arg(name);
+    m_server.submit(server::SetDefaultVersion{version->id, {}}, this, [this, said](const Result<server::Reply> &reply) {
+        if (reply)
+            Q_EMIT notice(said);
+        else
+            Q_EMIT problem(toQString(reply.error().message));
+    });
+}
+
+void ImagesPage::editNote()
+{
+    const auto selected = m_table->selectionModel()->selectedRows(ImagesModel::NoteColumn);
+    if (selected.size() == 1)
+        m_table->edit(selected.front());
+}
+
+void ImagesPage::remove()
+{
+    if (const auto *version = selectedVersion())
+        removeVersion(*version);
+    else if (const auto *image = selectedImage())
+        removeImage(image->image);
+}
+
+void ImagesPage::removeImage(const Image &image)
+{
+    ask(tr("Remove image"), tr("Remove %1?").arg(toQString(image.name)),
+        tr("All its versions in the data folder are deleted. The file that it was imported from stays."),
+        server::RemoveImage{image.id});
+}
+
+void ImagesPage::removeVersion(const ImageVersion &version)
+{
+    const auto *image = m_server.inventory()->image(version.image);
+    ask(tr("Remove version"),
+        tr("Remove version %1 of %2?").arg(version.number).arg(image ? toQString(image->name) : QString()),
+        tr("Its file is deleted: nobody can go back to this version any more."), server::RemoveVersion{version.id});
+}
+
+void ImagesPage::ask(
+    const QString &title, const QString &question, const QString &detail, const server::Command &command)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, title, question, QMessageBox::Cancel, this);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(tr("Its copy in the data folder is deleted. The file that it was imported from stays."));
+    box->setInformativeText(detail);
     auto *yes = box->addButton(tr("Remove"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);
-    connect(yes, &QPushButton::clicked, this, [this, id = row.image.id] { m_server.submit(server::RemoveImage{id}); });
+    connect(yes, &QPushButton::clicked, this, [this, command] { m_server.submit(command); });
     box->open();
 }
 

@@ -1,33 +1,48 @@
 #pragma once
 
-#include "models/images_model.h"
+#include "models/images_filter.h"
 #include "widgets/page.h"
 
-#include <QSortFilterProxyModel>
+#include <set>
 
 class QLineEdit;
+class QMenu;
 class QStackedWidget;
 class QTreeView;
 
 namespace netseat::ui {
 
+class CommandDialog;
 class EmptyState;
 class JobsPanel;
 
-/// The golden images: what there is and who uses it; import with progress; removal.
+/// The images with their versions: what there is and who uses it; how they come, change and go.
 class ImagesPage : public Page {
     Q_OBJECT
 public:
     explicit ImagesPage(ServerBridge &server, QWidget *parent = nullptr);
 
     struct Actions {
+        QAction *newDisk;
         QAction *import;
+        QAction *exporting;
+        QAction *maintenance;
+        QAction *publish;
+        QAction *discard;
+        QAction *makeDefault;
+        QAction *note;
+        QAction *verify;
+        QAction *flatten;
         QAction *remove;
     };
     const Actions &actions() const { return m_actions; }
+    void fillMenu(QMenu &menu) const;
 
     void find() override;
-    QList<QAction *> tools() const override { return {m_actions.import, m_actions.remove}; }
+    QList<QAction *> tools() const override
+    {
+        return {m_actions.import, m_actions.maintenance, m_actions.publish, m_actions.makeDefault, m_actions.remove};
+    }
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
     void importFile(const QString &file);
@@ -37,14 +52,35 @@ protected:
     void dropEvent(QDropEvent *event) override;
 
 private:
+    void buildActions();
     void buildTable();
+    void connectAll();
+    void expand(const QModelIndex &parent, int first, int last);
     void updateActions();
     void updateEmptyState();
-    void removeImage();
+
+    const ImageRow *selectedImage() const;
+    /// The selected version; null where an image is selected.
+    const ImageVersion *selectedVersion() const;
+    /// The same, or the default version of the selected image.
+    const ImageVersion *meantVersion() const;
+    const ImageVersion *selectedDraft() const;
+    std::set<ClientId> attached() const;
+
+    void exportVersion();
+    void startMaintenance();
+    void publishDraft();
+    void discardDraft();
+    void makeDefault();
+    void editNote();
+    void remove();
+    void removeImage(const Image &image);
+    void removeVersion(const ImageVersion &version);
+    void ask(const QString &title, const QString &question, const QString &detail, const server::Command &command);
 
     ServerBridge &m_server;
     ImagesModel m_model;
-    QSortFilterProxyModel m_rows;
+    ImagesFilter m_rows;
     Actions m_actions{};
     QLineEdit *m_search;
     QStackedWidget *m_stack;

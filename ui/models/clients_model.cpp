@@ -31,6 +31,46 @@ QString addressOf(const Client &client, const Inventory &inventory)
     return lease ? toQString(lease->address.toString()) : QString();
 }
 
+void setVersion(ClientRow &row, const Inventory &inventory)
+{
+    const auto choice = diskOf(inventory, row.client);
+    const auto *version = choice ? inventory.version(choice->version) : nullptr;
+    if (!version)
+        return;
+    row.version = version->number;
+    row.maintenance = choice->draft;
+    row.stays = row.client.version.has_value();
+    const auto *fresh = inventory.versionFor(row.client);
+    if (choice->kept && fresh && fresh->id != version->id)
+        row.movedTo = fresh->number;
+}
+
+QString imageText(const ClientRow &row)
+{
+    if (row.version == 0)
+        return row.image;
+    if (row.hasMovedOn())
+        //: an image, the version that a client has of it and the one that others boot: "debian@v2 → v3"
+        return ClientsModel::tr("%1@v%2 → v%3").arg(row.image).arg(row.version).arg(row.movedTo);
+    //: an image and its version: "debian@v3"
+    return ClientsModel::tr("%1@v%2").arg(row.image).arg(row.version);
+}
+
+QString imageToolTip(const ClientRow &row)
+{
+    if (row.maintenance)
+        return ClientsModel::tr("Maintenance: it boots the draft of version %1 of %2 and may change it.")
+            .arg(row.version)
+            .arg(row.image);
+    if (row.hasMovedOn())
+        return ClientsModel::tr("The image has moved on to version %1; the client's own disk is still over version %2.")
+            .arg(row.movedTo)
+            .arg(row.version);
+    if (row.stays)
+        return ClientsModel::tr("It stays on version %1 of %2.").arg(row.version).arg(row.image);
+    return imageText(row);
+}
+
 QString bootText(const ClientRow &row)
 {
     if (row.isNew())
@@ -123,6 +163,7 @@ std::vector<ClientRow> ClientsModel::wantedRows() const
             row.image = toQString(image->name);
         if (const auto *cdrom = client.cdrom ? inventory.image(*client.cdrom) : nullptr)
             row.cdrom = toQString(cdrom->name);
+        setVersion(row, inventory);
         row.address = addressOf(client, inventory);
         refresh(row, now);
         rows.push_back(std::move(row));
@@ -239,8 +280,10 @@ QVariant ClientsModel::display(const ClientRow &row, int column) const
     case ActivityColumn:
         return activityText(row);
     case ImageColumn:
-        return row.image;
+        return imageText(row);
     case ModeColumn:
+        if (row.maintenance)
+            return tr("Maintenance");
         return row.isNew() ? QString() : text(row.client.mode);
     case AddressColumn:
         return row.address;
@@ -260,7 +303,11 @@ QVariant ClientsModel::toolTip(const ClientRow &row, int column) const
     switch (column) {
     case BootColumn:
         return bootToolTip(row);
+    case ImageColumn:
+        return imageToolTip(row);
     case ModeColumn:
+        if (row.maintenance)
+            return imageToolTip(row);
         return row.isNew() ? QString() : explanation(row.client.mode);
     case AddressColumn:
         if (row.address.isEmpty())

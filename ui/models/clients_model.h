@@ -20,7 +20,12 @@ struct ClientRow {
     QString problem;
 
     QString cdrom; ///< name
+    int version = 0; ///< number of the version that it boots next; 0: none
+    int movedTo = 0; ///< what it would boot without its own disk, where that is another version; else 0
+    bool maintenance = false; ///< it boots a draft
+    bool stays = false; ///< it was told to stay on its version
 
+    bool hasMovedOn() const { return movedTo != 0; }
     bool isNew() const { return state == ClientState::New; }
     bool isAttached() const { return boot && boot->attached; }
     friend bool operator==(const ClientRow &, const ClientRow &) = default;
