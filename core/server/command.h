@@ -85,6 +85,19 @@ struct ExportVersion {
     std::string target; ///< absolute path that does not exist
     std::string format; ///< storage::DiskFormat by name
 };
+/// A long job: looks whether the version can boot from iSCSI. DoctorReport tells what was found.
+struct ExamineVersion {
+    VersionId version;
+};
+/// What the last ExamineVersion of this version found, as JSON in Reply::text. NotFound: it was not examined yet.
+struct DoctorReport {
+    VersionId version;
+};
+/// A long job: repairs a draft over the image's default version and publishes it as the next version, not as the default one.
+struct RepairImage {
+    ImageId image;
+    bool installPackages = false; ///< missing packages may be fetched through this computer's network
+};
 /// A kept disk whose image has moved on: throws it away (the next boot starts fresh over the image's default version), or
 /// says that the client stays on the version it has.
 struct RebaseDisk {
@@ -109,7 +122,8 @@ struct PreviewClient {
 
 using Command = std::variant<AddClient, UpdateClient, RemoveClient, ResetDisk, DisconnectClient, ImportImage, RemoveImage,
                              CreateImage, StartMaintenance, PublishDraft, DiscardDraft, SetDefaultVersion, SetVersionNote,
-                             RemoveVersion, FlattenVersion, VerifyVersion, ExportVersion, RebaseDisk, CancelJob, SetNetwork, ForgetNewcomer, StartServices, StopServices, PreviewClient>;
+                             RemoveVersion, FlattenVersion, VerifyVersion, ExportVersion, ExamineVersion, DoctorReport, RepairImage,
+                             RebaseDisk, CancelJob, SetNetwork, ForgetNewcomer, StartServices, StopServices, PreviewClient>;
 
 /// What a command gave, beside the new inventory that everybody gets.
 struct Reply {

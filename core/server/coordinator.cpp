@@ -104,6 +104,7 @@ Result<void> Coordinator::loadFirst()
         return loaded;
     renameOldLayers(m_options.dataFolder / "disks");
     sweepUnfinished();
+    dropUnfinishedRepairs();
     reconcileDisks();
     if (auto loaded = reload(); !loaded)
         return loaded;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "doctor/doctor.h"
 #include "inventory/inventory_store.h"
 #include "server/command.h"
 #include "server/data_folder.h"
@@ -111,6 +112,9 @@ private:
     Result<Reply> handle(const FlattenVersion &command);
     Result<Reply> handle(const VerifyVersion &command);
     Result<Reply> handle(const ExportVersion &command);
+    Result<Reply> handle(const ExamineVersion &command);
+    Result<Reply> handle(const DoctorReport &command);
+    Result<Reply> handle(const RepairImage &command);
     Result<Reply> handle(const RebaseDisk &command);
     Result<Reply> handle(const CancelJob &command);
     Result<Reply> handle(const SetNetwork &command);
@@ -128,7 +132,12 @@ private:
     std::filesystem::path pathOf(const ImageVersion &version) const { return m_options.dataFolder / version.file; }
     storage::BaseImage baseOf(const ImageVersion &version) const;
     std::string titleOf(const ImageVersion &version) const;
+    Result<ImageVersion> makeDraft(ImageId image, std::optional<ClientId> client);
     Result<ImageVersion> idleDraft(ImageId image) const;
+    Result<void> dropDraft(const ImageVersion &draft);
+    Result<ImageVersion> publishDraft(ImageVersion draft, const std::string &note, bool makeDefault);
+    Result<std::string> repaired(const ImageVersion &draft, const Result<doctor::Repaired> &done);
+    void dropUnfinishedRepairs();
     Result<void> checkUnused(const ImageVersion &version) const;
     Result<std::string> storeFlattened(const ImageVersion &version, const std::string &file);
     void removeFile(const std::string &file);
@@ -150,6 +159,7 @@ private:
     std::map<ClientId, std::uint64_t> m_moved; ///< octets of each disk at the last second
     std::int64_t m_nextJob = 1;
     std::map<std::int64_t, RunningJob> m_jobs;
+    std::map<VersionId, std::string> m_doctorReports; ///< JSON
     bool m_storeFails = false;
 
     std::mutex m_leaseMutex;

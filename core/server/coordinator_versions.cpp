@@ -45,8 +45,9 @@ Result<Reply> Coordinator::handle(const StartMaintenance &command)
         return Error {Error::Code::NotFound, "There is no such image or client: it may have been removed meanwhile."};
     if (const auto *draft = m_inventory->draftOf(image->id)) {
         const auto *seat = draft->client ? m_inventory->client(*draft->client) : nullptr;
-        return Error {Error::Code::Conflict, titleOf(*draft) + " is in work on " + (seat ? seat->name : "no client")
-                                                 + ": publish or discard it before another maintenance begins."};
+        return Error {Error::Code::Conflict, titleOf(*draft) + " is in work"
+                                                 + (seat ? " on " + seat->name : std::string(" at the doctor's"))
+                                                 + ": it must end before another maintenance begins."};
     }
     if (const auto *draft = m_inventory->draftOn(client->id))
         return Error {Error::Code::Conflict, client->name + " works on " + titleOf(*draft) + " already."};
@@ -56,34 +57,39 @@ Result<Reply> Coordinator::handle(const StartMaintenance &command)
         return Error {Error::Code::Conflict, client->name + " has another image: give it " + image->name + " first."};
     if (isAttached(client->id))
         return Error {Error::Code::Conflict, client->name + " has its disk attached: shut it down first."};
-    const auto *parent = m_inventory->version(image->current);
-    ImageVersion draft {.id = {}, .image = image->id, .parent = parent->id, .state = VersionState::Draft,
-                        .file = "images/.", .size = parent->size, .made = WallTime::now(), .client = client->id};
+    const auto draft = makeDraft(image->id, client->id);
+    if (!draft)
+        return draft.error();
+    const auto name = m_inventory->client(command.client)->name;
+    say(EventCode::InventoryChanged, Severity::Info, "image " + m_inventory->image(command.image)->name,
+        "maintenance on " + name + " begins");
+    return Reply {draft->id.value, name + " boots " + titleOf(*draft) + " from its next start on, and may change it."};
+}
+
+/// An empty layer over the default version. The row comes before the file: a row without a file is told at the next start.
+Result<ImageVersion> Coordinator::makeDraft(ImageId image, std::optional<ClientId> client)
+{
+    const auto parent = *m_inventory->version(m_inventory->image(image)->current);
+    ImageVersion draft {.id = {}, .image = image, .parent = parent.id, .state = VersionState::Draft, .file = "images/.",
+                        .size = parent.size, .made = WallTime::now(), .client = client};
     const auto id = m_store->addVersion(draft);
     if (!id)
         return id.error();
     if (auto loaded = reload(); !loaded) // for its number
         return loaded.error();
     draft = *m_inventory->version(*id);
-    image = m_inventory->image(command.image);
-    parent = m_inventory->version(image->current);
-    draft.file = "images/" + image->name + "-v" + std::to_string(draft.number) + ".qcow2";
+    draft.file = "images/" + m_inventory->image(image)->name + "-v" + std::to_string(draft.number) + ".qcow2";
     std::error_code error;
     auto made = std::filesystem::exists(pathOf(draft), error)
         ? Result<void>(Error {Error::Code::Conflict, "There is a file " + pathOf(draft).string() + " already."})
         : m_store->updateVersion(draft);
     if (made)
-        made = storage::createLayerFile(pathOf(draft), baseOf(*parent));
-    if (!made) {
+        made = storage::createLayerFile(pathOf(draft), baseOf(parent));
+    if (!made)
         (void)m_store->removeVersion(*id);
-        (void)publish();
-        return made.error();
-    }
-    const auto name = m_inventory->client(command.client)->name;
-    say(EventCode::InventoryChanged, Severity::Info, "image " + image->name, "maintenance on " + name + " begins");
-    if (auto done = publish(); !done)
-        return done.error();
-    return Reply {id->value, name + " boots " + titleOf(draft) + " from its next start on, and may change it."};
+    if (auto published = publish(); made && !published)
+        made = published;
+    return made ? Result<ImageVersion>(draft) : made.error();
 }
 
 /// The image's draft, if nobody has it open.
@@ -95,41 +101,60 @@ Result<ImageVersion> Coordinator::idleDraft(ImageId image) const
     if (!draft)
         return Error {Error::Code::NotFound,
                       "The image " + m_inventory->image(image)->name + " has no draft: nobody began a maintenance."};
-    if (draft->client && isAttached(*draft->client))
+    if (!draft->client)
+        return Error {Error::Code::Conflict, titleOf(*draft) + " is being repaired: wait for that job, or cancel it."};
+    if (isAttached(*draft->client))
         return Error {Error::Code::Conflict, m_inventory->client(*draft->client)->name + " still runs from "
                                                  + titleOf(*draft) + ": shut it down first."};
     return *draft;
 }
 
-Result<Reply> Coordinator::handle(const PublishDraft &command)
+Result<ImageVersion> Coordinator::publishDraft(ImageVersion draft, const std::string &note, bool makeDefault)
 {
-    auto found = idleDraft(command.image);
-    if (!found)
-        return found.error();
-    auto version = *found;
-    const auto *parent = version.parent ? m_inventory->version(*version.parent) : nullptr;
+    const auto *parent = draft.parent ? m_inventory->version(*draft.parent) : nullptr;
     if (!parent)
         return noVersion();
-    const auto stamp = sealDraft(pathOf(version), baseOf(*parent));
+    const auto stamp = sealDraft(pathOf(draft), baseOf(*parent));
     if (!stamp)
         return stamp.error();
-    version.state = VersionState::Ready;
-    version.note = command.note;
-    version.stamp = *stamp;
-    version.made = WallTime::now();
-    version.client.reset();
-    if (auto done = m_store->publishVersion(version, command.makeDefault); !done)
+    draft.state = VersionState::Ready;
+    draft.note = note;
+    draft.stamp = *stamp;
+    draft.made = WallTime::now();
+    draft.client.reset();
+    if (auto done = m_store->publishVersion(draft, makeDefault); !done)
         return done.error();
-    if (!command.makeDefault && command.defaultAt.msecs > 0)
-        if (auto done = m_store->setCurrentAt(version.image, version.id, command.defaultAt); !done)
-            return done.error();
     if (auto done = publish(); !done)
         return done.error();
-    say(EventCode::InventoryChanged, Severity::Info, "image " + m_inventory->image(version.image)->name,
-        titleOf(version) + " published" + (command.makeDefault ? ", and now the default one" : ""));
+    say(EventCode::InventoryChanged, Severity::Info, "image " + m_inventory->image(draft.image)->name,
+        titleOf(draft) + " published" + (makeDefault ? ", and now the default one" : ""));
+    return draft;
+}
+
+Result<Reply> Coordinator::handle(const PublishDraft &command)
+{
+    const auto draft = idleDraft(command.image);
+    if (!draft)
+        return draft.error();
+    const auto version = publishDraft(*draft, command.note, command.makeDefault);
+    if (!version)
+        return version.error();
+    if (!command.makeDefault && command.defaultAt.msecs > 0)
+        if (auto done = handle(SetDefaultVersion {version->id, command.defaultAt}); !done)
+            return done.error();
     // Its checksums: worth nothing if it is not done, so its failing undoes nothing.
-    (void)handle(VerifyVersion {version.id});
-    return Reply {version.id.value, {}};
+    (void)handle(VerifyVersion {version->id});
+    return Reply {version->id.value, {}};
+}
+
+/// The file first: a row without a file is told at the next start, a file without a row would lie there for ever.
+Result<void> Coordinator::dropDraft(const ImageVersion &draft)
+{
+    if (auto gone = storage::removeLayerFile(pathOf(draft)); !gone)
+        return gone.error();
+    if (auto done = m_store->removeVersion(draft.id); !done)
+        return done;
+    return publish();
 }
 
 Result<Reply> Coordinator::handle(const DiscardDraft &command)
@@ -137,15 +162,10 @@ Result<Reply> Coordinator::handle(const DiscardDraft &command)
     const auto draft = idleDraft(command.image);
     if (!draft)
         return draft.error();
-    // The file first: a row without a file is told at the next start, a file without a row would lie there for ever.
-    if (auto gone = storage::removeLayerFile(pathOf(*draft)); !gone)
-        return gone.error();
-    if (auto done = m_store->removeVersion(draft->id); !done)
+    if (auto done = dropDraft(*draft); !done)
         return done.error();
     say(EventCode::InventoryChanged, Severity::Info, "image " + m_inventory->image(draft->image)->name,
         titleOf(*draft) + " discarded");
-    if (auto done = publish(); !done)
-        return done.error();
     return Reply {};
 }
 

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "doctor/doctor.h"
 #include "events/event.h"
 #include "inventory/inventory.h"
 #include "server/command.h"
@@ -33,6 +34,7 @@ QJsonObject of(const JobStatus &job);
 QJsonObject of(const Status &status);
 QJsonObject of(const Command &command);
 QJsonObject of(const Error &error);
+QJsonObject of(const doctor::Report &report);
 
 template <typename Row>
 QJsonArray arrayOf(const std::vector<Row> &rows)

@@ -93,6 +93,20 @@ QJsonObject membersOf(const ExportVersion &command)
             {u"target"_s, text(command.target)},
             {u"format"_s, text(command.format)}};
 }
+QJsonObject membersOf(const ExamineVersion &command)
+{
+    return {{u"command"_s, u"examine-version"_s}, {u"id"_s, qint64 {command.version.value}}};
+}
+QJsonObject membersOf(const DoctorReport &command)
+{
+    return {{u"command"_s, u"doctor-report"_s}, {u"id"_s, qint64 {command.version.value}}};
+}
+QJsonObject membersOf(const RepairImage &command)
+{
+    return {{u"command"_s, u"repair-image"_s},
+            {u"id"_s, qint64 {command.image.value}},
+            {u"installPackages"_s, command.installPackages}};
+}
 QJsonObject membersOf(const RebaseDisk &command)
 {
     return {{u"command"_s, u"rebase-disk"_s},
@@ -168,6 +182,10 @@ constexpr Row kCommands[] = {
     {"export-version", [](Reader &r) -> Command {
          return ExportVersion {{r.integer("id")}, r.string("target"), r.string("format")};
      }},
+    {"examine-version", [](Reader &r) -> Command { return ExamineVersion {{r.integer("id")}}; }},
+    {"doctor-report", [](Reader &r) -> Command { return DoctorReport {{r.integer("id")}}; }},
+    {"repair-image",
+     [](Reader &r) -> Command { return RepairImage {{r.integer("id")}, r.boolean("installPackages")}; }},
     {"rebase-disk", [](Reader &r) -> Command { return RebaseDisk {{r.integer("id")}, r.boolean("startFresh")}; }},
     {"cancel-job", [](Reader &r) -> Command { return CancelJob {r.integer("id")}; }},
     {"set-network", [](Reader &r) -> Command { return SetNetwork {inner(r, "network", readNetwork)}; }},

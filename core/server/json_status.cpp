@@ -189,4 +189,21 @@ Error readError(Reader &reader)
     return {reader.choice("code", errorCodeFromName), reader.string("message")};
 }
 
+QJsonObject of(const doctor::Report &report)
+{
+    QJsonArray findings;
+    for (const doctor::Finding &finding : report.findings)
+        findings.append(QJsonObject {{u"code"_s, text(finding.code)},
+                                     {u"severity"_s, text(doctor::name(finding.severity))},
+                                     {u"evidence"_s, text(finding.evidence)},
+                                     {u"meaning"_s, text(finding.meaning)},
+                                     {u"advice"_s, text(finding.advice)},
+                                     {u"repairable"_s, finding.repairable}});
+    return {{u"system"_s, text(report.system)},
+            {u"kernel"_s, text(report.kernel)},
+            {u"bootsBios"_s, report.bootsBios},
+            {u"bootsUefi"_s, report.bootsUefi},
+            {u"findings"_s, findings}};
+}
+
 } // namespace netseat::server::json

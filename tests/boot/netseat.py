@@ -25,6 +25,14 @@ class Netseat:
             raise LabError(f"netseatctl {' '.join(map(str, words))} ended with {done.returncode}: {done.stderr or done.stdout}")
         return done.stdout
 
+    def refused(self, *words) -> str:
+        """What netseatctl says when it does not do it; empty when it did."""
+        try:
+            self.ctl(*words)
+        except LabError as error:
+            return str(error)
+        return ""
+
     def json(self, *words):
         """The value of a listing; one a line for what is a stream."""
         text = self.ctl(*words, "--json")

@@ -211,6 +211,49 @@ def reset(scenario):
     scenario.check_layer("pc6")
 
 
+def switch_off(scenario, machine):
+    """The power goes; the server is told that the machine is gone, as its own timeouts would find out later."""
+    machine.command("sync")
+    machine.cut_power()
+    scenario.netseat.ctl("client", "disconnect", machine.name)
+    labs.wait_for(f"{machine.name}'s disk to be let go",
+                  lambda: not any(row["attached"] for row in scenario.netseat.json("status")["clients"]
+                                  if row["name"] == machine.name), 60, [scenario.netseat.process])
+
+
+def versions(scenario):
+    """Maintenance on one PC, published: two PCs boot the new version; rolled back, they boot the old one."""
+    scenario.start()
+    netseat = scenario.netseat
+    master = scenario.pc("pc1", "bios", BIOS_MAC, mode="reset")
+    other = scenario.pc("pc2", "uefi", UEFI_MAC, mode="reset")
+    netseat.ctl("image", "maintain", "pc", "--client", "pc1")
+    scenario.boot(master)
+    master.command("echo golden >/kept; sync")
+    scenario.boot(other, loader="snponly.efi")
+    require(other.command("cat /kept 2>/dev/null || echo nothing") == "nothing", "a draft is seen by another PC")
+    refused = netseat.refused("image", "publish", "pc")
+    require("pc1" in refused, f"a draft in use was published, or not refused with the PC's name: {refused}")
+    switch_off(scenario, master)
+    netseat.ctl("image", "publish", "pc", "--note", "golden", "--default")
+    require(other.command("cat /kept 2>/dev/null || echo nothing") == "nothing", "a running PC got the new version")
+    switch_off(scenario, other)
+    for machine, loader in ((master, None), (other, "snponly.efi")):
+        info = scenario.boot(machine, loader=loader)
+        require(info["kept"] == "golden", f"{machine.name} does not boot the published version: {info}")
+        machine.command("echo spoilt >/kept; sync")
+        switch_off(scenario, machine)
+    netseat.ctl("image", "rollback", "pc")
+    for machine, loader in ((master, None), (other, "snponly.efi")):
+        info = scenario.boot(machine, loader=loader)
+        require(info["kept"] == "nothing", f"{machine.name} does not boot the version before: {info}")
+        switch_off(scenario, machine)
+    netseat.ctl("image", "default", "pc", "2")
+    require(scenario.boot(master)["kept"] == "golden", "version 2 was changed by those who booted it")
+    netseat.stop()
+    scenario.check_layer("pc1")
+
+
 def two_at_once(scenario):
     """BIOS and UEFI from one image at the same time, each on a disk of its own."""
     scenario.start()
@@ -241,7 +284,7 @@ def registered_while_waiting(scenario):
 
 
 SCENARIOS = {function.__name__.replace("_", "-"): function for function in (
-    bios_rom, bios_undionly, uefi, proxy_bios, proxy_uefi, root_path, keep, reset, two_at_once, registered_while_waiting)}
+    bios_rom, bios_undionly, uefi, proxy_bios, proxy_uefi, root_path, keep, reset, versions, two_at_once, registered_while_waiting)}
 
 
 def main() -> int:

@@ -63,16 +63,22 @@ Command commandNumber(std::size_t index)
     case 16:
         return ExportVersion {{11}, "/srv/x.vmdk", "vmdk"};
     case 17:
-        return RebaseDisk {{7}, true};
+        return ExamineVersion {{11}};
     case 18:
-        return CancelJob {4};
+        return DoctorReport {{11}};
     case 19:
-        return SetNetwork {inventory.network};
+        return RepairImage {{3}, true};
     case 20:
-        return ForgetNewcomer {test::mac(9)};
+        return RebaseDisk {{7}, true};
     case 21:
-        return StartServices {};
+        return CancelJob {4};
     case 22:
+        return SetNetwork {inventory.network};
+    case 23:
+        return ForgetNewcomer {test::mac(9)};
+    case 24:
+        return StartServices {};
+    case 25:
         return StopServices {};
     default:
         return PreviewClient {{7}};
