@@ -1128,6 +1128,10 @@
         <source>It gets each new version as soon as that is the default.</source>
         <translation>Der Client bekommt jede neue Version, sobald sie Standard ist.</translation>
     </message>
+    <message>
+        <source>Its own disk stays over the version that it was made over, until it starts fresh.</source>
+        <translation>Seine eigene Festplatte baut weiter auf der Version auf, auf der sie entstand, bis er frisch beginnt.</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientsModel</name>
@@ -1785,12 +1789,12 @@
         <translation>Sie wird in den Datenordner von Netseat kopiert; die Datei selbst bleibt, wie sie ist.</translation>
     </message>
     <message>
-        <source>A raw or qcow2 disk image, or a CD-ROM image (ISO)</source>
-        <translation>Ein Plattenabbild (raw, qcow2) oder CD-ROM-Abbild (ISO)</translation>
+        <source>A disk image (qcow2, raw, VMDK, VHD, VHDX, VDI) or a CD-ROM image (ISO)</source>
+        <translation>Ein Plattenabbild (qcow2, raw, VMDK, VHD, VHDX, VDI) oder ein CD-ROM-Abbild (ISO)</translation>
     </message>
     <message>
-        <source>Disk images (*.qcow2 *.qcow *.img *.raw *.iso)</source>
-        <translation>Abbilder (*.qcow2 *.qcow *.img *.raw *.iso)</translation>
+        <source>Disk images (*.qcow2 *.qcow *.img *.raw *.vmdk *.vhd *.vhdx *.vdi *.iso)</source>
+        <translation>Plattenabbilder (*.qcow2 *.qcow *.img *.raw *.vmdk *.vhd *.vhdx *.vdi *.iso)</translation>
     </message>
 </context>
 <context>

@@ -56,6 +56,12 @@ private:
     Result<server::Reply> run(const server::StartServices &command, Inventory &next);
     Result<server::Reply> run(const server::StopServices &command, Inventory &next);
     Result<server::Reply> run(const server::PreviewClient &command, Inventory &next);
+    /// What the desktop does not send yet.
+    template <typename Other>
+    Result<server::Reply> run(const Other &, Inventory &)
+    {
+        return Error{Error::Code::Unsupported, "The fake server doesn't know this command."};
+    }
     server::Reply startJob(const std::string &what);
     void setServices(server::ServiceState state);
 

@@ -86,6 +86,35 @@ private Q_SLOTS:
         QVERIFY(plain.draft() == inventory->clients[1]);
     }
 
+    void versionIsAskedWhereThereIsAChoice()
+    {
+        const auto inventory = std::make_shared<const Inventory>(demoInventory());
+        ClientDialog dialog(inventory, inventory->clients[3]); // windows
+        dialog.show();
+        auto *version = named<QComboBox>(dialog, u"Which version"_s);
+        auto *image = named<QComboBox>(dialog, u"Image"_s);
+        QVERIFY(version->isVisible());
+        QCOMPARE(version->count(), 3);
+        QVERIFY(version->itemText(0).contains(u"now 1"_s));
+        QVERIFY(!dialog.draft().version);
+        QTest::keyClick(version, Qt::Key_End);
+        QCOMPARE(dialog.draft().version, VersionId{5});
+        QVERIFY(hintsOf(dialog).contains(u"test seat"_s));
+        image->setCurrentIndex(image->findText(u"debian-12-desktop"_s));
+        QVERIFY(!dialog.draft().version); // that one was of the other image
+        QCOMPARE(version->count(), 3); // nobody is told to stay on a draft
+        image->setCurrentIndex(image->findText(u"memtest"_s));
+        QVERIFY(!version->isVisible());
+    }
+
+    void aTestSeatKeepsItsVersion()
+    {
+        auto inventory = std::make_shared<Inventory>(demoInventory());
+        inventory->clients[1].version = VersionId{1};
+        const ClientDialog dialog(inventory, inventory->clients[1]);
+        QVERIFY(dialog.draft() == inventory->clients[1]);
+    }
+
     void moreIsFoldedUnlessUsed()
     {
         const auto inventory = std::make_shared<const Inventory>(demoInventory());

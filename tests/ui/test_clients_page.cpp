@@ -1,6 +1,7 @@
 #include "clients/boot_delegate.h"
 #include "clients/client_dialog.h"
 #include "clients/clients_page.h"
+#include "clients/moved_bar.h"
 #include "ui_test.h"
 #include "widgets/empty_state.h"
 #include "widgets/fold_button.h"
@@ -103,6 +104,69 @@ private Q_SLOTS:
         QTRY_COMPARE_WITH_TIMEOUT(t.model.counts().fresh, 0, kPatience);
         QVERIFY(t.cell(u"pc-12"_s).isValid());
         QVERIFY(t.cell(u"pc-13"_s).isValid());
+    }
+
+    void versionsAreTold_data()
+    {
+        QTest::addColumn<QString>("client");
+        QTest::addColumn<QString>("image");
+        QTest::addColumn<QString>("changes");
+        QTest::newRow("the default version") << u"pc-01"_s << u"debian-12-desktop@v2"_s << u"Reset"_s;
+        QTest::newRow("a kept disk that was left behind") << u"pc-03"_s << u"debian-12-desktop@v1 → v2"_s << u"Keep"_s;
+        QTest::newRow("a draft in maintenance") << u"pc-07"_s << u"debian-12-desktop@v3"_s << u"Maintenance"_s;
+        QTest::newRow("no image") << u"pc-11"_s << QString() << u"Reset"_s;
+    }
+
+    void versionsAreTold()
+    {
+        QFETCH(QString, client);
+        QFETCH(QString, image);
+        QFETCH(QString, changes);
+        const PageUnderTest t;
+        QCOMPARE(t.cell(client, ClientsModel::ImageColumn).data().toString(), image);
+        QCOMPARE(t.cell(client, ClientsModel::ModeColumn).data().toString(), changes);
+    }
+
+    void aDiskThatWasLeftBehindStaysOrGoes()
+    {
+        PageUnderTest t;
+        auto *bar = t.page.findChild<MovedBar *>();
+        t.table->setCurrentIndex(t.cell(u"pc-02"_s));
+        QVERIFY(!bar->isVisible());
+        t.table->setCurrentIndex(t.cell(u"pc-03"_s));
+        QVERIFY(bar->isVisible());
+        QVERIFY(bar->accessibleDescription().contains(u"v1 → v2"_s));
+        const auto press = [&](const QString &text) {
+            for (auto *button : bar->findChildren<QPushButton *>())
+                if (QString(button->text()).remove(u'&') == text)
+                    QTest::mouseClick(button, Qt::LeftButton);
+        };
+        press(u"Start fresh …"_s);
+        auto *box = t.page.findChild<QMessageBox *>();
+        QVERIFY(box); // something is lost: it is asked
+        QVERIFY(box->informativeText().contains(u"disk of pc-03"_s));
+        box->reject();
+        QVERIFY(!t.desk.last<server::RebaseDisk>());
+        const QSignalSpy notices(&t.page, &Page::notice);
+        press(u"Keep version 1"_s);
+        QTRY_VERIFY_WITH_TIMEOUT(!bar->isVisible(), kPatience);
+        QVERIFY(!t.desk.last<server::RebaseDisk>()->startFresh);
+        QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 1, kPatience);
+        QCOMPARE(t.desk.link.inventory()->client({3})->version, VersionId{1});
+    }
+
+    void startingFreshFollowsTheImage()
+    {
+        PageUnderTest t;
+        t.table->setCurrentIndex(t.cell(u"pc-03"_s));
+        Q_EMIT t.page.findChild<MovedBar *>()->freshWanted();
+        auto *box = t.page.findChild<QMessageBox *>();
+        for (auto *choice : box->buttons())
+            if (box->buttonRole(choice) == QMessageBox::DestructiveRole)
+                QTest::mouseClick(choice, Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(t.cell(u"pc-03"_s, ClientsModel::ImageColumn).data().toString(),
+            u"debian-12-desktop@v2"_s, kPatience);
+        QVERIFY(t.desk.last<server::RebaseDisk>()->startFresh);
     }
 
     void enterRegistersOrEdits()

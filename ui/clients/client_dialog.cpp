@@ -372,9 +372,7 @@ void ClientDialog::refresh()
         else
             hint->setHint(kind, text(*found));
     }
-    m_versionHelp->setHint(FieldHint::Kind::Help,
-        m_version->currentData().isValid() ? tr("It stays on this version whatever becomes the default: a test seat.")
-                                           : tr("It gets each new version as soon as that is the default."));
+    m_versionHelp->setHint(FieldHint::Kind::Help, versionHelp());
     m_modeHelp->setHint(FieldHint::Kind::Help, explanation(chosen<DiskMode>(m_mode)));
     m_save->setEnabled(!isFatal(findings));
     m_refusal->hide();
@@ -389,6 +387,15 @@ void ClientDialog::growToFit()
     const int wanted = qMax(layout()->totalSizeHint().height(), layout()->totalHeightForWidth(width()));
     if (wanted > height())
         resize(width(), qMin(wanted, screen()->availableSize().height() - kWindowFrame));
+}
+
+QString ClientDialog::versionHelp() const
+{
+    if (m_version->currentData().isValid())
+        return tr("It stays on this version whatever becomes the default: a test seat.");
+    if (chosen<DiskMode>(m_mode) == DiskMode::Keep)
+        return tr("Its own disk stays over the version that it was made over, until it starts fresh.");
+    return tr("It gets each new version as soon as that is the default.");
 }
 
 QString ClientDialog::helpOf(Field field) const

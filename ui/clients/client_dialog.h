@@ -53,6 +53,7 @@ private:
     void refresh();
     void showProblemsOnTabs();
     void growToFit();
+    QString versionHelp() const;
     QString helpOf(Field field) const; ///< below a field that has nothing wrong
     void alignLabels();
     bool hasMore(const Client &client) const; ///< something under "More" is not at its default

@@ -26,7 +26,7 @@ ImportDialog::ImportDialog(Snapshot inventory, const QString &file, QWidget *par
     , m_refusal(new QLabel)
 {
     setWindowTitle(tr("Import image"));
-    m_file->setPlaceholderText(tr("A raw or qcow2 disk image, or a CD-ROM image (ISO)"));
+    m_file->setPlaceholderText(tr("A disk image (qcow2, raw, VMDK, VHD, VHDX, VDI) or a CD-ROM image (ISO)"));
     m_file->setAccessibleName(tr("File"));
     m_name->setAccessibleName(tr("Name"));
     auto *browseButton = new QPushButton(tr("&Browse …"));
@@ -77,7 +77,7 @@ void ImportDialog::browse()
     auto *chooser = new QFileDialog(this, tr("Choose a disk image"), QFileInfo(file()).path());
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setFileMode(QFileDialog::ExistingFile);
-    chooser->setNameFilters({tr("Disk images (*.qcow2 *.qcow *.img *.raw *.iso)"), tr("All files (*)")});
+    chooser->setNameFilters({tr("Disk images (*.qcow2 *.qcow *.img *.raw *.vmdk *.vhd *.vhdx *.vdi *.iso)"), tr("All files (*)")});
     connect(chooser, &QFileDialog::fileSelected, this,
         [this](const QString &chosen) { m_file->setText(QDir::toNativeSeparators(chosen)); });
     chooser->open();
