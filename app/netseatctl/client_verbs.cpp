@@ -11,6 +11,25 @@ namespace netseat::ctl {
 
 namespace {
 
+/// --version: of the image that the client has by now.
+Result<void> applyVersion(const Arguments &arguments, const Inventory &inventory, Client &client)
+{
+    if (!client.image || arguments.value("version") == u"default")
+        client.version.reset();
+    if (!arguments.has("version") || arguments.value("version") == u"default")
+        return {};
+    const auto *image = client.image ? inventory.image(*client.image) : nullptr;
+    if (!image)
+        return Error {Error::Code::Invalid, client.name + " has no image of which it could get a version."};
+    const auto version = findVersion(inventory, *image, arguments.value("version"));
+    if (!version)
+        return version.error();
+    if (version->state == VersionState::Draft)
+        return Error {Error::Code::Conflict, versionTitle(*version) + " of " + image->name + " is not published yet."};
+    client.version = version->id;
+    return {};
+}
+
 /// What the options say, put over `client`. A problem of the command line as text, of the inventory as Error.
 Result<void> applyOptions(OptionReader &reader, const Arguments &arguments, const Inventory &inventory, Client &client)
 {
@@ -42,21 +61,31 @@ Result<void> applyOptions(OptionReader &reader, const Arguments &arguments, cons
             return image.error();
         client.cdrom = image->id;
     }
-    if (!arguments.has("image"))
-        return {};
-    const auto image = findImage(inventory, arguments.value("image"));
-    if (!image)
-        return image.error();
-    client.image = image->id;
-    return {};
+    if (arguments.has("image")) {
+        const auto image = findImage(inventory, arguments.value("image"));
+        if (!image)
+            return image.error();
+        if (client.image != image->id)
+            client.version.reset(); // that was one of the other image
+        client.image = image->id;
+    }
+    return applyVersion(arguments, inventory, client);
 }
 
-int report(const Result<server::Reply> &reply)
+/// "v3", "draft 4 (maintenance)"; with what it means when that is not the default one.
+std::string versionText(const Client &client, const Inventory &inventory)
 {
-    if (!reply)
-        return failed(reply.error());
-    warn(reply->text);
-    return kDone;
+    const auto choice = diskOf(inventory, client);
+    const auto *version = choice ? inventory.version(choice->version) : nullptr;
+    if (!version)
+        return {};
+    const auto title = versionTitle(*version);
+    if (choice->draft)
+        return title + " (maintenance)";
+    if (client.version == version->id)
+        return title + " (stays)";
+    const auto *fresh = inventory.versionFor(client);
+    return fresh && fresh->id != version->id ? title + " (kept; now " + versionTitle(*fresh) + ")" : title;
 }
 
 } // namespace
@@ -73,7 +102,7 @@ int clientAdd(Context &context)
         return misused(reader.problem());
     if (!applied)
         return failed(applied.error());
-    return report((*session)->submit(server::AddClient {draft}));
+    return reported((*session)->submit(server::AddClient {draft}));
 }
 
 int clientSet(Context &context)
@@ -91,7 +120,7 @@ int clientSet(Context &context)
         return misused(reader.problem());
     if (!applied)
         return failed(applied.error());
-    return report((*session)->submit(server::UpdateClient {*client}));
+    return reported((*session)->submit(server::UpdateClient {*client}));
 }
 
 int clientList(Context &context)
@@ -112,10 +141,10 @@ int clientList(Context &context)
     for (const Client &client : inventory.clients) {
         const auto address = addressOf(client, inventory);
         rows.push_back({client.name, client.mac.toString(), address ? address->toString() : "-",
-                        client.image ? imageName(client, inventory) : "-", std::string(name(client.mode)),
+                        client.image ? imageName(client, inventory) : "-", versionText(client, inventory), std::string(name(client.mode)),
                         std::string(name(client.access)), std::string(name(client.loader)), stageText(status, client.id), client.group});
     }
-    printTable({"NAME", "MAC", "ADDRESS", "IMAGE", "MODE", "ACCESS", "LOADER", "STAGE", "GROUP"}, rows);
+    printTable({"NAME", "MAC", "ADDRESS", "IMAGE", "VERSION", "MODE", "ACCESS", "LOADER", "STAGE", "GROUP"}, rows);
     return kDone;
 }
 
@@ -140,6 +169,7 @@ int clientShow(Context &context)
                  {"group", client->group},
                  {"address", address ? address->toString() + (client->address ? " (fixed)" : " (lease)") : ""},
                  {"image", imageName(*client, inventory)},
+                 {"version", versionText(*client, inventory)},
                  {"mode", std::string(name(client->mode))},
                  {"access", std::string(name(client->access))},
                  {"CD-ROM", cdromName(*client, inventory)},
@@ -148,7 +178,7 @@ int clientShow(Context &context)
                  {"target", targetName(client->id)},
                  {"LUN", "0"},
                  {"portal", client->portal ? client->portal->toString() : portal(inventory, status)},
-                 {"layer", server::layerOf(*client, context.dataFolder).string()},
+                 {"layer", server::layerOf((*session)->inventory(), *client, context.dataFolder).string()},
                  {"CHAP user", client->chapUser},
                  {"mutual CHAP", client->mutualUser},
                  {"stage", stageText(status, client->id)},
@@ -164,7 +194,7 @@ int clientRemove(Context &context)
     const auto client = findClient((*session)->inventory(), context.arguments.positional.front());
     if (!client)
         return failed(client.error());
-    return report((*session)->submit(server::RemoveClient {client->id, context.arguments.has("discard-disk"),
+    return reported((*session)->submit(server::RemoveClient {client->id, context.arguments.has("discard-disk"),
                                                            context.arguments.has("disconnect")}));
 }
 
@@ -176,7 +206,7 @@ int clientDisconnect(Context &context)
     const auto client = findClient((*session)->inventory(), context.arguments.positional.front());
     if (!client)
         return failed(client.error());
-    return report((*session)->submit(server::DisconnectClient {client->id}));
+    return reported((*session)->submit(server::DisconnectClient {client->id}));
 }
 
 int clientPreview(Context &context)

@@ -141,11 +141,12 @@ std::variant<Wanted, Help> parseVerb(const Verb &verb, QStringList words, Argume
             arguments.positional << words.takeFirst();
         }
     }
-    const qsizetype wanted = verb.positional ? 1 : 0;
-    if (arguments.positional.size() < wanted)
-        return usage(u"%1 needs %2."_s.arg(titleOf(verb), latin(verb.positional)), titleOf(verb));
-    if (arguments.positional.size() > wanted)
-        return usage(u"\"%1\" is too much."_s.arg(arguments.positional.at(wanted)), titleOf(verb));
+    const auto places = verb.positional ? latin(verb.positional).split(u' ') : QStringList();
+    const auto given = arguments.positional.size();
+    if (given < places.size() && !places.at(given).startsWith(u'['))
+        return usage(u"%1 needs %2."_s.arg(titleOf(verb), places.at(given)), titleOf(verb));
+    if (given > places.size())
+        return usage(u"\"%1\" is too much."_s.arg(arguments.positional.at(places.size())), titleOf(verb));
     for (const Option &option : verb.options)
         if (option.required && !arguments.has(option.name))
             return usage(u"%1 needs --%2."_s.arg(titleOf(verb), latin(option.name)), titleOf(verb));

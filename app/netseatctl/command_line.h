@@ -34,7 +34,7 @@ struct Context;
 struct Verb {
     const char *group; ///< "client"
     const char *name;  ///< "add"; empty where the group is the verb ("status")
-    const char *positional; ///< "NAME", or null
+    const char *positional; ///< "NAME", "NAME [VERSION]", or null; those in brackets may be missing
     const char *help;
     std::span<const Option> options;
     bool lists = false; ///< takes --json

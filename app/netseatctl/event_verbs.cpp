@@ -158,6 +158,15 @@ int status(Context &context)
     for (const auto &job : status.jobs)
         std::printf("\n%s: %llu of %llu octets\n", job.what.c_str(), static_cast<unsigned long long>(job.done),
                     static_cast<unsigned long long>(job.all));
+    for (const ImageVersion &version : inventory.versions) {
+        if (version.state != VersionState::Draft)
+            continue;
+        const auto *image = inventory.image(version.image);
+        const auto *client = version.client ? inventory.client(*version.client) : nullptr;
+        std::printf("\nMaintenance: %s of %s is in work on %s since %s: publish or discard it.\n",
+                    versionTitle(version).c_str(), image ? image->name.c_str() : "-",
+                    client ? client->name.c_str() : "no client", localTime(version.made).c_str());
+    }
     std::puts("\nClients; milliseconds from the beginning of their boot to each stage:");
     std::vector<std::vector<std::string>> rows;
     for (const Client &client : inventory.clients) {

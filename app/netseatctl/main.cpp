@@ -16,6 +16,7 @@ constexpr Option kMac {"mac", "M", "Ethernet address of its network card: 52:54:
 constexpr Option kName {"name", "N", "host name: letters, digits and '-'"};
 constexpr Option kIp {"ip", "A", "fixed address; without one the pool gives one"};
 constexpr Option kImage {"image", "N", "image it runs on"};
+constexpr Option kVersion {"version", "N|default", "stay on this version, or follow the default one"};
 constexpr Option kMode {"mode", "reset|keep|read-only",
                        "fresh disk at every boot (default), changes kept, or none"};
 constexpr Option kAccess {"access", "exclusive|shared",
@@ -41,10 +42,10 @@ constexpr Option required(Option option)
     return option;
 }
 
-constexpr std::array kClientAdd {required(kMac), required(kName), kIp, kImage, kMode, kLoader, kBoot, kGroup, kNotes,
+constexpr std::array kClientAdd {required(kMac), required(kName), kIp, kImage, kVersion, kMode, kLoader, kBoot, kGroup, kNotes,
                                  kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile, kMutualUser,
                                  kMutualSecret, kMutualSecretFile};
-constexpr std::array kClientSet {kMac, kName, kIp, Option {"no-ip", nullptr, "take its fixed address away"}, kImage,
+constexpr std::array kClientSet {kMac, kName, kIp, Option {"no-ip", nullptr, "take its fixed address away"}, kImage, kVersion,
                                  Option {"no-image", nullptr, "take its image away"}, kMode, kLoader, kBoot, kGroup,
                                  kNotes, kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile,
                                  kMutualUser, kMutualSecret, kMutualSecretFile};
@@ -52,6 +53,18 @@ constexpr std::array kClientRemove {
     Option {"discard-disk", nullptr, "also where its disk keeps changes"},
     Option {"disconnect", nullptr, "also while its disk is attached: its sessions are ended"}};
 constexpr std::array kImageImport {required(Option {"name", "N", "what to call it"})};
+constexpr std::array kImageCreate {required(Option {"size", "S", "of the disk: 40G, 512M"})};
+constexpr std::array kImageMaintain {required(Option {"client", "PC", "it boots the image writable"})};
+constexpr std::array kImagePublish {Option {"note", "TEXT", "what has changed"},
+                                    Option {"default", nullptr, "clients get it from their next boot on"},
+                                    Option {"default-at", "TIME", "from then on: \"2026-12-01 07:00\", local time"}};
+constexpr std::array kImageDiscard {Option {"yes", nullptr, "without it, only says what would be lost"}};
+constexpr std::array kImageDefault {Option {"at", "TIME", "not now but then: \"2026-12-01 07:00\", local time"}};
+constexpr std::array kImageRemove {Option {"version", "N", "only this version"}};
+constexpr std::array kImageExport {
+    Option {"format", "raw|qcow2|vmdk|vhd|vhdx|vdi", "default: by the extension of FILE"}};
+constexpr std::array kDiskRebase {Option {"fresh", nullptr, "throw the disk away, take the default version"},
+                                  Option {"keep-version", nullptr, "keep the disk, stay on its version"}};
 constexpr std::array kNetworkSet {
     Option {"interface", "IF", "network card to serve on"},
     Option {"dhcp", "full|proxy|off", "give addresses, work beside another DHCP server, or no DHCP"},
@@ -74,11 +87,31 @@ constexpr std::array kEvents {Option {"follow", nullptr, "go on with what happen
 constexpr std::array kVerbs {
     Verb {"network", "set", nullptr, "Changes what is given; the rest stays as it is.", kNetworkSet, false, networkSet},
     Verb {"network", "show", nullptr, "Shows the network settings.", {}, true, networkShow},
-    Verb {"image", "import", "FILE", "Copies a raw or qcow2 disk image, or a CD-ROM image (ISO 9660), into the data folder.", kImageImport, false,
-          imageImport},
+    Verb {"image", "import", "FILE",
+          "Brings in a disk image (raw, qcow2, VMDK, VHD, VHDX, VDI) or CD-ROM image (ISO 9660).",
+          kImageImport, false, imageImport},
+    Verb {"image", "create", "NAME", "Makes an image whose first version is an empty disk.", kImageCreate, false,
+          imageCreate},
     Verb {"image", "list", nullptr, "Lists the images.", {}, true, imageList},
     Verb {"image", "show", "N", "Shows one image.", {}, true, imageShow},
-    Verb {"image", "remove", "N", "Removes an image that nobody uses, and its file.", {}, false, imageRemove},
+    Verb {"image", "versions", "N", "Lists the versions of an image, and who uses them.", {}, true, imageVersions},
+    Verb {"image", "maintain", "N", "Lets a client boot the image writable, into a draft of its next version.",
+          kImageMaintain, false, imageMaintain},
+    Verb {"image", "publish", "N", "Makes the draft the image's next version.", kImagePublish, false, imagePublish},
+    Verb {"image", "discard", "N", "Throws the draft away.", kImageDiscard, false, imageDiscard},
+    Verb {"image", "default", "N VERSION", "Clients get this version from their next boot on.", kImageDefault, false,
+          imageDefault},
+    Verb {"image", "rollback", "N", "Makes the version before the default one the default one.", {}, false,
+          imageRollback},
+    Verb {"image", "note", "N VERSION TEXT", "Changes the note of a version.", {}, false, imageNote},
+    Verb {"image", "remove", "N", "Removes an image, or a version of one, that nobody uses, and its file.",
+          kImageRemove, false, imageRemove},
+    Verb {"image", "flatten", "N [VERSION]", "Gives a version (the default one) a file that stands alone.", {}, false,
+          imageFlatten},
+    Verb {"image", "verify", "N [VERSION]", "Compares a version's file (the default one's) with its checksums.", {},
+          true, imageVerify},
+    Verb {"image", "export", "N[@VERSION] FILE", "Writes a version (the default one) as a file that stands alone.",
+          kImageExport, false, imageExport},
     Verb {"client", "add", nullptr, "Registers a machine.", kClientAdd, false, clientAdd},
     Verb {"client", "set", "N", "Changes what is given of a client; the rest stays as it is.", kClientSet, false,
           clientSet},
@@ -94,6 +127,8 @@ constexpr std::array kVerbs {
     Verb {"disk", "list", nullptr, "Lists the clients' own disk layers.", {}, true, diskList},
     Verb {"disk", "reset", "CLIENT", "Throws a client's disk away: it starts fresh at its next boot.", {}, false,
           diskReset},
+    Verb {"disk", "rebase", "CLIENT", "Says what becomes of a kept disk whose image has moved on.", kDiskRebase, false,
+          diskRebase},
     Verb {"newcomer", "list", nullptr, "Lists machines that asked and are not registered.", {}, true, newcomerList},
     Verb {"newcomer", "forget", "MAC", "Takes one off that list.", {}, false, newcomerForget},
     Verb {"events", "", nullptr,

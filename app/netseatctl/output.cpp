@@ -5,10 +5,12 @@
 #include "server/json.h"
 #include "server/layers.h"
 
+#include <QDateTime>
 #include <QJsonDocument>
 
 #include <algorithm>
 #include <cstdio>
+#include <sys/stat.h>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +103,35 @@ std::string cdromName(const Client &client, const Inventory &inventory)
     return image ? image->name : std::string();
 }
 
+std::string versionTitle(const ImageVersion &version)
+{
+    return (version.state == VersionState::Draft ? "draft " : "v") + std::to_string(version.number);
+}
+
+std::string gibibytes(std::uint64_t octets)
+{
+    return QString::number(static_cast<double>(octets) / (1024.0 * 1024 * 1024), 'f', 2).toStdString() + " GiB";
+}
+
+std::string localTime(WallTime time)
+{
+    return QDateTime::fromMSecsSinceEpoch(time.msecs).toString(u"yyyy-MM-dd HH:mm"_s).toStdString();
+}
+
+std::uint64_t octetsOnDisk(const std::filesystem::path &file)
+{
+    constexpr std::uint64_t kBlock = 512; // of st_blocks, whatever the file system's are
+    struct stat found = {};
+    return ::stat(file.c_str(), &found) == 0 ? static_cast<std::uint64_t>(found.st_blocks) * kBlock : 0;
+}
+
+const ImageVersion *movedOn(const Disk &disk, const Inventory &inventory)
+{
+    const auto *client = inventory.client(disk.client);
+    const auto *fresh = client && client->image == disk.image ? inventory.versionFor(*client) : nullptr;
+    return fresh && fresh->id != disk.version ? fresh : nullptr;
+}
+
 std::string stageText(const server::Status &status, ClientId client)
 {
     const auto boot = status.boots.find(client);
@@ -125,18 +156,32 @@ QJsonObject clientJson(const Client &client, const Inventory &inventory, const s
     object.insert(u"portal"_s, text(client.portal ? client.portal->toString() : portal(inventory, status)));
     object.insert(u"cdromId"_s, object.value(u"cdrom"_s));
     object.insert(u"cdrom"_s, client.cdrom ? QJsonValue(text(cdromName(client, inventory))) : QJsonValue());
-    const auto layer = server::layerOf(client, dataFolder);
+    const auto layer = server::layerOf(inventory, client, dataFolder);
     object.insert(u"layer"_s, layer.empty() ? QJsonValue() : QJsonValue(text(layer.string())));
     std::error_code error;
     object.insert(u"layerExists"_s, !layer.empty() && std::filesystem::exists(layer, error));
+    const auto *pinned = client.version ? inventory.version(*client.version) : nullptr;
+    const auto choice = diskOf(inventory, client);
+    const auto *version = choice ? inventory.version(choice->version) : nullptr;
+    object.insert(u"staysOn"_s, pinned ? QJsonValue(pinned->number) : QJsonValue());
+    object.insert(u"version"_s, version ? QJsonValue(version->number) : QJsonValue()); // of the next boot
+    object.insert(u"maintenance"_s, choice && choice->draft);
     const auto stage = stageText(status, client.id);
     object.insert(u"stage"_s, stage.empty() ? QJsonValue() : QJsonValue(text(stage)));
     return object;
 }
 
-QJsonObject imageJson(const Image &image, const std::filesystem::path &dataFolder)
+QJsonObject imageJson(const Image &image, const Inventory &inventory, const std::filesystem::path &dataFolder)
 {
     auto object = server::json::of(image);
+    const auto *current = inventory.version(image.current);
+    const auto *next = image.next ? inventory.version(*image.next) : nullptr;
+    const auto *draft = inventory.draftOf(image.id);
+    object.remove(u"current"_s); // people say numbers
+    object.insert(u"default"_s, current ? QJsonValue(current->number) : QJsonValue());
+    object.insert(u"next"_s, next ? QJsonValue(next->number) : QJsonValue());
+    object.insert(u"nextAt"_s, next ? QJsonValue(iso(image.nextAt)) : QJsonValue());
+    object.insert(u"draft"_s, draft ? QJsonValue(draft->number) : QJsonValue());
     const auto path = dataFolder / image.file;
     std::error_code error;
     object.insert(u"path"_s, text(path.string()));
@@ -181,7 +226,19 @@ QJsonObject statusJson(const Inventory &inventory, const server::Status &status,
         }
         clients.append(object);
     }
-    return {{u"servedBy"_s, served ? QJsonValue(text(status.servedBy)) : QJsonValue()},
+    QJsonArray drafts;
+    for (const ImageVersion &version : inventory.versions) {
+        if (version.state != VersionState::Draft)
+            continue;
+        const auto *image = inventory.image(version.image);
+        const auto *client = version.client ? inventory.client(*version.client) : nullptr;
+        drafts.append(QJsonObject {{u"image"_s, text(image ? image->name : std::string())},
+                                   {u"number"_s, version.number},
+                                   {u"client"_s, client ? QJsonValue(text(client->name)) : QJsonValue()},
+                                   {u"made"_s, iso(version.made)}});
+    }
+    return {{u"drafts"_s, drafts},
+            {u"servedBy"_s, served ? QJsonValue(text(status.servedBy)) : QJsonValue()},
             {u"services"_s, server::json::arrayOf(status.services)},
             {u"jobs"_s, server::json::arrayOf(status.jobs)},
             {u"clients"_s, clients},

@@ -57,6 +57,14 @@ int failed(const Error &error)
     return kFailed;
 }
 
+int reported(const Result<server::Reply> &reply)
+{
+    if (!reply)
+        return failed(reply.error());
+    warn(reply->text);
+    return kDone;
+}
+
 int misused(const QString &why)
 {
     std::fprintf(stderr, "netseatctl: %s\n", qPrintable(why));

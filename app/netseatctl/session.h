@@ -41,9 +41,18 @@ inline constexpr int kDone = 0;
 inline constexpr int kFailed = 1;
 inline constexpr int kUsage = 2;
 
-/// Prints to standard error.
+// Each prints to standard error.
 int failed(const Error &error);
+int reported(const Result<server::Reply> &reply); ///< a refusal, or done with the warnings there are
 int misused(const QString &why);
 void warn(const std::string &text);
+
+/// Opens the session of a verb, and works with it.
+template <typename Work>
+int withSession(Context &context, Work work)
+{
+    auto session = Session::open(context.dataFolder);
+    return session ? work(**session) : failed(session.error());
+}
 
 } // namespace netseat::ctl

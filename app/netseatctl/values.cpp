@@ -1,9 +1,14 @@
 #include "netseatctl/values.h"
 
+#include "netseatctl/output.h"
+
+#include <QDateTime>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cstdio>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -37,6 +42,30 @@ Result<Image> findImage(const Inventory &inventory, const QString &wanted)
     if (const auto *image = isNumber ? inventory.image(id) : nullptr)
         return *image;
     return Error {Error::Code::NotFound, "There is no image " + wanted.toStdString() + "."};
+}
+
+Result<ImageVersion> findVersion(const Inventory &inventory, const Image &image, const QString &wanted)
+{
+    bool isNumber = false;
+    const int number = (wanted.startsWith(u'v') ? wanted.mid(1) : wanted).toInt(&isNumber);
+    if (const auto *version = isNumber ? inventory.version(image.id, number) : nullptr)
+        return *version;
+    std::string all;
+    for (const ImageVersion &version : inventory.versions)
+        if (version.image == image.id)
+            all += (all.empty() ? "" : ", ") + versionTitle(version) + (version.id == image.current ? " (default)" : "");
+    return Error {Error::Code::NotFound,
+                  image.name + " has no version " + wanted.toStdString() + ". It has " + all + "."};
+}
+
+Result<ImageVersion> findVersionOrDefault(const Inventory &inventory, const Image &image, const QStringList &words,
+                                          qsizetype index)
+{
+    if (index < words.size())
+        return findVersion(inventory, image, words.at(index));
+    if (const auto *version = inventory.version(image.current))
+        return *version;
+    return Error {Error::Code::NotFound, image.name + " has no default version."};
 }
 
 void OptionReader::problem(const QString &what)
@@ -172,6 +201,33 @@ void OptionReader::onOff(const char *option, bool &target)
         target = given == u"on";
     else
         wrong(option);
+}
+
+void OptionReader::size(const char *option, std::uint64_t &target)
+{
+    if (!m_arguments.has(option))
+        return;
+    static const QRegularExpression form(u"^([0-9]{1,15})([KMGT]?)$"_s);
+    const auto match = form.match(m_arguments.value(option).toUpper());
+    const auto unit = match.captured(2);
+    const auto count = match.captured(1).toULongLong();
+    const int shift = unit.isEmpty() ? 0 : 10 * static_cast<int>(u"KMGT"_s.indexOf(unit) + 1);
+    const auto most = static_cast<std::uint64_t>(std::numeric_limits<std::int64_t>::max()) >> shift;
+    if (!match.hasMatch() || count == 0 || count > most)
+        return wrong(option);
+    target = std::uint64_t {count} << shift;
+}
+
+void OptionReader::laterTime(const char *option, WallTime &target)
+{
+    if (!m_arguments.has(option))
+        return;
+    const auto given = QDateTime::fromString(m_arguments.value(option), Qt::ISODate); // without a zone: local time
+    if (!given.isValid())
+        return wrong(option);
+    target = {given.toMSecsSinceEpoch()};
+    if (target <= WallTime::now())
+        problem(u"--%1 \"%2\" is over already."_s.arg(QString::fromLatin1(option), m_arguments.value(option)));
 }
 
 } // namespace netseat::ctl

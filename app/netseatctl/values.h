@@ -2,7 +2,7 @@
 
 #include "base/result.h"
 #include "inventory/inventory.h"
-#include "netseatctl/command_line.h"
+#include "netseatctl/session.h"
 
 #include <optional>
 
@@ -12,6 +12,29 @@ namespace netseat::ctl {
 Result<Client> findClient(const Inventory &inventory, const QString &wanted);
 /// The image named by its name or its number.
 Result<Image> findImage(const Inventory &inventory, const QString &wanted);
+/// The image's version named by its number: "3" or "v3". The error names those that exist.
+Result<ImageVersion> findVersion(const Inventory &inventory, const Image &image, const QString &wanted);
+/// The same where the name may be missing: then the default one.
+Result<ImageVersion> findVersionOrDefault(const Inventory &inventory, const Image &image, const QStringList &words,
+                                          qsizetype index);
+
+// Verbs whose first word names an image or a client: opens the session, finds it, and works with both.
+template <typename Work>
+int withImage(Context &context, Work work)
+{
+    return withSession(context, [&](Session &session) {
+        const auto image = findImage(session.inventory(), context.arguments.positional.front());
+        return image ? work(session, *image) : failed(image.error());
+    });
+}
+template <typename Work>
+int withClient(Context &context, Work work)
+{
+    return withSession(context, [&](Session &session) {
+        const auto client = findClient(session.inventory(), context.arguments.positional.front());
+        return client ? work(session, *client) : failed(client.error());
+    });
+}
 
 /// Reads option values one after the other. A value that can't be read is a misuse of the command line: the
 /// first one is kept, to be told once at the end.
@@ -36,6 +59,8 @@ public:
     void port(const char *option, std::uint16_t &target);
     void seconds(const char *option, std::uint32_t &target);
     void onOff(const char *option, bool &target);
+    void size(const char *option, std::uint64_t &target); ///< octets, or with K, M, G or T for powers of 1024
+    void laterTime(const char *option, WallTime &target); ///< "2026-12-01 07:00", local time, in the future
 
     template <typename Enum>
     void choice(const char *option, Enum &target, std::optional<Enum> (*fromName)(std::string_view))

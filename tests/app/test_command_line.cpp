@@ -15,6 +15,8 @@ constexpr std::array kVerbs {
     Verb {"client", "add", nullptr, "Registers a machine.", kAdd, false, nullptr},
     Verb {"client", "list", nullptr, "Lists the clients.", {}, true, nullptr},
     Verb {"client", "show", "N", "Shows one client.", {}, true, nullptr},
+    Verb {"image", "verify", "N [VERSION]", "Verifies.", {}, true, nullptr},
+    Verb {"image", "note", "N VERSION TEXT", "Notes.", {}, false, nullptr},
     Verb {"status", "", nullptr, "Shows the status.", {}, true, nullptr},
 };
 
@@ -45,6 +47,10 @@ private Q_SLOTS:
         QTest::newRow("a flag with a value") << u"client add --mac x --name n --keep=1"_s << u"takes no value"_s;
         QTest::newRow("a missing argument") << u"client show"_s << u"needs N"_s;
         QTest::newRow("an argument too much") << u"client show a b"_s << u"\"b\" is too much"_s;
+        QTest::newRow("the second of three arguments missing") << u"image note a"_s << u"needs VERSION"_s;
+        QTest::newRow("the third of three arguments missing") << u"image note a 2"_s << u"needs TEXT"_s;
+        QTest::newRow("the first missing where the second may be") << u"image verify"_s << u"needs N"_s;
+        QTest::newRow("one more than the one that may be missing") << u"image verify a 2 b"_s << u"\"b\" is too much"_s;
         QTest::newRow("JSON where nothing is listed") << u"client add --json"_s << u"no option --json"_s;
     }
     void isMisuse()
@@ -94,6 +100,17 @@ private Q_SLOTS:
         QCOMPARE(wanted->arguments.value("mac"), u"52:54"_s);
         QVERIFY(wanted->arguments.has("keep"));
         QVERIFY(!wanted->arguments.has("json"));
+    }
+
+    void argumentsInBracketsMayBeMissing()
+    {
+        for (const auto &[line, count] : {std::pair(u"image verify a"_s, 1), std::pair(u"image verify a 2"_s, 2),
+                                          std::pair(u"image note a 2 b"_s, 3)}) {
+            const auto got = read(line);
+            const auto *wanted = std::get_if<Wanted>(&got);
+            QVERIFY2(wanted, qPrintable(line));
+            QCOMPARE(wanted->arguments.positional.size(), count);
+        }
     }
 
     void theFolderMayComeLast()

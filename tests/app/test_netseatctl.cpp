@@ -51,7 +51,7 @@ private Q_SLOTS:
 
     void theHelpFitsATerminal()
     {
-        for (const char *line : {"--help", "client --help", "client set --help", "network set --help", "events --help"})
+        for (const char *line : {"--help", "client --help", "client set --help", "image --help", "image publish --help", "network set --help", "events --help"})
             for (const auto &one : m_rig->ctl(QString::fromLatin1(line)).out.split('\n'))
                 QVERIFY2(one.size() <= 105, one.constData());
     }
@@ -77,7 +77,7 @@ private Q_SLOTS:
                                     {u"boot"_s, u"root-path"_s},        {u"group"_s, u"lab"_s},
                                     {u"lun"_s, 0},                      {u"target"_s, u"iqn.2026-11.net.netseat:1"_s},
                                     {u"portal"_s, u"127.0.0.1:%1"_s.arg(m_rig->iscsi)},
-                                    {u"layer"_s, m_rig->data() + u"/disks/client-1-image-1.keep.qcow2"_s}};
+                                    {u"layer"_s, m_rig->data() + u"/disks/client-1-version-1.keep.qcow2"_s}};
         for (const auto &key : expected.keys())
             QCOMPARE(shown.value(key), expected.value(key));
         for (const char *other : {"52:54:00:aa:88:2a", "1"}) // by MAC and by number
