@@ -722,7 +722,7 @@
     </message>
     <message>
         <source>The disk of %1 lies over it.</source>
-        <translation>Die Festplatte von %1 baut darauf auf.</translation>
+        <translation>Die Platte von %1 baut darauf auf.</translation>
     </message>
     <message>
         <source>The draft is built on it. Publish or discard that first.</source>
@@ -1130,7 +1130,7 @@
     </message>
     <message>
         <source>Its own disk stays over the version that it was made over, until it starts fresh.</source>
-        <translation>Seine eigene Festplatte baut weiter auf der Version auf, auf der sie entstand, bis er frisch beginnt.</translation>
+        <translation>Seine eigene Platte baut weiter auf der Version auf, auf der sie entstand, bis er frisch beginnt.</translation>
     </message>
 </context>
 <context>
@@ -1228,7 +1228,7 @@
     </message>
     <message>
         <source>The image has moved on to version %1; the client&apos;s own disk is still over version %2.</source>
-        <translation>Das Abbild ist schon bei Version %1; die eigene Festplatte des Clients baut noch auf Version %2 auf.</translation>
+        <translation>Das Abbild ist schon bei Version %1; die eigene Platte des Clients baut noch auf Version %2 auf.</translation>
     </message>
     <message>
         <source>It stays on version %1 of %2.</source>
@@ -1392,7 +1392,7 @@
     </message>
     <message>
         <source>raw (a plain copy of the disk)</source>
-        <translation>raw (eine einfache Kopie der Festplatte)</translation>
+        <translation>raw (eine einfache Kopie der Platte)</translation>
     </message>
     <message>
         <source>Format</source>
@@ -1534,8 +1534,8 @@
         <source>%n disks</source>
         <extracomment>how many kept disks lie over a version</extracomment>
         <translation>
-            <numerusform>%n Festplatte</numerusform>
-            <numerusform>%n Festplatten</numerusform>
+            <numerusform>%n Platte</numerusform>
+            <numerusform>%n Platten</numerusform>
         </translation>
     </message>
     <message>
@@ -1548,7 +1548,7 @@
     </message>
     <message>
         <source>Have a disk of their own over it: %1</source>
-        <translation>Haben eine eigene Festplatte darüber: %1</translation>
+        <translation>Haben eine eigene Platte darüber: %1</translation>
     </message>
     <message>
         <source>Version</source>
@@ -1603,7 +1603,7 @@
     </message>
     <message>
         <source>An image is a disk with an operating system, made in a virtual machine or downloaded as a cloud image. Import one (qcow2, raw, VMDK, VHD, VHDX, VDI), or drop its file here. Changes are made as new versions: going back to an older one is always possible.</source>
-        <translation>Ein Abbild ist eine Festplatte mit einem Betriebssystem, in einer virtuellen Maschine erstellt oder als Cloud-Image heruntergeladen. Importieren Sie eins (qcow2, raw, VMDK, VHD, VHDX, VDI) oder ziehen Sie die Datei hierher. Änderungen entstehen als neue Versionen: Der Weg zurück zu einer älteren ist immer offen.</translation>
+        <translation>Ein Abbild ist eine Platte mit einem Betriebssystem, in einer virtuellen Maschine erstellt oder als Cloud-Image heruntergeladen. Importieren Sie eins (qcow2, raw, VMDK, VHD, VHDX, VDI) oder ziehen Sie die Datei hierher. Änderungen entstehen als neue Versionen: Der Weg zurück zu einer älteren ist immer offen.</translation>
     </message>
     <message>
         <source>The maintenance begins: start that client and change what you like. Then shut it down and publish the draft here.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>&amp;New empty disk …</source>
-        <translation>&amp;Neue leere Festplatte …</translation>
+        <translation>&amp;Neue leere Platte …</translation>
     </message>
     <message>
         <source>&amp;Export …</source>
@@ -1683,7 +1683,7 @@
     </message>
     <message>
         <source>8 boot it, 1 disk</source>
-        <translation>8 starten davon, 1 Festplatte</translation>
+        <translation>8 starten davon, 1 Platte</translation>
     </message>
     <message>
         <source>Writes the version as a file for other programs.</source>
@@ -2047,15 +2047,15 @@
     </message>
     <message>
         <source>Throws the client&apos;s own disk away: its next boot is from the default version.</source>
-        <translation>Wirft die eigene Festplatte des Clients weg: Der nächste Start ist von der Standardversion.</translation>
+        <translation>Wirft die eigene Platte des Clients weg: Der nächste Start ist von der Standardversion.</translation>
     </message>
     <message>
         <source>The client stays on the version that its disk was made over.</source>
-        <translation>Der Client bleibt bei der Version, auf der seine Festplatte aufbaut.</translation>
+        <translation>Der Client bleibt bei der Version, auf der seine Platte aufbaut.</translation>
     </message>
     <message>
         <source>The image has moved on: v%1 → v%2. This client&apos;s own disk is still over version %1.</source>
-        <translation>Das Abbild ist weiter: v%1 → v%2. Die eigene Festplatte dieses Clients baut noch auf Version %1 auf.</translation>
+        <translation>Das Abbild ist weiter: v%1 → v%2. Die eigene Platte dieses Clients baut noch auf Version %1 auf.</translation>
     </message>
     <message>
         <source>&amp;Keep version %1</source>
@@ -2240,7 +2240,7 @@
     <name>netseat::ui::NewDiskDialog</name>
     <message>
         <source>New empty disk</source>
-        <translation>Neue leere Festplatte</translation>
+        <translation>Neue leere Platte</translation>
     </message>
     <message>
         <source>&amp;Create</source>

@@ -125,6 +125,7 @@ private Q_SLOTS:
         const PageUnderTest t;
         QCOMPARE(t.cell(client, ClientsModel::ImageColumn).data().toString(), image);
         QCOMPARE(t.cell(client, ClientsModel::ModeColumn).data().toString(), changes);
+        QCOMPARE(t.cell(client, ClientsModel::ImageColumn).data(Qt::DecorationRole).isValid(), image.contains(u'→'));
     }
 
     void aDiskThatWasLeftBehindStaysOrGoes()

@@ -100,7 +100,7 @@ void ClientsPage::buildTable()
     size(ClientsModel::NameColumn, u"classroom-01"_s, 20);
     size(ClientsModel::BootColumn, u"Discover, 1.25 s"_s, 112); // 112: the bar
     size(ClientsModel::ImageColumn, u"windows-11-23h2@v2"_s, 16);
-    size(ClientsModel::ModeColumn, ClientsModel::tr("Maintenance"), 14);
+    size(ClientsModel::ModeColumn, ClientsModel::tr("Maintenance"), 36);
     size(ClientsModel::AddressColumn, u"192.168.100.100"_s, 10);
     size(ClientsModel::MacColumn, u"00:00:00:00:00:00"_s, 18);
     size(ClientsModel::TrafficColumn, u"102.9 MiB/s"_s, 12);

@@ -56,6 +56,15 @@ QString imageText(const ClientRow &row)
     return ClientsModel::tr("%1@v%2").arg(row.image).arg(row.version);
 }
 
+QVariant decoration(const ClientRow &row, int column)
+{
+    if (column == ClientsModel::StateColumn)
+        return stateIcon(row.state);
+    if (column == ClientsModel::ImageColumn && row.hasMovedOn()) // the end of its text may be cut off
+        return severityIcon(Severity::Info);
+    return column == ClientsModel::ModeColumn && row.maintenance ? QVariant(icon(u"maintenance"_s)) : QVariant();
+}
+
 QString imageToolTip(const ClientRow &row)
 {
     if (row.maintenance)
@@ -353,7 +362,7 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return index.column() == NameColumn ? toQString(row.client.name) : display(row, index.column());
     case Qt::DecorationRole:
-        return index.column() == StateColumn ? QVariant(stateIcon(row.state)) : QVariant();
+        return decoration(row, index.column());
     case Qt::ToolTipRole:
         return toolTip(row, index.column());
     case Qt::TextAlignmentRole:
