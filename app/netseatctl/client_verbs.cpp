@@ -37,6 +37,7 @@ Result<void> applyOptions(OptionReader &reader, const Arguments &arguments, cons
     reader.text("name", client.name);
     reader.address("ip", client.address);
     reader.choice("mode", client.mode, diskModeFromName);
+    reader.sizeOrNone("limit", client.diskLimit);
     reader.choice("loader", client.loader, loaderFromName);
     reader.choice("boot", client.boot, bootWayFromName);
     reader.text("group", client.group);
@@ -171,6 +172,7 @@ int clientShow(Context &context)
                  {"image", imageName(*client, inventory)},
                  {"version", versionText(*client, inventory)},
                  {"mode", std::string(name(client->mode))},
+                 {"limit", client->diskLimit > 0 ? gibibytes(client->diskLimit) : "none"},
                  {"access", std::string(name(client->access))},
                  {"CD-ROM", cdromName(*client, inventory)},
                  {"loader", std::string(name(client->loader))},

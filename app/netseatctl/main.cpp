@@ -26,6 +26,7 @@ constexpr Option kPortal {"portal", "ADDRESS[:PORT]",
                          "another server has its disk: logins go there; \"none\": this"};
 constexpr Option kLoader {"loader", "auto|undionly|snponly|ipxe", "boot program (default: by architecture)"};
 constexpr Option kBoot {"boot", "script|root-path", "how iPXE learns of the disk (default: script)"};
+constexpr Option kLimit {"limit", "S", "octets its own layer may take up: 20G; \"none\""};
 constexpr Option kGroup {"group", "TEXT", "label to sort by"};
 constexpr Option kNotes {"notes", "TEXT", "anything"};
 constexpr Option kChapUser {"chap-user", "U", "iSCSI login with CHAP: user"};
@@ -42,11 +43,11 @@ constexpr Option required(Option option)
     return option;
 }
 
-constexpr std::array kClientAdd {required(kMac), required(kName), kIp, kImage, kVersion, kMode, kLoader, kBoot, kGroup, kNotes,
+constexpr std::array kClientAdd {required(kMac), required(kName), kIp, kImage, kVersion, kMode, kLimit, kLoader, kBoot, kGroup, kNotes,
                                  kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile, kMutualUser,
                                  kMutualSecret, kMutualSecretFile};
 constexpr std::array kClientSet {kMac, kName, kIp, Option {"no-ip", nullptr, "take its fixed address away"}, kImage, kVersion,
-                                 Option {"no-image", nullptr, "take its image away"}, kMode, kLoader, kBoot, kGroup,
+                                 Option {"no-image", nullptr, "take its image away"}, kMode, kLimit, kLoader, kBoot, kGroup,
                                  kNotes, kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile,
                                  kMutualUser, kMutualSecret, kMutualSecretFile};
 constexpr std::array kClientRemove {
@@ -63,6 +64,10 @@ constexpr std::array kImageDefault {Option {"at", "TIME", "not now but then: \"2
 constexpr std::array kImageRemove {Option {"version", "N", "only this version"}};
 constexpr std::array kImageExport {
     Option {"format", "raw|qcow2|vmdk|vhd|vhdx|vdi", "default: by the extension of FILE"}};
+constexpr std::array kImageRepair {
+    Option {"install", nullptr, "missing packages may be fetched through this computer's network"}};
+constexpr std::array kStorageSet {
+    required(Option {"reserve", "S", "with less room than that no boot begins that would write: 10G"})};
 constexpr std::array kDiskRebase {Option {"fresh", nullptr, "throw the disk away, take the default version"},
                                   Option {"keep-version", nullptr, "keep the disk, stay on its version"}};
 constexpr std::array kNetworkSet {
@@ -112,6 +117,10 @@ constexpr std::array kVerbs {
           true, imageVerify},
     Verb {"image", "export", "N[@VERSION] FILE", "Writes a version (the default one) as a file that stands alone.",
           kImageExport, false, imageExport},
+    Verb {"image", "doctor", "N [VERSION]", "Looks whether a version (the default one) can boot from iSCSI.", {}, true,
+          imageDoctor},
+    Verb {"image", "repair", "N", "Repairs what the doctor found in the default version, as a new version.",
+          kImageRepair, false, imageRepair},
     Verb {"client", "add", nullptr, "Registers a machine.", kClientAdd, false, clientAdd},
     Verb {"client", "set", "N", "Changes what is given of a client; the rest stays as it is.", kClientSet, false,
           clientSet},
@@ -129,6 +138,9 @@ constexpr std::array kVerbs {
           diskReset},
     Verb {"disk", "rebase", "CLIENT", "Says what becomes of a kept disk whose image has moved on.", kDiskRebase, false,
           diskRebase},
+    Verb {"storage", "set", nullptr, "Changes how the room for disks is watched.", kStorageSet, false, storageSet},
+    Verb {"storage", "show", nullptr, "Shows how much room there is for disks, and how fast it goes.", {}, true,
+          storageShow},
     Verb {"newcomer", "list", nullptr, "Lists machines that asked and are not registered.", {}, true, newcomerList},
     Verb {"newcomer", "forget", "MAC", "Takes one off that list.", {}, false, newcomerForget},
     Verb {"events", "", nullptr,

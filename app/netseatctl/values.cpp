@@ -203,6 +203,14 @@ void OptionReader::onOff(const char *option, bool &target)
         wrong(option);
 }
 
+void OptionReader::sizeOrNone(const char *option, std::uint64_t &target)
+{
+    if (m_arguments.has(option) && m_arguments.value(option) == u"none")
+        target = 0;
+    else
+        size(option, target);
+}
+
 void OptionReader::size(const char *option, std::uint64_t &target)
 {
     if (!m_arguments.has(option))

@@ -32,6 +32,10 @@ int imageExport(Context &context);
 int diskList(Context &context);
 int diskReset(Context &context);
 int diskRebase(Context &context);
+int imageDoctor(Context &context);
+int imageRepair(Context &context);
+int storageSet(Context &context);
+int storageShow(Context &context);
 
 int networkSet(Context &context);
 int networkShow(Context &context);

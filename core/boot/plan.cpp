@@ -66,6 +66,9 @@ void answerIpxe(
     if (!client.image || !inventory.image(*client.image))
         return giveScript(
             plan, question, at, client.name + " has no image: its script says so and asks again" + note + ".");
+    if (mustWaitForRoom(inventory, client))
+        return giveScript(plan, question, at,
+            "The server's disks are nearly full: " + client.name + " waits until there is room" + note + ".");
     if (client.boot == BootWay::Script)
         return giveScript(plan, question, at, client.name + " runs iPXE and fetches its boot script" + note + ".");
     if (!client.chapSecret.empty())
@@ -123,6 +126,11 @@ Plan plan(const Inventory &inventory, const Question &question, const ServerAt &
 {
     const auto *client = inventory.clientByMac(question.mac);
     return client ? planRegistered(inventory, question, at, *client) : planUnregistered(inventory, question, at);
+}
+
+bool mustWaitForRoom(const Inventory &inventory, const Client &client)
+{
+    return inventory.noRoom && client.mode != DiskMode::ReadOnly;
 }
 
 std::string rootPath(ClientId client, const ServerAt &at)

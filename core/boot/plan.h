@@ -53,6 +53,9 @@ struct Plan {
 
 Plan plan(const Inventory &inventory, const Question &question, const ServerAt &at);
 
+/// The room for disks is short, and this client would write to one: its boot waits. Who runs already goes on.
+bool mustWaitForRoom(const Inventory &inventory, const Client &client);
+
 /// iSCSI root path (RFC 4173, 5): "iscsi:10.0.0.1::3260:0:iqn…". LUN 0 always.
 std::string rootPath(ClientId client, const ServerAt &at);
 

@@ -59,6 +59,7 @@ struct Client {
     /// It stays on this version of its image: a test seat, or one that was left behind on purpose. None: the default one.
     std::optional<VersionId> version = {};
     std::optional<PortalAddress> portal = {}; ///< its disk is served there: logins here are sent to it (RFC 7143, 11.13.5)
+    std::uint64_t diskLimit = 0; ///< octets that its own layer may take up; 0: no limit
     friend bool operator==(const Client &, const Client &) = default;
 };
 
@@ -159,6 +160,13 @@ struct NetworkSettings {
     friend bool operator==(const NetworkSettings &, const NetworkSettings &) = default;
 };
 
+/// How the room for disks is watched.
+struct StorageSettings {
+    static constexpr std::uint64_t kReserve = 1ULL << 30;
+    std::uint64_t reserve = kReserve; ///< octets: with less free, no boot begins that would write to a layer
+    friend bool operator==(const StorageSettings &, const StorageSettings &) = default;
+};
+
 /// Everything the services and the desktop know, as one value that never changes.
 struct Inventory {
     std::uint64_t revision = 0;       ///< counts commits
@@ -169,6 +177,8 @@ struct Inventory {
     std::vector<Lease> leases;        ///< sorted by mac
     std::vector<Newcomer> newcomers;  ///< sorted by mac; at most kMaxNewcomers
     NetworkSettings network;
+    StorageSettings storage;
+    bool noRoom = false; ///< less than the reserve is free now; not stored
 
     const Client *client(ClientId id) const;
     const Client *clientByMac(const MacAddress &mac) const;

@@ -83,8 +83,11 @@ Result<Inventory> InventoryStore::load()
     auto settings = sql::run(database, u"SELECT key, value FROM setting"_s);
     if (!settings)
         return settings.error();
-    while (settings->next())
-        rows::applySetting(inventory.network, {settings->value(0).toString(), settings->value(1).toString()});
+    while (settings->next()) {
+        const rows::Setting setting {settings->value(0).toString(), settings->value(1).toString()};
+        rows::applySetting(inventory.network, setting);
+        rows::applySetting(inventory.storage, setting);
+    }
     inventory.clients = std::move(*clients);
     inventory.images = std::move(*images);
     inventory.versions = std::move(*versions);
@@ -114,8 +117,8 @@ Result<ClientId> InventoryStore::addClient(const Client &draft)
     return inTransaction([&]() -> Result<ClientId> {
         auto done = sql::run(m_connection.database(),
                              u"INSERT INTO client (mac, name, label, address, image_id, mode, loader, boot, chap_user, "
-                             "chap_secret, notes, access, cdrom_id, mutual_user, mutual_secret, portal, version_id) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                             "chap_secret, notes, access, cdrom_id, mutual_user, mutual_secret, portal, version_id, disk_limit) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                              rows::values(draft));
         if (!done)
             return done.error();
@@ -137,7 +140,7 @@ Result<void> InventoryStore::updateClient(const Client &client)
                                    u"UPDATE client SET mac = ?, name = ?, label = ?, address = ?, image_id = ?, "
                                    "mode = ?, loader = ?, boot = ?, chap_user = ?, chap_secret = ?, notes = ?, "
                                    "access = ?, cdrom_id = ?, mutual_user = ?, mutual_secret = ?, portal = ?, "
-                                   "version_id = ? "
+                                   "version_id = ?, disk_limit = ? "
                                    "WHERE id = ?"_s,
                                    rows::values(client) << qlonglong {client.id.value}),
                           "client");
@@ -332,19 +335,29 @@ Result<void> InventoryStore::removeDisk(const std::string &file)
     });
 }
 
+namespace {
+Result<void> putSettings(const QSqlDatabase &database, const std::vector<rows::Setting> &settings)
+{
+    for (const auto &[key, value] : settings) {
+        auto done = sql::run(database,
+                             u"INSERT INTO setting (key, value) VALUES (?, ?) "
+                             "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
+                             {key, value.isNull() ? u""_s : value});
+        if (!done)
+            return done.error();
+    }
+    return {};
+}
+} // namespace
+
 Result<void> InventoryStore::setNetwork(const NetworkSettings &network)
 {
-    return inTransaction([&]() -> Result<void> {
-        for (const auto &[key, value] : rows::settings(network)) {
-            auto done = sql::run(m_connection.database(),
-                                 u"INSERT INTO setting (key, value) VALUES (?, ?) "
-                                 "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-                                 {key, value.isNull() ? u""_s : value});
-            if (!done)
-                return done.error();
-        }
-        return {};
-    });
+    return inTransaction([&] { return putSettings(m_connection.database(), rows::settings(network)); });
+}
+
+Result<void> InventoryStore::setStorage(const StorageSettings &storage)
+{
+    return inTransaction([&] { return putSettings(m_connection.database(), rows::settings(storage)); });
 }
 
 Result<void> InventoryStore::putLeases(const std::vector<Lease> &leases, WallTime now)

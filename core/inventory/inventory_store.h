@@ -64,6 +64,7 @@ public:
     Result<void> removeDisk(const std::string &file);
 
     Result<void> setNetwork(const NetworkSettings &network);
+    Result<void> setStorage(const StorageSettings &storage);
 
     /// By MAC. One that expires no later than `now` is removed; another machine's on the same address too.
     Result<void> putLeases(const std::vector<Lease> &leases, WallTime now);

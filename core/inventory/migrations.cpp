@@ -149,6 +149,7 @@ constexpr std::array kVersion3 {
     "DROP TABLE image",
     "ALTER TABLE image_new RENAME TO image",
     "ALTER TABLE client ADD COLUMN version_id INTEGER REFERENCES version ON DELETE RESTRICT",
+    "ALTER TABLE client ADD COLUMN disk_limit INTEGER NOT NULL DEFAULT 0 CHECK (disk_limit >= 0)",
     R"(CREATE TABLE disk_new (
         id         INTEGER PRIMARY KEY AUTOINCREMENT,
         client_id  INTEGER NOT NULL REFERENCES client ON DELETE CASCADE,

@@ -115,6 +115,7 @@ std::optional<Client> client(const QSqlQuery &row)
     assignId(client.image, row, 5);
     assignId(client.cdrom, row, 13);
     assignId(client.version, row, 17);
+    client.diskLimit = amountAt(row, 18);
     return client;
 }
 
@@ -125,7 +126,7 @@ QVariantList values(const Client &client)
             nameText(client.loader), nameText(client.boot), text(client.chapUser), text(client.chapSecret),
             text(client.notes), nameText(client.access), numberOf(client.cdrom), text(client.mutualUser),
             text(client.mutualSecret), client.portal ? QVariant(text(client.portal->toString())) : QVariant(),
-            numberOf(client.version)};
+            numberOf(client.version), number(client.diskLimit)};
 }
 
 std::optional<Image> image(const QSqlQuery &row)
@@ -293,6 +294,19 @@ void applySetting(NetworkSettings &network, const Setting &setting)
         for (const auto &part : value.split(u',', Qt::SkipEmptyParts))
             if (const auto server = Ipv4Address::parse(part.toStdString()))
                 network.dns.push_back(*server);
+}
+
+std::vector<Setting> settings(const StorageSettings &storage)
+{
+    return {{u"disk-reserve"_s, QString::number(storage.reserve)}};
+}
+
+void applySetting(StorageSettings &storage, const Setting &setting)
+{
+    bool ok = false;
+    const auto value = setting.second.toULongLong(&ok);
+    if (setting.first == u"disk-reserve" && ok)
+        storage.reserve = value;
 }
 
 } // namespace netseat::rows

@@ -15,7 +15,7 @@ namespace netseat::rows {
 
 inline constexpr const char *kClientColumns
     = "id, mac, name, label, address, image_id, mode, loader, boot, chap_user, chap_secret, notes, "
-      "access, cdrom_id, mutual_user, mutual_secret, portal, version_id";
+      "access, cdrom_id, mutual_user, mutual_secret, portal, version_id, disk_limit";
 inline constexpr const char *kImageColumns
     = "image.id, name, file, format, size, stamp, added, current_id, next_id, next_at";
 inline constexpr const char *kVersionColumns
@@ -48,6 +48,8 @@ QVariantList values(const Event &event);
 using Setting = std::pair<QString, QString>;
 std::vector<Setting> settings(const NetworkSettings &network);
 void applySetting(NetworkSettings &network, const Setting &setting);
+std::vector<Setting> settings(const StorageSettings &storage);
+void applySetting(StorageSettings &storage, const Setting &setting);
 
 QString text(const std::string &value);
 QVariant text(const std::optional<Ipv4Address> &value);

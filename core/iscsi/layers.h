@@ -11,7 +11,7 @@ public:
     virtual std::string name(const storage::LayerKey &key) const = 0; ///< for the log
     virtual bool exists(const storage::LayerKey &key) const = 0;
     virtual Result<std::unique_ptr<storage::BlockDevice>> open(
-        const storage::LayerKey &key, const storage::BaseImage &base) = 0;
+        const storage::LayerKey &key, const storage::BaseImage &base, std::uint64_t limit) = 0;
     virtual Result<void> prepareNext(const storage::LayerKey &key, const storage::BaseImage &base) = 0;
     virtual bool hasNext(const storage::LayerKey &key) const = 0;
     virtual Result<void> promoteNext(const storage::LayerKey &key) = 0;
@@ -33,9 +33,9 @@ public:
     std::string name(const storage::LayerKey &key) const override { return m_store.path(key).filename().string(); }
     bool exists(const storage::LayerKey &key) const override { return m_store.exists(key); }
     Result<std::unique_ptr<storage::BlockDevice>> open(
-        const storage::LayerKey &key, const storage::BaseImage &base) override
+        const storage::LayerKey &key, const storage::BaseImage &base, std::uint64_t limit) override
     {
-        return m_store.open(key, base);
+        return m_store.open(key, base, limit);
     }
     Result<void> prepareNext(const storage::LayerKey &key, const storage::BaseImage &base) override
     {

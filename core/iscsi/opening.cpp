@@ -31,7 +31,7 @@ void DiskOpening::carryOut(Layers &layers)
         return;
     }
     existed = disk.readOnly || (layers.exists(key) && !promoted);
-    auto opened = disk.readOnly ? layers.openImage(base) : layers.open(key, base);
+    auto opened = disk.readOnly ? layers.openImage(base) : layers.open(key, base, limit);
     if (!opened) {
         error = opened.error();
         return;

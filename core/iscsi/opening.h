@@ -10,6 +10,7 @@ struct DiskOpening {
     Seat::Disk disk;
     storage::LayerKey key;
     storage::BaseImage base;
+    std::uint64_t limit = 0; ///< octets the layer may take up; 0: no limit
     Seat::Promote promote = Seat::Promote::No;
     bool firstOfBoot = false;
     std::optional<storage::LayerKey> stale; ///< a layer that was prepared, before another disk was chosen

@@ -61,6 +61,7 @@ private:
     std::optional<storage::BaseImage> base(const Seat::Disk &disk) const;
     std::optional<storage::BaseImage> baseOfImage(ImageId image) const;
     std::optional<storage::BaseImage> baseOf(const ImageVersion &version) const;
+    std::uint64_t limit() const;
     std::vector<storage::LayerKey> outdatedBy(const Seat::Disk &disk) const;
     storage::LayerKey key(const Seat::Disk &disk) const;
     void refuse(Connection &connection, const Seat::Decision &decision);

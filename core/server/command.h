@@ -110,6 +110,9 @@ struct CancelJob {
 struct SetNetwork {
     NetworkSettings network;
 };
+struct SetStorage {
+    StorageSettings storage;
+};
 struct ForgetNewcomer {
     MacAddress mac;
 };
@@ -123,7 +126,7 @@ struct PreviewClient {
 using Command = std::variant<AddClient, UpdateClient, RemoveClient, ResetDisk, DisconnectClient, ImportImage, RemoveImage,
                              CreateImage, StartMaintenance, PublishDraft, DiscardDraft, SetDefaultVersion, SetVersionNote,
                              RemoveVersion, FlattenVersion, VerifyVersion, ExportVersion, ExamineVersion, DoctorReport, RepairImage,
-                             RebaseDisk, CancelJob, SetNetwork, ForgetNewcomer, StartServices, StopServices, PreviewClient>;
+                             RebaseDisk, CancelJob, SetNetwork, SetStorage, ForgetNewcomer, StartServices, StopServices, PreviewClient>;
 
 /// What a command gave, beside the new inventory that everybody gets.
 struct Reply {

@@ -4,6 +4,7 @@
 #include "server/layers.h"
 
 #include <algorithm>
+#include <sys/statvfs.h>
 #include <utility>
 
 namespace netseat::server {
@@ -110,6 +111,7 @@ Result<void> Coordinator::loadFirst()
         return loaded;
     rebuildBoots();
     reportMissingImages();
+    watchSpace();
     publishStatus();
     return {};
 }
@@ -173,6 +175,7 @@ Result<void> Coordinator::reload()
     auto loaded = m_store->load();
     if (!loaded)
         return loaded.error();
+    loaded->noRoom = m_space.isShort();
     m_inventory = std::make_shared<const Inventory>(std::move(*loaded));
     m_published.set(m_inventory);
     return {};
@@ -298,7 +301,31 @@ void Coordinator::onSecond()
 void Coordinator::onFiveSeconds()
 {
     applySchedules();
+    watchSpace();
     (void)m_services->follow(m_inventory); // what fails is in the status and the log
+}
+
+/// New boots wait before the file system is full, so that those who run can go on.
+void Coordinator::watchSpace()
+{
+    struct statvfs room {
+    };
+    if (::statvfs((m_options.dataFolder / "disks").c_str(), &room) != 0)
+        return;
+    const bool before = m_space.isShort();
+    m_status.space = m_space.observe(std::chrono::steady_clock::now(), std::uint64_t {room.f_bavail} * room.f_frsize,
+                                     std::uint64_t {room.f_blocks} * room.f_frsize, m_inventory->storage.reserve);
+    if (m_space.isShort() == before)
+        return;
+    const auto mebibytes = [](std::uint64_t octets) { return std::to_string(octets >> 20U) + " MiB"; };
+    if (before)
+        say(EventCode::DiskFull, Severity::Info, "disks", "There is room again: clients that waited boot now.");
+    else
+        say(EventCode::DiskFull, Severity::Error, "disks",
+            "Only " + mebibytes(m_status.space.free) + " are free, less than the reserve of "
+                + mebibytes(m_inventory->storage.reserve)
+                + ": no new boot begins until there is room; clients that run go on.");
+    (void)publish();
 }
 
 void Coordinator::publishStatus()

@@ -8,6 +8,7 @@
 #include "server/job.h"
 #include "server/link.h"
 #include "server/service_control.h"
+#include "server/space_watch.h"
 #include "storage/layer_file.h"
 
 #include <QObject>
@@ -78,6 +79,7 @@ private:
     void reportMissingImages();
     void sweepUnfinished();
     void applySchedules();
+    void watchSpace();
 
     // Events
     void wake();
@@ -118,6 +120,7 @@ private:
     Result<Reply> handle(const RebaseDisk &command);
     Result<Reply> handle(const CancelJob &command);
     Result<Reply> handle(const SetNetwork &command);
+    Result<Reply> handle(const SetStorage &command);
     Result<Reply> handle(const ForgetNewcomer &command);
     Result<Reply> handle(const StartServices &command);
     Result<Reply> handle(const StopServices &command);
@@ -160,6 +163,7 @@ private:
     std::int64_t m_nextJob = 1;
     std::map<std::int64_t, RunningJob> m_jobs;
     std::map<VersionId, std::string> m_doctorReports; ///< JSON
+    SpaceWatch m_space;
     bool m_storeFails = false;
 
     std::mutex m_leaseMutex;

@@ -35,6 +35,15 @@ Error noClient()
     return {Error::Code::NotFound, "There is no such client: it may have been removed meanwhile."};
 }
 
+/// A client stays on a version of the image that it has, and on no other's: who changes the image gets its default one.
+Client withOwnVersion(Client client, const Inventory &inventory)
+{
+    const auto *version = client.version ? inventory.version(*client.version) : nullptr;
+    if (!version || version->image != client.image || version->state != VersionState::Ready)
+        client.version.reset();
+    return client;
+}
+
 /// When a change of a client whose disk is attached counts; empty: at once, or there is none that matters.
 std::string takesEffect(const Client &before, const Client &now)
 {
@@ -53,7 +62,7 @@ std::string takesEffect(const Client &before, const Client &now)
 
 Result<Reply> Coordinator::handle(const AddClient &command)
 {
-    auto draft = command.draft;
+    auto draft = withOwnVersion(command.draft, *m_inventory);
     draft.id = {};
     const auto findings = check(draft, *m_inventory);
     if (isFatal(findings))
@@ -79,7 +88,7 @@ Result<Reply> Coordinator::handle(const UpdateClient &command)
     const auto findings = check(command.client, *m_inventory);
     if (isFatal(findings))
         return refusal(findings);
-    if (auto done = m_store->updateClient(command.client); !done)
+    if (auto done = m_store->updateClient(withOwnVersion(command.client, *m_inventory)); !done)
         return done.error();
     say(EventCode::InventoryChanged, Severity::Info, "client " + command.client.name, "edited");
     if (auto done = publish(); !done)
@@ -186,6 +195,17 @@ Result<Reply> Coordinator::handle(const SetNetwork &command)
     const auto adapted = publish();
     // The settings are saved whatever the services make of them; their lights show it too.
     return Reply {0, adapted ? sentences(findings, false) : adapted.error().message};
+}
+
+Result<Reply> Coordinator::handle(const SetStorage &command)
+{
+    if (auto done = m_store->setStorage(command.storage); !done)
+        return done.error();
+    say(EventCode::InventoryChanged, Severity::Info, "storage", "edited");
+    if (auto done = publish(); !done)
+        return done.error();
+    watchSpace();
+    return Reply {};
 }
 
 Result<Reply> Coordinator::handle(const ForgetNewcomer &command)

@@ -121,6 +121,10 @@ QJsonObject membersOf(const SetNetwork &command)
 {
     return {{u"command"_s, u"set-network"_s}, {u"network"_s, of(command.network)}};
 }
+QJsonObject membersOf(const SetStorage &command)
+{
+    return {{u"command"_s, u"set-storage"_s}, {u"storage"_s, of(command.storage)}};
+}
 QJsonObject membersOf(const ForgetNewcomer &command)
 {
     return {{u"command"_s, u"forget-newcomer"_s}, {u"mac"_s, text(command.mac.toString())}};
@@ -189,6 +193,7 @@ constexpr Row kCommands[] = {
     {"rebase-disk", [](Reader &r) -> Command { return RebaseDisk {{r.integer("id")}, r.boolean("startFresh")}; }},
     {"cancel-job", [](Reader &r) -> Command { return CancelJob {r.integer("id")}; }},
     {"set-network", [](Reader &r) -> Command { return SetNetwork {inner(r, "network", readNetwork)}; }},
+    {"set-storage", [](Reader &r) -> Command { return SetStorage {inner(r, "storage", readStorage)}; }},
     {"forget-newcomer", [](Reader &r) -> Command { return ForgetNewcomer {r.mac("mac")}; }},
     {"start-services", [](Reader &) -> Command { return StartServices {}; }},
     {"stop-services", [](Reader &) -> Command { return StopServices {}; }},

@@ -51,7 +51,8 @@ QJsonObject of(const Client &client)
             {u"mutualChapUser"_s, text(client.mutualUser)},
             {u"mutualChapSecret"_s, text(client.mutualSecret)},
             {u"redirect"_s, client.portal ? QJsonValue(text(client.portal->toString())) : QJsonValue()},
-            {u"version"_s, idOrNull(client.version)}};
+            {u"version"_s, idOrNull(client.version)},
+            {u"diskLimit"_s, number(client.diskLimit)}};
 }
 
 Client readClient(Reader &reader)
@@ -82,6 +83,7 @@ Client readClient(Reader &reader)
     }
     if (reader.has("image"))
         client.image = ImageId {reader.integer("image")};
+    client.diskLimit = static_cast<std::uint64_t>(reader.integer("diskLimit"));
     if (reader.has("version"))
         client.version = VersionId {reader.integer("version")};
     return client;
@@ -248,6 +250,16 @@ NetworkSettings readNetwork(Reader &reader)
     return network;
 }
 
+QJsonObject of(const StorageSettings &storage)
+{
+    return {{u"reserve"_s, number(storage.reserve)}};
+}
+
+StorageSettings readStorage(Reader &reader)
+{
+    return {.reserve = static_cast<std::uint64_t>(reader.integer("reserve"))};
+}
+
 QJsonObject of(const Inventory &inventory)
 {
     return {{u"revision"_s, number(inventory.revision)},
@@ -257,12 +269,15 @@ QJsonObject of(const Inventory &inventory)
             {u"disks"_s, arrayOf(inventory.disks)},
             {u"leases"_s, arrayOf(inventory.leases)},
             {u"newcomers"_s, arrayOf(inventory.newcomers)},
-            {u"network"_s, of(inventory.network)}};
+            {u"network"_s, of(inventory.network)},
+            {u"storage"_s, of(inventory.storage)},
+            {u"noRoom"_s, inventory.noRoom}};
 }
 
 Inventory readInventory(Reader &reader)
 {
     Reader network(reader.object("network"));
+    Reader storage(reader.object("storage"));
     Inventory inventory {.revision = static_cast<std::uint64_t>(reader.integer("revision")),
                          .clients = reader.rows("clients", readClient),
                          .images = reader.rows("images", readImage),
@@ -270,9 +285,13 @@ Inventory readInventory(Reader &reader)
                          .disks = reader.rows("disks", readDisk),
                          .leases = reader.rows("leases", readLease),
                          .newcomers = reader.rows("newcomers", readNewcomer),
-                         .network = readNetwork(network)};
+                         .network = readNetwork(network),
+                         .storage = readStorage(storage),
+                         .noRoom = reader.boolean("noRoom")};
     if (!network.ok())
         reader.fail("network");
+    if (!storage.ok())
+        reader.fail("storage");
     return inventory;
 }
 

@@ -131,6 +131,24 @@ QJsonObject of(const JobStatus &job)
             {u"all"_s, number(job.all)}};
 }
 
+QJsonObject of(const SpaceStatus &space)
+{
+    return {{u"free"_s, number(space.free)},
+            {u"total"_s, number(space.total)},
+            {u"perHour"_s, qint64 {space.perHour}},
+            {u"secondsLeft"_s, space.secondsLeft ? QJsonValue(qint64 {*space.secondsLeft}) : QJsonValue()}};
+}
+
+SpaceStatus readSpace(Reader &reader)
+{
+    SpaceStatus space {.free = static_cast<std::uint64_t>(reader.integer("free")),
+                       .total = static_cast<std::uint64_t>(reader.integer("total")),
+                       .perHour = reader.integer("perHour", std::numeric_limits<std::int64_t>::min())};
+    if (reader.has("secondsLeft"))
+        space.secondsLeft = reader.integer("secondsLeft");
+    return space;
+}
+
 JobStatus readJob(Reader &reader)
 {
     return {.id = reader.integer("id"),
@@ -154,16 +172,21 @@ QJsonObject of(const Status &status)
             {u"jobs"_s, arrayOf(status.jobs)},
             {u"boots"_s, boots},
             {u"traffic"_s, traffic},
+            {u"space"_s, of(status.space)},
             {u"servedBy"_s, text(status.servedBy)}};
 }
 
 Status readStatus(Reader &reader)
 {
+    Reader space(reader.object("space"));
     Status status {.services = reader.rows("services", readService),
                    .jobs = reader.rows("jobs", readJob),
                    .boots = {},
                    .traffic = {},
+                   .space = readSpace(space),
                    .servedBy = reader.string("servedBy")};
+    if (!space.ok())
+        reader.fail("space");
     for (const auto &value : reader.array("boots")) {
         Reader inner(value.toObject());
         status.boots[ClientId {inner.integer("client")}] = readBoot(inner);

@@ -5,6 +5,7 @@
 #include "events/timeline.h"
 
 #include <map>
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -29,12 +30,22 @@ struct JobStatus {
     friend bool operator==(const JobStatus &, const JobStatus &) = default;
 };
 
+/// Room for the disks, on the file system that they lie on.
+struct SpaceStatus {
+    std::uint64_t free = 0;  ///< octets
+    std::uint64_t total = 0; ///< 0: not looked at yet
+    std::int64_t perHour = 0; ///< octets by which the free room shrinks; negative: it grows
+    std::optional<std::int64_t> secondsLeft = {}; ///< until only the reserve is left, at this rate; none: it doesn't shrink
+    friend bool operator==(const SpaceStatus &, const SpaceStatus &) = default;
+};
+
 /// What is going on now: changes often and is never stored.
 struct Status {
     std::vector<ServiceStatus> services; ///< dhcp, tftp, http, iscsi
     std::vector<JobStatus> jobs;
     std::map<ClientId, Boot> boots; ///< the current (or last) boot of each client
     std::map<ClientId, std::uint64_t> traffic; ///< octets per second of each attached client's disk
+    SpaceStatus space;
     std::string servedBy; ///< "netseatd, process 812" or "this window"
     friend bool operator==(const Status &, const Status &) = default;
 };

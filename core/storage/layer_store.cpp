@@ -74,7 +74,8 @@ bool LayerStore::hasNext(const LayerKey &key) const
     return isFile(withSuffix(path(key), kNext));
 }
 
-Result<std::unique_ptr<BlockDevice>> LayerStore::open(const LayerKey &key, const BaseImage &base)
+Result<std::unique_ptr<BlockDevice>> LayerStore::open(
+    const LayerKey &key, const BaseImage &base, std::uint64_t limit)
 {
     const auto layer = path(key);
     if (!isFile(layer)) {
@@ -84,7 +85,7 @@ Result<std::unique_ptr<BlockDevice>> LayerStore::open(const LayerKey &key, const
         if (auto made = createLayerFile(layer, base); !made)
             return made.error();
     }
-    return openLayerFile(layer, {.bases = {base}, .images = m_images.get()});
+    return openLayerFile(layer, {.bases = {base}, .limit = limit, .images = m_images.get()});
 }
 
 Result<std::unique_ptr<BlockDevice>> LayerStore::openImage(const BaseImage &base)

@@ -34,7 +34,8 @@ public:
 
     /// Opens the layer in use for writing, creating it when there is none. Conflict when it was made over another
     /// stamp of the image, or when another process has it open for writing; Denied, Malformed, NoSpace, NotFound.
-    Result<std::unique_ptr<BlockDevice>> open(const LayerKey &key, const BaseImage &base);
+    /// `limit`: see LayerOptions.
+    Result<std::unique_ptr<BlockDevice>> open(const LayerKey &key, const BaseImage &base, std::uint64_t limit = 0);
     /// The image itself, to read.
     Result<std::unique_ptr<BlockDevice>> openImage(const BaseImage &base);
 

@@ -94,6 +94,30 @@ private Q_SLOTS:
         QCOMPARE(m_rig->json(u"image versions debian"_s), before);
     }
 
+    void theDoctorSaysWhatKeepsAnImageFromBooting()
+    {
+        const auto ended = m_rig->ctl(u"image doctor debian"_s);
+        QCOMPARE(ended.code, kFailed); // it holds no system
+        QVERIFY2(ended.out.contains("IMG-PARTS"), (ended.out + ended.err).constData());
+        const auto report = QJsonDocument::fromJson(m_rig->ctl(u"image doctor debian 1 --json"_s).out).object();
+        QVERIFY(!report.value(u"findings"_s).toArray().isEmpty());
+        QVERIFY(m_rig->ctl(u"image doctor debian 9"_s).err.contains("no version 9"));
+    }
+
+    void roomIsWatched()
+    {
+        QCOMPARE(m_rig->ctl(u"storage set --reserve 3G"_s).code, 0);
+        const auto room = m_rig->json(u"storage show"_s).object();
+        QCOMPARE(room.value(u"reserve"_s).toDouble(), 3.0 * (1 << 30));
+        QVERIFY(room.value(u"total"_s).toDouble() > 0);
+        QVERIFY(m_rig->ctl(u"storage show"_s).out.contains("new boots"));
+        QCOMPARE(m_rig->ctl(u"storage set --reserve much"_s).code, kUsage);
+        QCOMPARE(m_rig->ctl(u"client set pc-01 --limit 20G"_s).code, 0);
+        QVERIFY(m_rig->ctl(u"client show pc-01"_s).out.contains("20.00 GiB"));
+        QCOMPARE(m_rig->ctl(u"client set pc-01 --limit none"_s).code, 0);
+        QVERIFY(!m_rig->ctl(u"client show pc-01"_s).out.contains("20.00 GiB"));
+    }
+
     void fromImportToRollback_data()
     {
         QTest::addColumn<bool>("served");

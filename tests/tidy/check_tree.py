@@ -28,7 +28,7 @@ MAY_INCLUDE = {
     "tftp": {"base", "events", "inventory", "boot"},
     "http": {"base", "events", "inventory", "boot"},
     "iscsi": {"base", "events", "inventory", "scsi", "storage"},
-    "server": {"base", "events", "inventory", "boot", "scsi", "storage", *PROTOCOLS},
+    "server": {"base", "events", "inventory", "boot", "scsi", "storage", "doctor", *PROTOCOLS},
     "ui": {"base", "events", "inventory", "server"},
     "app": {"base", "events", "inventory", "server", "ui"},
 }

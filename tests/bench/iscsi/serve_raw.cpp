@@ -29,7 +29,7 @@ public:
     std::string name(const storage::LayerKey &key) const override { return path(key.client).filename().string(); }
     bool exists(const storage::LayerKey &) const override { return true; }
     Result<std::unique_ptr<storage::BlockDevice>> open(
-        const storage::LayerKey &key, const storage::BaseImage &) override
+        const storage::LayerKey &key, const storage::BaseImage &, std::uint64_t) override
     {
         auto file = storage::PosixFile::open(path(key.client), storage::PosixFile::Access::ReadWrite);
         if (!file)

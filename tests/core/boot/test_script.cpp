@@ -34,6 +34,7 @@ private Q_SLOTS:
     void nothingInTheInventoryCanBecomeACommand();
     void waitingScreenNamesTheMacAndAsksAgain();
     void clientWithoutImageIsToldAndAsksAgain();
+    void waitsForRoom();
     void neverWaitsForAKey();
     void everyLineMayFailOrIsTheLast();
     void otherPorts();
@@ -168,6 +169,18 @@ void TestScript::clientWithoutImageIsToldAndAsksAgain()
         QVERIFY(lines.contains(QString::fromLatin1(kChain)));
         QVERIFY(lines.filter(QStringLiteral("sanboot")).isEmpty());
     }
+}
+
+void TestScript::waitsForRoom()
+{
+    auto inventory = inventoryOf();
+    inventory.noRoom = true;
+    const auto got = script(inventory, kMac, kServer);
+    QVERIFY(!got.client); // no boot begins
+    QVERIFY(got.text.find("nearly full") != std::string::npos && got.text.find("sanboot") == std::string::npos);
+    QVERIFY(linesOf(got).contains(QLatin1StringView(kChain)));
+    inventory.clients[0].mode = DiskMode::ReadOnly; // it writes nothing
+    QVERIFY(script(inventory, kMac, kServer).client);
 }
 
 void TestScript::neverWaitsForAKey()

@@ -34,9 +34,13 @@ private Q_SLOTS:
     void defaultsComeBack()
     {
         NetworkSettings read;
-        for (const auto &setting : rows::settings({}))
+        for (const auto &setting : rows::settings(NetworkSettings {}))
             rows::applySetting(read, setting);
         QVERIFY(read == NetworkSettings {});
+        StorageSettings storage;
+        for (const auto &setting : rows::settings(StorageSettings {.reserve = 5}))
+            rows::applySetting(storage, setting);
+        QCOMPARE(storage.reserve, 5u);
     }
 
     void strangeSettingsAreSkipped_data()

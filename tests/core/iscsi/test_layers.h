@@ -17,6 +17,8 @@ public:
     std::optional<Error> openError;
     std::optional<Error> stateError; ///< of loadState()
     bool wouldBlock = false;
+    std::atomic<std::uint64_t> lastLimit{0}; ///< that a disk was opened with
+    std::atomic<std::int64_t> lastVersion{0};
     std::atomic<int> promoted{0};
     std::atomic<int> imagesOpened{0};
 
@@ -38,9 +40,11 @@ public:
         return m_layers.contains(of(key));
     }
     Result<std::unique_ptr<storage::BlockDevice>> open(
-        const storage::LayerKey &key, const storage::BaseImage &) override
+        const storage::LayerKey &key, const storage::BaseImage &, std::uint64_t limit) override
     {
         const std::lock_guard lock(m_mutex);
+        lastLimit = limit;
+        lastVersion = key.version.value;
         if (openError)
             return *openError;
         auto &disk = m_layers[of(key)];
@@ -81,6 +85,17 @@ public:
         ++imagesOpened;
         auto disk = std::make_unique<Disk>(BlockCount{image.size / kBlockSize}, true);
         return std::unique_ptr<storage::BlockDevice>(std::move(disk));
+    }
+    /// A reset layer of an earlier boot.
+    void put(ClientId client, VersionId version)
+    {
+        const std::lock_guard lock(m_mutex);
+        m_layers[{client, version, false}] = std::make_shared<Disk>(kSize);
+    }
+    bool remove(const storage::LayerKey &key) override
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_layers.erase(of(key)) > 0;
     }
     std::size_t prepared() const
     {

@@ -222,6 +222,60 @@ private Q_SLOTS:
         QCOMPARE(pc.read(0, 1).size(), std::size_t{512});
     }
 
+    /// seat_disk.cpp: what a disk consists of.
+    void aLayerIsOpenedWithItsClientsLimit()
+    {
+        m_inventory->clients[0].diskLimit = 5U << 20U;
+        open();
+        auto pc = connectTo();
+        QCOMPARE(pc.login(targetName({1})), 0);
+        QCOMPARE(m_layers->lastLimit, std::uint64_t{5U << 20U});
+    }
+
+    void aDraftIsWhatItsClientWritesTo()
+    {
+        auto draft = m_inventory->versions[0];
+        draft.id = {2};
+        draft.number = 2;
+        draft.parent = VersionId{1};
+        draft.state = VersionState::Draft;
+        draft.client = ClientId{1};
+        m_inventory->versions.push_back(draft);
+        open();
+        m_service->bootBegins({1});
+        auto pc = connectTo(kFirmware);
+        QCOMPARE(pc.login(targetName({1})), 0);
+        pc.clearAttentions();
+        QCOMPARE(pc.write(7, ByteVector(512, std::byte{'m'})), 0);
+        m_service->bootBegins({1}); // the next boot goes on with it
+        auto again = connectTo(kFirmware);
+        QCOMPARE(again.login(targetName({1})), 0);
+        again.clearAttentions();
+        QCOMPARE(again.read(7, 1), ByteVector(512, std::byte{'m'}));
+        QCOMPARE(m_layers->promoted, 0);
+    }
+
+    void aSystemThatComesBackAfterARestartGetsTheLayerItHad()
+    {
+        auto second = m_inventory->versions[0];
+        second.id = {2};
+        second.number = 2;
+        m_inventory->versions.push_back(second);
+        m_inventory->disks.push_back({.id = {1}, .client = {1}, .image = {1}, .mode = DiskMode::Reset, .file = "x",
+                                      .created = {}, .version = {1}});
+        m_inventory->images[0].current = {2}; // published meanwhile
+        m_layers->put({1}, {1});
+        open();
+        auto system = connectTo(kSystem);
+        QCOMPARE(system.login(targetName({1})), 0);
+        QCOMPARE(m_layers->lastVersion, 1);
+        m_service->bootBegins({1});
+        auto next = connectTo(kFirmware);
+        QCOMPARE(next.login(targetName({1})), 0);
+        QCOMPARE(m_layers->lastVersion, 2);
+        QVERIFY(!m_layers->exists({ClientId{1}, VersionId{1}, false, {}})); // the old boot's is gone
+    }
+
     void aLayerPreparedForAnotherImageIsRemoved()
     {
         auto second = m_inventory->images[0];

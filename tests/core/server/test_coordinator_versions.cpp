@@ -74,6 +74,10 @@ private Q_SLOTS:
         QVERIFY(diskOf(inventory(), inventory().clients[1])->version == VersionId {2});
         QVERIFY(diskOf(inventory(), inventory().clients[0])->version == VersionId {1});
         QVERIFY(refused(RemoveVersion {{2}}, Error::Code::Conflict));
+        QVERIFY(send(CreateImage {"other", 1 << 20}));
+        seat.image = ImageId {2};
+        QVERIFY(send(UpdateClient {seat})); // which it has no business on any more
+        QVERIFY(!inventory().clients[1].version);
     }
 
     void nothingOfAMaintenanceIsLostByChance_data()
@@ -204,6 +208,20 @@ private Q_SLOTS:
         QVERIFY(send(SetVersionNote {{1}, "from the shop"}));
         QCOMPARE(inventory().versions[0].note, "from the shop");
         QVERIFY(refused(SetVersionNote {{9}, "x"}, Error::Code::NotFound));
+    }
+
+    void withLessRoomThanTheReserveNewBootsWait()
+    {
+        QVERIFY(!inventory().noRoom);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->link->status().space.total > 0, kLimit);
+        QVERIFY(send(SetStorage {{.reserve = m_rig->link->status().space.total}}));
+        QTRY_VERIFY_WITH_TIMEOUT(inventory().noRoom, kLimit);
+        QVERIFY(told(EventCode::DiskFull));
+        QVERIFY(send(SetStorage {{.reserve = 0}}));
+        QTRY_VERIFY_WITH_TIMEOUT(!inventory().noRoom, kLimit);
+        m_rig->close();
+        QVERIFY(m_rig->open());
+        QCOMPARE(inventory().storage.reserve, 0u);
     }
 
     void aDraftWithoutItsFileIsToldAtTheStart()

@@ -75,10 +75,12 @@ Command commandNumber(std::size_t index)
     case 22:
         return SetNetwork {inventory.network};
     case 23:
-        return ForgetNewcomer {test::mac(9)};
+        return SetStorage {{5}};
     case 24:
-        return StartServices {};
+        return ForgetNewcomer {test::mac(9)};
     case 25:
+        return StartServices {};
+    case 26:
         return StopServices {};
     default:
         return PreviewClient {{7}};

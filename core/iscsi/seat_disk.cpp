@@ -1,0 +1,74 @@
+// Which files a client's disk consists of, by the inventory of now.
+#include "iscsi/seat_host.h"
+
+namespace netseat::iscsi {
+
+std::optional<Seat::Disk> SeatHost::wanted(bool resumes) const
+{
+    const auto inventory = m_context.snapshot();
+    const auto *client = inventory->client(m_client);
+    const auto choice = client != nullptr && !client->portal ? diskOf(*inventory, *client, resumes) : std::nullopt;
+    if (!choice)
+        return std::nullopt;
+    return Seat::Disk{choice->version, choice->kept, choice->readOnly, client->cdrom, choice->draft};
+}
+
+std::optional<storage::BaseImage> SeatHost::baseOf(const ImageVersion &version) const
+{
+    storage::BaseImage base;
+    base.file = m_dataFolder / version.file; // an absolute path stays itself
+    base.format = version.format == ImageFormat::Qcow2 ? storage::FileFormat::Qcow2 : storage::FileFormat::Raw;
+    base.size = version.size;
+    base.stamp = version.stamp;
+    return base;
+}
+
+/// What lies below the disk: its version, or below a draft the one that it was made over.
+std::optional<storage::BaseImage> SeatHost::base(const Seat::Disk &disk) const
+{
+    const auto inventory = m_context.snapshot();
+    const auto *version = inventory->version(disk.version);
+    if (version != nullptr && disk.draft)
+        version = version->parent ? inventory->version(*version->parent) : nullptr;
+    return version != nullptr ? baseOf(*version) : std::nullopt;
+}
+
+std::optional<storage::BaseImage> SeatHost::baseOfImage(ImageId id) const
+{
+    const auto inventory = m_context.snapshot();
+    const auto *image = inventory->image(id);
+    const auto *version = image != nullptr ? inventory->version(image->current) : nullptr;
+    return version != nullptr ? baseOf(*version) : std::nullopt;
+}
+
+storage::LayerKey SeatHost::key(const Seat::Disk &disk) const
+{
+    storage::LayerKey key{m_client, disk.version, disk.kept, {}};
+    const auto inventory = m_context.snapshot();
+    const auto *version = disk.draft ? inventory->version(disk.version) : nullptr;
+    if (version != nullptr)
+        key.draft = m_dataFolder / version->file;
+    return key;
+}
+
+/// A disk that starts fresh takes the place of those before it, also where they were over other versions.
+std::vector<storage::LayerKey> SeatHost::outdatedBy(const Seat::Disk &disk) const
+{
+    std::vector<storage::LayerKey> keys;
+    const auto inventory = m_context.snapshot();
+    for (const netseat::Disk &other : inventory->disks)
+        if (disk.startsFresh() && other.client == m_client && other.mode == DiskMode::Reset
+            && other.version != disk.version)
+            keys.push_back({m_client, other.version, false, {}});
+    return keys;
+}
+
+/// Octets that the client's layer may take up; 0: no limit.
+std::uint64_t SeatHost::limit() const
+{
+    const auto inventory = m_context.snapshot();
+    const auto *client = inventory->client(m_client);
+    return client != nullptr ? client->diskLimit : 0;
+}
+
+} // namespace netseat::iscsi
