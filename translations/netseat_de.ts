@@ -196,6 +196,14 @@
         <translation>Nur lesen</translation>
     </message>
     <message>
+        <source>Own disk</source>
+        <translation>Eigene Platte</translation>
+    </message>
+    <message>
+        <source>It gets a full copy of the image, which is its alone. Copying takes a while; it boots when that is done.</source>
+        <translation>Er bekommt eine volle Kopie des Abbilds, die nur ihm gehört. Das Kopieren dauert; er startet, sobald sie fertig ist.</translation>
+    </message>
+    <message>
         <source>The client can&apos;t change anything: it gets the image itself, write-protected. Only for systems that run from a disk they can&apos;t write to.</source>
         <translation>Der Client kann nichts ändern: Er bekommt das Abbild selbst, schreibgeschützt. Nur für Systeme, die von einer solchen Platte laufen können.</translation>
     </message>

@@ -38,6 +38,7 @@ Result<void> applyOptions(OptionReader &reader, const Arguments &arguments, cons
     reader.address("ip", client.address);
     reader.choice("mode", client.mode, diskModeFromName);
     reader.sizeOrNone("limit", client.diskLimit);
+    reader.onOff("config-disk", client.configDisk);
     reader.choice("loader", client.loader, loaderFromName);
     reader.choice("boot", client.boot, bootWayFromName);
     reader.text("group", client.group);
@@ -172,6 +173,7 @@ int clientShow(Context &context)
                  {"image", imageName(*client, inventory)},
                  {"version", versionText(*client, inventory)},
                  {"mode", std::string(name(client->mode))},
+                 {"config disk", client->configDisk ? "on" : "off"},
                  {"limit", client->diskLimit > 0 ? gibibytes(client->diskLimit) : "none"},
                  {"access", std::string(name(client->access))},
                  {"CD-ROM", cdromName(*client, inventory)},

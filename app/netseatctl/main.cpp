@@ -17,8 +17,8 @@ constexpr Option kName {"name", "N", "host name: letters, digits and '-'"};
 constexpr Option kIp {"ip", "A", "fixed address; without one the pool gives one"};
 constexpr Option kImage {"image", "N", "image it runs on"};
 constexpr Option kVersion {"version", "N|default", "stay on this version, or follow the default one"};
-constexpr Option kMode {"mode", "reset|keep|read-only",
-                       "fresh disk at every boot (default), changes kept, or none"};
+constexpr Option kMode {"mode", "reset|keep|own|read-only",
+                       "fresh at every boot (default), kept, a copy, none"};
 constexpr Option kAccess {"access", "exclusive|shared",
                          "one computer at a time (default), or several: see README"};
 constexpr Option kCdrom {"cdrom", "IMAGE", "CD-ROM image beside its disk, as LUN 1; \"none\" for none"};
@@ -26,6 +26,7 @@ constexpr Option kPortal {"portal", "ADDRESS[:PORT]",
                          "another server has its disk: logins go there; \"none\": this"};
 constexpr Option kLoader {"loader", "auto|undionly|snponly|ipxe", "boot program (default: by architecture)"};
 constexpr Option kBoot {"boot", "script|root-path", "how iPXE learns of the disk (default: script)"};
+constexpr Option kConfigDisk {"config-disk", "on|off", "a small disk that tells it its name (cloud-init's NoCloud)"};
 constexpr Option kLimit {"limit", "S", "octets its own layer may take up: 20G; \"none\""};
 constexpr Option kGroup {"group", "TEXT", "label to sort by"};
 constexpr Option kNotes {"notes", "TEXT", "anything"};
@@ -43,11 +44,11 @@ constexpr Option required(Option option)
     return option;
 }
 
-constexpr std::array kClientAdd {required(kMac), required(kName), kIp, kImage, kVersion, kMode, kLimit, kLoader, kBoot, kGroup, kNotes,
+constexpr std::array kClientAdd {required(kMac), required(kName), kIp, kImage, kVersion, kMode, kLimit, kConfigDisk, kLoader, kBoot, kGroup, kNotes,
                                  kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile, kMutualUser,
                                  kMutualSecret, kMutualSecretFile};
 constexpr std::array kClientSet {kMac, kName, kIp, Option {"no-ip", nullptr, "take its fixed address away"}, kImage, kVersion,
-                                 Option {"no-image", nullptr, "take its image away"}, kMode, kLimit, kLoader, kBoot, kGroup,
+                                 Option {"no-image", nullptr, "take its image away"}, kMode, kLimit, kConfigDisk, kLoader, kBoot, kGroup,
                                  kNotes, kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile,
                                  kMutualUser, kMutualSecret, kMutualSecretFile};
 constexpr std::array kClientRemove {

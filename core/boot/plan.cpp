@@ -66,6 +66,8 @@ void answerIpxe(
     if (!client.image || !inventory.image(*client.image))
         return giveScript(
             plan, question, at, client.name + " has no image: its script says so and asks again" + note + ".");
+    if (mustWaitForCopy(inventory, client))
+        return giveScript(plan, question, at, "The own disk of " + client.name + " is being made: it waits" + note + ".");
     if (mustWaitForRoom(inventory, client))
         return giveScript(plan, question, at,
             "The server's disks are nearly full: " + client.name + " waits until there is room" + note + ".");
@@ -126,6 +128,11 @@ Plan plan(const Inventory &inventory, const Question &question, const ServerAt &
 {
     const auto *client = inventory.clientByMac(question.mac);
     return client ? planRegistered(inventory, question, at, *client) : planUnregistered(inventory, question, at);
+}
+
+bool mustWaitForCopy(const Inventory &inventory, const Client &client)
+{
+    return client.mode == DiskMode::Own && inventory.draftOn(client.id) == nullptr && !inventory.keptDisk(client);
 }
 
 bool mustWaitForRoom(const Inventory &inventory, const Client &client)

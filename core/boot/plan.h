@@ -56,6 +56,9 @@ Plan plan(const Inventory &inventory, const Question &question, const ServerAt &
 /// The room for disks is short, and this client would write to one: its boot waits. Who runs already goes on.
 bool mustWaitForRoom(const Inventory &inventory, const Client &client);
 
+/// The disk of the client's own is not there yet.
+bool mustWaitForCopy(const Inventory &inventory, const Client &client);
+
 /// iSCSI root path (RFC 4173, 5): "iscsi:10.0.0.1::3260:0:iqn…". LUN 0 always.
 std::string rootPath(ClientId client, const ServerAt &at);
 

@@ -84,6 +84,15 @@ std::string waitForRoom(const Client &client, const ServerAt &at)
         + askAgain(client.mac, at, 15);
 }
 
+std::string waitForCopy(const Client &client, const ServerAt &at)
+{
+    return "#!ipxe\n"
+           "echo\n"
+           "echo Netseat: the disk of "
+        + sayable(client.name) + " is being made.\necho It goes on by itself as soon as that is done.\n"
+        + askAgain(client.mac, at, 10);
+}
+
 std::string bootScript(const Client &client, const ServerAt &at)
 {
     const auto disk = rootPath(client.id, at);
@@ -120,6 +129,8 @@ Script script(const Inventory &inventory, const MacAddress &mac, const ServerAt 
         return {.text = waitingScreen(mac, at), .client = std::nullopt, .waits = true};
     if (!client->image || !inventory.image(*client->image))
         return {.text = missingImage(*client, at), .client = std::nullopt, .waits = false};
+    if (mustWaitForCopy(inventory, *client))
+        return {.text = waitForCopy(*client, at), .client = std::nullopt, .waits = false};
     if (mustWaitForRoom(inventory, *client))
         return {.text = waitForRoom(*client, at), .client = std::nullopt, .waits = false};
     return {.text = bootScript(*client, at), .client = client->id, .waits = false};

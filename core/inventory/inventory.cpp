@@ -9,7 +9,7 @@ namespace netseat {
 
 namespace {
 
-constexpr std::array<std::string_view, 3> kDiskModes {"reset", "keep", "read-only"};
+constexpr std::array<std::string_view, 4> kDiskModes {"reset", "keep", "read-only", "own"};
 constexpr std::array<std::string_view, 2> kDiskAccesses {"exclusive", "shared"};
 constexpr std::array<std::string_view, 4> kLoaders {"auto", "undionly", "snponly", "ipxe"};
 constexpr std::array<std::string_view, 2> kBootWays {"script", "root-path"};
@@ -132,8 +132,9 @@ const ImageVersion *Inventory::versionFor(const Client &client) const
 const Disk *Inventory::keptDisk(const Client &client) const
 {
     const Disk *newest = nullptr;
+    const auto mode = client.mode == DiskMode::Own ? DiskMode::Own : DiskMode::Keep;
     for (const Disk &disk : disks)
-        if (disk.client == client.id && disk.image == client.image && disk.mode == DiskMode::Keep
+        if (disk.client == client.id && disk.image == client.image && disk.mode == mode
             && (!newest || newest->created <= disk.created))
             newest = &disk;
     return newest;
@@ -147,10 +148,12 @@ std::optional<DiskChoice> diskOf(const Inventory &inventory, const Client &clien
     if (!version)
         return std::nullopt;
     DiskChoice choice {.version = version->id, .kept = client.mode == DiskMode::Keep,
-                       .readOnly = client.mode == DiskMode::ReadOnly};
-    const auto *kept = choice.kept ? inventory.keptDisk(client) : nullptr;
+                       .readOnly = client.mode == DiskMode::ReadOnly, .own = client.mode == DiskMode::Own};
+    const auto *kept = choice.kept || choice.own ? inventory.keptDisk(client) : nullptr;
     if (kept && inventory.version(kept->version))
         choice.version = kept->version;
+    else if (choice.own)
+        return std::nullopt; // it is still being copied
     if (resumes && client.mode == DiskMode::Reset)
         for (const Disk &disk : inventory.disks)
             if (disk.client == client.id && disk.image == client.image && disk.mode == DiskMode::Reset

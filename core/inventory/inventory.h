@@ -15,8 +15,9 @@
 namespace netseat {
 
 /// What becomes of a client's changes: Reset throws them away at every boot, Keep keeps them; ReadOnly allows none: the
-/// client gets the image itself, write-protected, and any number of clients may have it at once.
-enum class DiskMode { Reset, Keep, ReadOnly };
+/// client gets the image itself, write-protected, and any number of clients may have it at once. Own: a full copy of the image
+/// that is the client's alone and no longer depends on it.
+enum class DiskMode { Reset, Keep, ReadOnly, Own };
 /// Who may use a client's disk at a time: one initiator, whose newest session makes the older ones give way; or several,
 /// with several sessions each, and SCSI reservations rule between them (clusters, multipath).
 enum class DiskAccess { Exclusive, Shared };
@@ -60,6 +61,7 @@ struct Client {
     std::optional<VersionId> version = {};
     std::optional<PortalAddress> portal = {}; ///< its disk is served there: logins here are sent to it (RFC 7143, 11.13.5)
     std::uint64_t diskLimit = 0; ///< octets that its own layer may take up; 0: no limit
+    bool configDisk = false; ///< it gets a small config disk with its name and identity (NoCloud) beside its disk
     friend bool operator==(const Client &, const Client &) = default;
 };
 
@@ -193,7 +195,7 @@ struct Inventory {
     const ImageVersion *draftOn(ClientId client) const;
     /// What the client would boot with a fresh disk: the version it stays on, or its image's default one. Null without image.
     const ImageVersion *versionFor(const Client &client) const;
-    /// The client's kept disk over a version of its image, the newest; or null.
+    /// The client's kept disk over a version of its image, the newest; or null. In mode own: its own disk.
     const Disk *keptDisk(const Client &client) const;
     const Lease *lease(const MacAddress &mac) const;
     /// A client that has this image as disk or CD-ROM, or null.
@@ -209,10 +211,11 @@ struct DiskChoice {
     bool kept = false; ///< its own changes survive a boot
     bool readOnly = false; ///< the version itself
     bool draft = false; ///< maintenance: the version is a draft, and the client writes to it
+    bool own = false; ///< a whole disk of the client's own, copied from the version
     friend bool operator==(const DiskChoice &, const DiskChoice &) = default;
 };
 
-/// The disk of the client's next boot; nothing without an image. A kept disk stays over the version it was made over.
+/// The disk of the client's next boot; nothing without an image, or while its own disk is being copied. A kept disk stays over the version it was made over.
 /// `resumes`: an operating system that was running before the service was, which needs the disk it has had.
 std::optional<DiskChoice> diskOf(const Inventory &inventory, const Client &client, bool resumes = false);
 

@@ -117,8 +117,8 @@ Result<ClientId> InventoryStore::addClient(const Client &draft)
     return inTransaction([&]() -> Result<ClientId> {
         auto done = sql::run(m_connection.database(),
                              u"INSERT INTO client (mac, name, label, address, image_id, mode, loader, boot, chap_user, "
-                             "chap_secret, notes, access, cdrom_id, mutual_user, mutual_secret, portal, version_id, disk_limit) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                             "chap_secret, notes, access, cdrom_id, mutual_user, mutual_secret, portal, version_id, disk_limit, config_disk) "
+                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                              rows::values(draft));
         if (!done)
             return done.error();
@@ -140,7 +140,7 @@ Result<void> InventoryStore::updateClient(const Client &client)
                                    u"UPDATE client SET mac = ?, name = ?, label = ?, address = ?, image_id = ?, "
                                    "mode = ?, loader = ?, boot = ?, chap_user = ?, chap_secret = ?, notes = ?, "
                                    "access = ?, cdrom_id = ?, mutual_user = ?, mutual_secret = ?, portal = ?, "
-                                   "version_id = ?, disk_limit = ? "
+                                   "version_id = ?, disk_limit = ?, config_disk = ? "
                                    "WHERE id = ?"_s,
                                    rows::values(client) << qlonglong {client.id.value}),
                           "client");

@@ -116,6 +116,7 @@ std::optional<Client> client(const QSqlQuery &row)
     assignId(client.cdrom, row, 13);
     assignId(client.version, row, 17);
     client.diskLimit = amountAt(row, 18);
+    client.configDisk = numberAt(row, 19) != 0;
     return client;
 }
 
@@ -126,7 +127,7 @@ QVariantList values(const Client &client)
             nameText(client.loader), nameText(client.boot), text(client.chapUser), text(client.chapSecret),
             text(client.notes), nameText(client.access), numberOf(client.cdrom), text(client.mutualUser),
             text(client.mutualSecret), client.portal ? QVariant(text(client.portal->toString())) : QVariant(),
-            numberOf(client.version), number(client.diskLimit)};
+            numberOf(client.version), number(client.diskLimit), client.configDisk ? 1 : 0};
 }
 
 std::optional<Image> image(const QSqlQuery &row)

@@ -15,7 +15,7 @@ namespace netseat::rows {
 
 inline constexpr const char *kClientColumns
     = "id, mac, name, label, address, image_id, mode, loader, boot, chap_user, chap_secret, notes, "
-      "access, cdrom_id, mutual_user, mutual_secret, portal, version_id, disk_limit";
+      "access, cdrom_id, mutual_user, mutual_secret, portal, version_id, disk_limit, config_disk";
 inline constexpr const char *kImageColumns
     = "image.id, name, file, format, size, stamp, added, current_id, next_id, next_at";
 inline constexpr const char *kVersionColumns

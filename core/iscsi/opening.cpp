@@ -61,4 +61,17 @@ void CdromOpening::carryOut(Layers &layers)
         error = opened.error();
 }
 
+void ConfigOpening::carryOut()
+{
+    constexpr auto kLabel = "CIDATA"; // where cloud-init's NoCloud looks
+    old.reset();
+    if (files.empty())
+        return;
+    auto made = storage::makeConfigDisk(kLabel, files);
+    if (made)
+        device = std::move(*made);
+    else
+        error = made.error();
+}
+
 } // namespace netseat::iscsi

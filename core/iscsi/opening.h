@@ -2,6 +2,7 @@
 
 #include "iscsi/layers.h"
 #include "iscsi/seat.h"
+#include "storage/config_disk.h"
 
 namespace netseat::iscsi {
 
@@ -41,6 +42,17 @@ struct CdromOpening {
     std::optional<Error> error;
 
     void carryOut(Layers &layers);
+};
+
+/// The same for the config disk; without files, there is none.
+struct ConfigOpening {
+    std::vector<storage::ConfigFile> files;
+    std::unique_ptr<storage::BlockDevice> old;
+
+    std::unique_ptr<storage::BlockDevice> device;
+    std::optional<Error> error;
+
+    void carryOut();
 };
 
 } // namespace netseat::iscsi

@@ -33,8 +33,10 @@ public:
         bool readOnly = false; ///< the version itself, no layer
         std::optional<ImageId> cdrom = {};
         bool draft = false; ///< maintenance: the version is a draft, and is written to
+        bool own = false; ///< a whole disk, with nothing below it
+        bool config = false; ///< a config disk beside it
         /// It gets a layer of its own at every boot.
-        bool startsFresh() const { return !kept && !readOnly && !draft; }
+        bool startsFresh() const { return !kept && !readOnly && !draft && !own; }
         friend bool operator==(const Disk &, const Disk &) = default;
     };
     /// A session that wants the disk.

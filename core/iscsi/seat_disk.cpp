@@ -1,4 +1,5 @@
 // Which files a client's disk consists of, by the inventory of now.
+#include "inventory/identity.h"
 #include "iscsi/seat_host.h"
 
 namespace netseat::iscsi {
@@ -10,7 +11,7 @@ std::optional<Seat::Disk> SeatHost::wanted(bool resumes) const
     const auto choice = client != nullptr && !client->portal ? diskOf(*inventory, *client, resumes) : std::nullopt;
     if (!choice)
         return std::nullopt;
-    return Seat::Disk{choice->version, choice->kept, choice->readOnly, client->cdrom, choice->draft};
+    return Seat::Disk{choice->version, choice->kept, choice->readOnly, client->cdrom, choice->draft, choice->own, client->configDisk};
 }
 
 std::optional<storage::BaseImage> SeatHost::baseOf(const ImageVersion &version) const
@@ -46,8 +47,11 @@ storage::LayerKey SeatHost::key(const Seat::Disk &disk) const
     storage::LayerKey key{m_client, disk.version, disk.kept, {}};
     const auto inventory = m_context.snapshot();
     const auto *version = disk.draft ? inventory->version(disk.version) : nullptr;
+    const auto *client = disk.own ? inventory->client(m_client) : nullptr;
     if (version != nullptr)
-        key.draft = m_dataFolder / version->file;
+        key.place = m_dataFolder / version->file;
+    else if (const auto *own = client != nullptr ? inventory->keptDisk(*client) : nullptr)
+        key.place = m_dataFolder / own->file;
     return key;
 }
 
@@ -61,6 +65,18 @@ std::vector<storage::LayerKey> SeatHost::outdatedBy(const Seat::Disk &disk) cons
             && other.version != disk.version)
             keys.push_back({m_client, other.version, false, {}});
     return keys;
+}
+
+/// What the client's config disk says; empty: it has none.
+std::vector<storage::ConfigFile> SeatHost::configFiles(const Seat::Disk &disk) const
+{
+    std::vector<storage::ConfigFile> files;
+    const auto inventory = m_context.snapshot();
+    const auto *client = inventory->client(m_client);
+    if (client != nullptr && disk.config)
+        for (auto &file : identityFiles(*client))
+            files.push_back({std::move(file.name), std::move(file.content)});
+    return files;
 }
 
 /// Octets that the client's layer may take up; 0: no limit.

@@ -36,6 +36,14 @@ scsi::Identity driveIdentityOf(ClientId client)
     return identity;
 }
 
+scsi::Identity configIdentityOf(ClientId client)
+{
+    auto identity = identityOf(client);
+    identity.serial += "-cfg";
+    identity.naa |= std::uint64_t{1} << 30U; // as above
+    return identity;
+}
+
 /// A layer that was prepared, where it is another one than this.
 std::optional<storage::LayerKey> otherThan(
     const storage::LayerKey &key, const std::optional<storage::LayerKey> &prepared)
@@ -56,6 +64,7 @@ SeatHost::SeatHost(ClientId client, SeatContext &context, Layers &layers, std::f
     , m_counters(std::move(counters))
     , m_queue(hooks(m_queue))
     , m_drive(hooks(m_drive))
+    , m_config(hooks(m_config))
 {
 }
 
@@ -147,10 +156,11 @@ void SeatHost::open(const Seat::Decision &decision)
         opening->base = *image;
     else
         opening->error = Error{Error::Code::NotFound, "Its image is no longer in the inventory."};
-    m_openings += 2;
+    m_openings += 3;
     m_queue.whole([this, opening] { opening->old = m_queue.takeDevice(); },
         [&layers = m_layers, opening] { opening->carryOut(layers); }, [this, opening] { opened(*opening); });
     openDrive(decision.disk);
+    openConfig(decision.disk);
 }
 
 void SeatHost::openDrive(const Seat::Disk &disk)
@@ -198,7 +208,7 @@ void SeatHost::opened(DiskOpening &opening)
     m_troubleTold = false;
     tellOpened(opening);
     const bool sameUnit = m_queue.hasUnit() && m_unitOf && !opening.promoted && m_unitOf->version == disk.version
-        && m_unitOf->kept == disk.kept && m_unitOf->readOnly == disk.readOnly && m_unitOf->draft == disk.draft;
+        && m_unitOf->kept == disk.kept && m_unitOf->readOnly == disk.readOnly && m_unitOf->draft == disk.draft && m_unitOf->own == disk.own;
     if (!sameUnit) {
         const auto &device = *opening.device;
         auto unit = std::make_unique<scsi::LogicalUnit>(
@@ -230,6 +240,25 @@ void SeatHost::driveOpened(CdromOpening &opening)
         m_drive.setDevice(std::move(opening.device));
     }
     m_discOf = opening.image;
+    openingDone();
+}
+
+void SeatHost::openConfig(const Seat::Disk &disk)
+{
+    auto opening = std::make_shared<ConfigOpening>();
+    opening->files = configFiles(disk);
+    m_config.whole([this, opening] { opening->old = m_config.takeDevice(); }, [opening] { opening->carryOut(); },
+        [this, opening] { configOpened(*opening); });
+}
+
+void SeatHost::configOpened(ConfigOpening &opening)
+{
+    if (opening.error)
+        openFailed(*opening.error, "config disk", "config disk");
+    if (opening.device) {
+        m_config.setUnit(std::make_unique<scsi::OpticalUnit>(configIdentityOf(m_client), opening.device->size()));
+        m_config.setDevice(std::move(opening.device));
+    }
     openingDone();
 }
 
@@ -275,6 +304,8 @@ Units SeatHost::units()
     Units all{&m_queue};
     if (m_drive.hasDevice() && m_drive.hasUnit())
         all.push_back(&m_drive);
+    if (m_config.hasDevice() && m_config.hasUnit())
+        all.push_back(&m_config);
     return all;
 }
 
@@ -344,7 +375,7 @@ void SeatHost::detached(Connection &connection, TimePoint now)
     const auto attached = found->second;
     m_attached.erase(found);
     if (attached.granted) {
-        for (auto *queue : {&m_queue, &m_drive})
+        for (auto *queue : {&m_queue, &m_drive, &m_config})
             if (queue->hasUnit())
                 queue->unit().nexusDetached(attached.nexus);
         --m_counters->sessions;
@@ -364,6 +395,7 @@ void SeatHost::close()
     m_seat.diskClosed();
     closeQueue(m_queue);
     closeQueue(m_drive);
+    closeQueue(m_config);
 }
 
 void SeatHost::closeQueue(DiskQueue &queue)
@@ -424,7 +456,7 @@ void SeatHost::tellDiskTrouble(const DiskQueue &queue, const scsi::Outcome &outc
         return;
     m_troubleTold = true;
     auto told = event(full ? EventCode::DiskFull : EventCode::DiskFailed, Severity::Error);
-    told.subject = &queue == &m_queue ? m_layerName : m_cdromName;
+    told.subject = &queue == &m_queue ? m_layerName : &queue == &m_drive ? m_cdromName : "config disk";
     told.detail = full ? "There is no room for what the client writes." : "Reading or writing the disk failed.";
     m_context.publish(told);
 }

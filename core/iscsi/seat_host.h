@@ -44,7 +44,7 @@ public:
     void moved(Connection &connection, TimePoint now);
     /// Flushes and closes, once every session has been ended.
     void close();
-    bool isClosed() const { return isClosed(m_queue) && isClosed(m_drive); }
+    bool isClosed() const { return isClosed(m_queue) && isClosed(m_drive) && isClosed(m_config); }
 
 private:
     struct Attached {
@@ -62,13 +62,16 @@ private:
     std::optional<storage::BaseImage> baseOfImage(ImageId image) const;
     std::optional<storage::BaseImage> baseOf(const ImageVersion &version) const;
     std::uint64_t limit() const;
+    std::vector<storage::ConfigFile> configFiles(const Seat::Disk &disk) const;
     std::vector<storage::LayerKey> outdatedBy(const Seat::Disk &disk) const;
     storage::LayerKey key(const Seat::Disk &disk) const;
     void refuse(Connection &connection, const Seat::Decision &decision);
     void open(const Seat::Decision &decision);
     void openDrive(const Seat::Disk &disk);
+    void openConfig(const Seat::Disk &disk);
     void opened(DiskOpening &opening);
     void driveOpened(CdromOpening &opening);
+    void configOpened(ConfigOpening &opening);
     void tellOpened(const DiskOpening &opening);
     void openFailed(const Error &error, const std::string &file, const std::string &disk);
     void openingDone();
@@ -91,6 +94,7 @@ private:
     Seat m_seat;
     DiskQueue m_queue; // LUN 0
     DiskQueue m_drive; // LUN 1, where there is a CD-ROM
+    DiskQueue m_config; // the LUN behind, where there is a config disk
     std::map<std::uint64_t, Attached> m_attached; // by connection
     std::string m_layerName;
     std::string m_cdromName;

@@ -112,6 +112,7 @@ Result<void> Coordinator::loadFirst()
     rebuildBoots();
     reportMissingImages();
     watchSpace();
+    copyOwnDisks();
     publishStatus();
     return {};
 }
@@ -131,7 +132,7 @@ void Coordinator::reconcileDisks()
         if (std::ranges::find(m_inventory->disks, file, &Disk::file) != m_inventory->disks.end())
             continue;
         const Disk disk {.id = {}, .client = layer.key.client, .image = version->image,
-                         .mode = layer.key.kept ? DiskMode::Keep : DiskMode::Reset, .file = file,
+                         .mode = layer.mode, .file = file,
                          .created = WallTime::now(), .version = version->id};
         if (auto done = m_store->putDisk(disk); !done)
             storeFailed(done.error());
@@ -302,6 +303,7 @@ void Coordinator::onFiveSeconds()
 {
     applySchedules();
     watchSpace();
+    copyOwnDisks();
     (void)m_services->follow(m_inventory); // what fails is in the status and the log
 }
 

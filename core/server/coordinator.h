@@ -144,6 +144,9 @@ private:
     Result<void> checkUnused(const ImageVersion &version) const;
     Result<std::string> storeFlattened(const ImageVersion &version, const std::string &file);
     void removeFile(const std::string &file);
+    /// Starts the jobs that copy disks for clients in mode own that have none yet.
+    void copyOwnDisks();
+    Result<std::string> storeOwnDisk(ClientId client, const ImageVersion &version);
 
     // Jobs (coordinator_jobs.cpp)
     /// `files`: what it makes, relative to the data folder; removed should it not come to its end.
@@ -164,6 +167,7 @@ private:
     std::map<std::int64_t, RunningJob> m_jobs;
     std::map<VersionId, std::string> m_doctorReports; ///< JSON
     SpaceWatch m_space;
+    std::set<ClientId> m_copyFailed; ///< not tried again until the client is edited or the service started
     bool m_storeFails = false;
 
     std::mutex m_leaseMutex;

@@ -73,6 +73,7 @@ Result<Reply> Coordinator::handle(const AddClient &command)
     say(EventCode::InventoryChanged, Severity::Info, "client " + draft.name, "added, " + draft.mac.toString());
     if (auto done = publish(); !done)
         return done.error();
+    copyOwnDisks();
     return Reply {id->value, sentences(findings, false)};
 }
 
@@ -84,6 +85,7 @@ Result<Reply> Coordinator::handle(const UpdateClient &command)
     if (const auto *draft = m_inventory->draftOn(command.client.id); draft && command.client.image != draft->image)
         return Error {Error::Code::Conflict, before->name + " works on " + titleOf(*draft)
                                                  + ": publish or discard that before it gets another image."};
+    m_copyFailed.erase(command.client.id);
     const auto later = isAttached(command.client.id) ? takesEffect(*before, command.client) : std::string();
     const auto findings = check(command.client, *m_inventory);
     if (isFatal(findings))
@@ -93,6 +95,7 @@ Result<Reply> Coordinator::handle(const UpdateClient &command)
     say(EventCode::InventoryChanged, Severity::Info, "client " + command.client.name, "edited");
     if (auto done = publish(); !done)
         return done.error();
+    copyOwnDisks();
     auto text = sentences(findings, false);
     if (!later.empty())
         text += (text.empty() ? "" : " ") + later;
@@ -122,7 +125,7 @@ Result<Reply> Coordinator::handle(const RemoveClient &command)
                                                    "may be ended."};
     const auto layers = layerFiles(m_options.dataFolder / "disks");
     const bool keeps = std::ranges::any_of(
-        layers, [&](const LayerFile &layer) { return layer.key.client == command.client && layer.key.kept; });
+        layers, [&](const LayerFile &layer) { return layer.key.client == command.client && layer.mode != DiskMode::Reset; });
     if (keeps && !command.discardDisk)
         return Error {Error::Code::Conflict, "The client " + name
                                                  + " has a disk that keeps its changes: say that it may be discarded."};
@@ -167,6 +170,7 @@ Result<Reply> Coordinator::handle(const ResetDisk &command)
         return done.error();
     if (auto done = publish(); !done)
         return done.error();
+    copyOwnDisks();
     return Reply {command.client.value, {}};
 }
 

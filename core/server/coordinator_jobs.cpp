@@ -98,7 +98,8 @@ void Coordinator::sweepUnfinished()
     if (!files)
         return storeFailed(files.error());
     for (const auto &file : *files) {
-        const bool used = std::ranges::any_of(m_inventory->versions, [&](const auto &v) { return v.file == file; });
+        const bool used = std::ranges::any_of(m_inventory->versions, [&](const auto &v) { return v.file == file; })
+            || std::ranges::any_of(m_inventory->disks, [&](const auto &disk) { return disk.file == file; });
         std::error_code error;
         if (!used && std::filesystem::remove(m_options.dataFolder / file, error))
             say(EventCode::JobFailed, Severity::Warning, file,
@@ -111,7 +112,7 @@ void Coordinator::sweepUnfinished()
 void Coordinator::removeFile(const std::string &file)
 {
     const std::filesystem::path path(file);
-    if (path.is_absolute() || path.parent_path() != "images") // only what we brought in ourselves
+    if (path.is_absolute() || (path.parent_path() != "images" && path.parent_path() != "disks")) // only our own
         return;
     std::error_code error;
     std::filesystem::remove(m_options.dataFolder / path, error);

@@ -220,8 +220,8 @@ Result<void> Coordinator::checkUnused(const ImageVersion &version) const
     for (const Disk &disk : m_inventory->disks)
         if (const auto *client = m_inventory->client(disk.client); client && disk.version == version.id)
             return Error {Error::Code::Conflict, "The disk of " + client->name + " lies over " + titleOf(version)
-                                                     + (disk.mode == DiskMode::Keep
-                                                            ? ": rebase it first."
+                                                     + (disk.mode != DiskMode::Reset
+                                                            ? ": rebase or reset it first."
                                                             : ": start that machine once, or reset its disk, first.")};
     std::error_code error;
     const auto file = std::filesystem::canonical(pathOf(version), error);
@@ -330,13 +330,52 @@ Result<Reply> Coordinator::handle(const RebaseDisk &command)
     return handle(UpdateClient {changed});
 }
 
+void Coordinator::copyOwnDisks()
+{
+    for (const Client &client : m_inventory->clients) {
+        const auto *version = m_inventory->versionFor(client);
+        if (client.mode != DiskMode::Own || !version || m_inventory->keptDisk(client) || m_copyFailed.contains(client.id))
+            continue;
+        const auto file = ownDiskFile(client.id, version->id);
+        const auto started = startJob(
+            "copy of " + titleOf(*version) + " for " + client.name, "disk of " + client.name, {file, file + ".part"},
+            [this, id = client.id, version = *version, base = baseOf(*version),
+             target = m_options.dataFolder / file](const storage::Progress &progress) -> Result<Job::Completion> {
+                auto done = storage::flattenImage(base.file, base.format, target, false, progress);
+                return Job::Completion([this, id, version, done]() -> Result<std::string> {
+                    auto stored = done ? storeOwnDisk(id, version) : Result<std::string>(done.error());
+                    if (!stored)
+                        m_copyFailed.insert(id); // a full disk would be tried every few seconds
+                    return stored;
+                });
+            });
+        if (!started)
+            return; // too many jobs now: tried again
+    }
+}
+
+Result<std::string> Coordinator::storeOwnDisk(ClientId id, const ImageVersion &version)
+{
+    const auto *client = m_inventory->client(id);
+    if (!client || client->mode != DiskMode::Own || client->image != version.image || !m_inventory->version(version.id))
+        return Error {Error::Code::Cancelled, "The client wants another disk meanwhile."};
+    const auto name = client->name;
+    const Disk disk {.id = {}, .client = id, .image = version.image, .mode = DiskMode::Own,
+                     .file = ownDiskFile(id, version.id), .created = WallTime::now(), .version = version.id};
+    if (auto done = m_store->putDisk(disk); !done)
+        return done.error();
+    if (auto done = publish(); !done)
+        return done.error();
+    return name + " boots from a disk of its own now.";
+}
+
 Result<void> Coordinator::removeImageLayers(ImageId image)
 {
     for (const LayerFile &layer : layerFiles(m_options.dataFolder / "disks")) {
         if (const auto *version = m_inventory->version(layer.key.version); !version || version->image != image)
             continue;
         const Client *client = m_inventory->client(layer.key.client);
-        if (client && layer.key.kept)
+        if (client && layer.mode != DiskMode::Reset)
             return Error {Error::Code::Conflict, "The client " + client->name
                                                      + " has a kept disk over this image: reset its disk first."};
         if (client && isAttached(layer.key.client))

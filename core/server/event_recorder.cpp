@@ -99,7 +99,7 @@ Recorded EventRecorder::record(const EventBatch &batch, const Inventory &invento
             recorded.discarded.push_back(file);
         else if (event.code == EventCode::LayerCreated || event.code == EventCode::LayerKept)
             recorded.disks.push_back({.id = {}, .client = layer->key.client, .image = imageOf(inventory, layer->key.version),
-                                      .mode = layer->key.kept ? DiskMode::Keep : DiskMode::Reset, .file = file,
+                                      .mode = layer->mode, .file = file,
                                       .created = event.time, .version = layer->key.version});
     }
     for (const auto &[mac, newcomer] : newcomers)

@@ -52,7 +52,8 @@ QJsonObject of(const Client &client)
             {u"mutualChapSecret"_s, text(client.mutualSecret)},
             {u"redirect"_s, client.portal ? QJsonValue(text(client.portal->toString())) : QJsonValue()},
             {u"version"_s, idOrNull(client.version)},
-            {u"diskLimit"_s, number(client.diskLimit)}};
+            {u"diskLimit"_s, number(client.diskLimit)},
+            {u"configDisk"_s, client.configDisk}};
 }
 
 Client readClient(Reader &reader)
@@ -84,6 +85,7 @@ Client readClient(Reader &reader)
     if (reader.has("image"))
         client.image = ImageId {reader.integer("image")};
     client.diskLimit = static_cast<std::uint64_t>(reader.integer("diskLimit"));
+    client.configDisk = reader.boolean("configDisk");
     if (reader.has("version"))
         client.version = VersionId {reader.integer("version")};
     return client;

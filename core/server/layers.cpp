@@ -36,15 +36,24 @@ std::optional<LayerFile> layerFile(const std::filesystem::path &path)
         return std::nullopt; // what the store keeps beside a layer, which is no layer
     const auto name = path.filename().string();
     std::string_view rest(name);
-    LayerFile file {.key = {}, .path = path, .inUse = false};
+    LayerFile file {.key = {}, .path = path, .inUse = false, .mode = DiskMode::Reset};
     if (!take(rest, "client-") || !take(rest, file.key.client.value) || !take(rest, "-version-")
         || !take(rest, file.key.version.value))
         return std::nullopt;
     file.key.kept = take(rest, ".keep.qcow2");
-    if (!file.key.kept && !take(rest, ".reset.qcow2"))
+    if (file.key.kept)
+        file.mode = DiskMode::Keep;
+    else if (take(rest, ".own.qcow2"))
+        file.mode = DiskMode::Own;
+    else if (!take(rest, ".reset.qcow2"))
         return std::nullopt;
     file.inUse = rest.empty();
     return file;
+}
+
+std::string ownDiskFile(ClientId client, VersionId version)
+{
+    return "disks/client-" + std::to_string(client.value) + "-version-" + std::to_string(version.value) + ".own.qcow2";
 }
 
 std::vector<LayerFile> layerFiles(const std::filesystem::path &disksFolder)
@@ -81,6 +90,8 @@ std::filesystem::path layerOf(const Inventory &inventory, const Client &client,
         return {};
     if (choice->draft)
         return dataFolder / inventory.version(choice->version)->file;
+    if (choice->own)
+        return dataFolder / inventory.keptDisk(client)->file;
     return storage::LayerStore(dataFolder / "disks").path({client.id, choice->version, choice->kept, {}});
 }
 

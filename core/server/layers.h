@@ -16,10 +16,14 @@ struct LayerFile {
     storage::LayerKey key;
     std::filesystem::path path;
     bool inUse = false; ///< the layer itself; false: one that was prepared and waits beside it
+    DiskMode mode = DiskMode::Reset; ///< Reset, Keep or Own
 };
 
 /// Reads the name that LayerStore gives its files: "client-7-version-3.keep.qcow2", maybe with more behind it.
 std::optional<LayerFile> layerFile(const std::filesystem::path &path);
+
+/// Where a disk of the client's own lies, relative to the data folder: "disks/client-7-version-3.own.qcow2".
+std::string ownDiskFile(ClientId client, VersionId version);
 
 /// All of them in a folder, in no order.
 std::vector<LayerFile> layerFiles(const std::filesystem::path &disksFolder);

@@ -61,7 +61,9 @@ std::string diskLine(const Inventory &inventory, const Client &client)
     if (!image)
         return "Disk: none, no image is chosen\n";
     std::string text = "Disk: " + image->name;
-    if (client.mode == DiskMode::ReadOnly)
+    if (client.mode == DiskMode::Own)
+        text += inventory.keptDisk(client) ? ", a copy of its own" : ", a copy of its own, which is being made";
+    else if (client.mode == DiskMode::ReadOnly)
         text += ", write-protected";
     else
         text += client.mode == DiskMode::Keep ? ", with its changes kept" : ", fresh at every boot";

@@ -58,8 +58,8 @@ LayerStore::LayerStore(std::filesystem::path disksFolder)
 
 std::filesystem::path LayerStore::path(const LayerKey &key) const
 {
-    if (!key.draft.empty())
-        return key.draft;
+    if (!key.place.empty())
+        return key.place;
     return m_folder
         / (clientPrefix(key.client) + std::to_string(key.version.value) + (key.kept ? ".keep.qcow2" : ".reset.qcow2"));
 }
@@ -79,9 +79,9 @@ Result<std::unique_ptr<BlockDevice>> LayerStore::open(
 {
     const auto layer = path(key);
     if (!isFile(layer)) {
-        if (!key.draft.empty())
+        if (!key.place.empty())
             return Error {Error::Code::NotFound,
-                "The draft " + layer.string() + " is missing. Put the file back, or discard the draft."};
+                layer.string() + " is missing. Put the file back, or discard the draft or reset the disk that it was."};
         if (auto made = createLayerFile(layer, base); !made)
             return made.error();
     }

@@ -16,9 +16,9 @@ struct LayerKey {
     ClientId client;
     VersionId version;
     bool kept = false; ///< mode keep; false: mode reset
-    /// A draft in maintenance lies here, and not among the clients' layers. It is never made by opening it: where it is
-    /// missing, work is lost, and that must be said.
-    std::filesystem::path draft {};
+    /// A draft in maintenance, or a disk of the client's own, lies here. It is never made by opening it: where it is missing,
+    /// work is lost, and that must be said.
+    std::filesystem::path place {};
 };
 
 /// The clients' layers: standard qcow2 files in <data folder>/disks, each over its image, and beside each that is open

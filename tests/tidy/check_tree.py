@@ -38,7 +38,7 @@ ONLY_HEADERS = {
     ("dhcp", "inventory"): {"inventory.h"},
     ("tftp", "inventory"): {"inventory.h"},
     ("http", "inventory"): {"inventory.h"},
-    ("iscsi", "inventory"): {"inventory.h"},
+    ("iscsi", "inventory"): {"inventory.h", "identity.h"},
     ("ui", "inventory"): {"inventory.h", "check.h"},
     ("ui", "server"): {"command.h", "link.h", "status.h"},
 }

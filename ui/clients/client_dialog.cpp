@@ -227,7 +227,7 @@ void ClientDialog::fillChoices()
     for (const Image &image : m_inventory->images)
         (image.format == ImageFormat::Iso ? m_cdrom : m_image)->addItem(toQString(image.name), idOf(image.id));
     m_cdrom->setEnabled(m_cdrom->count() > 1);
-    for (const auto mode : {DiskMode::Reset, DiskMode::Keep, DiskMode::ReadOnly})
+    for (const auto mode : {DiskMode::Reset, DiskMode::Keep, DiskMode::Own, DiskMode::ReadOnly})
         addChoice(m_mode, mode);
     for (const auto access : {DiskAccess::Exclusive, DiskAccess::Shared})
         addChoice(m_access, access);
@@ -393,7 +393,7 @@ QString ClientDialog::versionHelp() const
 {
     if (m_version->currentData().isValid())
         return tr("It stays on this version whatever becomes the default: a test seat.");
-    if (chosen<DiskMode>(m_mode) == DiskMode::Keep)
+    if (const auto mode = chosen<DiskMode>(m_mode); mode == DiskMode::Keep || mode == DiskMode::Own)
         return tr("Its own disk stays over the version that it was made over, until it starts fresh.");
     return tr("It gets each new version as soon as that is the default.");
 }

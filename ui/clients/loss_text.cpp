@@ -35,7 +35,7 @@ QString keptDisks(const std::vector<Client> &clients, const Inventory &inventory
     QStringList lines;
     for (const Disk &disk : inventory.disks) {
         const auto found = std::ranges::find(clients, disk.client, &Client::id);
-        if (found != clients.end() && disk.mode == DiskMode::Keep)
+        if (found != clients.end() && disk.mode != DiskMode::Reset)
             lines << LossText::tr("the disk of %1 with everything saved on it since %2")
                          .arg(toQString(found->name), formatWhen(disk.created, WallTime::now()));
     }
@@ -57,7 +57,7 @@ bool allReadOnly(const std::vector<Client> &clients)
 bool hasKeptDisk(ClientId client, const Inventory &inventory)
 {
     return std::ranges::any_of(
-        inventory.disks, [&](const Disk &disk) { return disk.client == client && disk.mode == DiskMode::Keep; });
+        inventory.disks, [&](const Disk &disk) { return disk.client == client && disk.mode != DiskMode::Reset; });
 }
 
 LossQuestion removalQuestion(const std::vector<Client> &clients, const Inventory &inventory, int attached)

@@ -21,6 +21,7 @@ QString text(DiskMode mode)
     case DiskMode::Reset: return ChoiceText::tr("Reset");
     case DiskMode::Keep: return ChoiceText::tr("Keep");
     case DiskMode::ReadOnly: return ChoiceText::tr("Read-only");
+    case DiskMode::Own: return ChoiceText::tr("Own disk");
     }
     Q_UNREACHABLE();
 }
@@ -31,6 +32,7 @@ QString explanation(DiskMode mode)
     case DiskMode::Reset: return ChoiceText::tr("Changes are thrown away: every boot starts fresh from the image.");
     case DiskMode::Keep: return ChoiceText::tr("Changes are kept from boot to boot.");
     case DiskMode::ReadOnly: return ChoiceText::tr("The client can't change anything: it gets the image itself, write-protected. Only for systems that run from a disk they can't write to.");
+    case DiskMode::Own: return ChoiceText::tr("It gets a full copy of the image, which is its alone. Copying takes a while; it boots when that is done.");
     }
     Q_UNREACHABLE();
 }

@@ -179,6 +179,12 @@ void TestScript::waitsForRoom()
     QVERIFY(!got.client); // no boot begins
     QVERIFY(got.text.find("nearly full") != std::string::npos && got.text.find("sanboot") == std::string::npos);
     QVERIFY(linesOf(got).contains(QLatin1StringView(kChain)));
+    inventory.clients[0].mode = DiskMode::Own; // and its disk is not there yet
+    QVERIFY(script(inventory, kMac, kServer).text.find("is being made") != std::string::npos);
+    inventory.disks = {{.id = {1}, .client = {7}, .image = {3}, .mode = DiskMode::Own, .file = "x", .created = {}}};
+    inventory.noRoom = false;
+    QVERIFY(script(inventory, kMac, kServer).client);
+    inventory.noRoom = true;
     inventory.clients[0].mode = DiskMode::ReadOnly; // it writes nothing
     QVERIFY(script(inventory, kMac, kServer).client);
 }

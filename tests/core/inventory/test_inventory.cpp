@@ -123,6 +123,8 @@ private Q_SLOTS:
         QTest::newRow("kept, over what it was made over") << u"keep disk"_s << u"1 kept"_s;
         QTest::newRow("kept, of another image") << u"keep disk-elsewhere"_s << u"2 kept"_s;
         QTest::newRow("read-only") << u"ro"_s << u"2 read-only"_s;
+        QTest::newRow("its own, while that is being copied") << u"own"_s << u"none"_s;
+        QTest::newRow("its own") << u"own own-disk"_s << u"1 own"_s;
         QTest::newRow("maintenance, whatever its mode") << u"keep disk draft"_s << u"4 draft"_s;
         QTest::newRow("somebody else's maintenance") << u"draft-elsewhere"_s << u"2"_s;
         QTest::newRow("a running system stays on the disk that it has") << u"reset-disk resumes"_s << u"1"_s;
@@ -162,6 +164,11 @@ private Q_SLOTS:
             inventory.disks.push_back({.id = {1}, .client = {7}, .image = {1},
                                        .mode = has(u"disk") ? DiskMode::Keep : DiskMode::Reset, .file = "a",
                                        .created = {1}, .version = {1}});
+        if (has(u"own"))
+            client.mode = DiskMode::Own;
+        if (has(u"own-disk"))
+            inventory.disks.push_back({.id = {1}, .client = {7}, .image = {1}, .mode = DiskMode::Own, .file = "a",
+                                       .created = {1}, .version = {1}});
         if (has(u"disk-elsewhere"))
             inventory.disks.push_back({.id = {1}, .client = {7}, .image = {2}, .mode = DiskMode::Keep, .file = "a",
                                        .created = {1}, .version = {5}});
@@ -169,7 +176,8 @@ private Q_SLOTS:
         QString got = u"none"_s;
         if (choice)
             got = QString::number(choice->version.value) + (choice->kept ? u" kept"_s : u""_s)
-                + (choice->readOnly ? u" read-only"_s : u""_s) + (choice->draft ? u" draft"_s : u""_s);
+                + (choice->readOnly ? u" read-only"_s : u""_s) + (choice->draft ? u" draft"_s : u""_s)
+                + (choice->own ? u" own"_s : u""_s);
         QCOMPARE(got, disk);
     }
 };

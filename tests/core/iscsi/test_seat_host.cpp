@@ -211,6 +211,24 @@ private Q_SLOTS:
         QVERIFY(next.readDisc(16, 4).empty());
     }
 
+    void aConfigDiskTellsTheClientWhoItIs()
+    {
+        m_inventory->clients[0].configDisk = true;
+        open();
+        auto pc = connectTo();
+        QCOMPARE(pc.login(targetName({1})), 0);
+        pc.setLun(1); // there is no CD-ROM
+        pc.clearAttentions();
+        const auto disc = pc.readDisc(16, 1);
+        QCOMPARE(disc.size(), std::size_t{2048});
+        QVERIFY(std::memcmp(disc.data() + 40, "CIDATA ", 7) == 0); // volume identifier (ECMA-119, 8.4.7)
+        QCOMPARE(pc.write(0, ByteVector(2048)), 2);
+        auto other = connectTo(kSystem, "iqn.two", "127.0.0.2");
+        QCOMPARE(other.login(targetName({2})), 0);
+        other.setLun(1);
+        QCOMPARE(other.write(0, ByteVector(512)), 2); // it has none
+    }
+
     void aCdromThatIsMissingIsNoReasonToStayWithoutTheDisk()
     {
         m_inventory->clients[0].cdrom = ImageId{9};

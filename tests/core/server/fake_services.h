@@ -123,6 +123,7 @@ inline Inventory fullInventory()
     client.mutualSecret = "abcdefghijkl";
     client.version = VersionId {11};
     client.diskLimit = 20ULL << 30;
+    client.configDisk = true;
     client.portal = PortalAddress {{0x0a000009}, 3261};
     client.notes = "Zeile 1\nZeile 2 – \"quoted\"";
     Client plain = clientDraft(8);

@@ -190,6 +190,28 @@ private Q_SLOTS:
         QVERIFY(!QFile::exists(m_rig->path("disks/client-2-version-1.keep.qcow2")));
     }
 
+    void aClientGetsADiskOfItsOwn()
+    {
+        auto client = inventory().clients[1];
+        client.mode = DiskMode::Own;
+        QVERIFY(send(UpdateClient {client}));
+        QTRY_VERIFY_WITH_TIMEOUT(inventory().keptDisk(inventory().clients[1]), kLimit);
+        QVERIFY(diskOf(inventory(), inventory().clients[1])->own);
+        const auto *file = "disks/client-2-version-1.own.qcow2";
+        write(file, 100, 'o');
+        QVERIFY(refused(RemoveVersion {{1}}, Error::Code::Conflict));
+        QVERIFY(refused(RemoveClient {{2}, false, false}, Error::Code::Conflict));
+        m_rig->close();
+        QVERIFY(m_rig->open());
+        jobsDone();
+        QVERIFY(inventory().keptDisk(inventory().clients[1]));
+        const auto disk = storage::openLayerFile(path(file)); // it was not copied again
+        ByteVector octets(512);
+        QVERIFY(disk && (*disk)->read(Lba {100}, octets) && octets[0] == std::byte {'o'});
+        const auto info = QFile(m_rig->path(file)).size();
+        QVERIFY(info > 0);
+    }
+
     void aVersionBecomesTheDefaultOneAtItsTime()
     {
         publishOne('a', false);
