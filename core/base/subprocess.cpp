@@ -36,9 +36,16 @@ Result<Pipe> makePipe()
     return made;
 }
 
+/// What of ours the program gets.
+struct Given {
+    int output = -1;
+    int errors = -1;
+    int inherited = -1; ///< -1: nothing
+};
+
 /// In the child, between fork() and the program: calls the kernel only, for other threads may have held any lock.
 /// Returns where something failed.
-void becomeProgram(char *const *arguments, char *const *environment, int output, int errors, int report, pid_t parent)
+void becomeProgram(char *const *arguments, char *const *environment, const Given &given, int report, pid_t parent)
 {
     constexpr int kReport = STDERR_FILENO + 1;
     // Not posix_spawn(), which cannot do this: the program dies with us, also when we are killed.
@@ -53,18 +60,24 @@ void becomeProgram(char *const *arguments, char *const *environment, int output,
     // First away from the low numbers, which one of them may have.
     constexpr int kLow = 10;
     const int from = ::fcntl(input, F_DUPFD, kLow);
-    const int to = ::fcntl(output, F_DUPFD, kLow);
-    const int complaints = ::fcntl(errors, F_DUPFD, kLow);
+    const int to = ::fcntl(given.output, F_DUPFD, kLow);
+    const int complaints = ::fcntl(given.errors, F_DUPFD, kLow);
+    const int inherited = given.inherited < 0 ? -1 : ::fcntl(given.inherited, F_DUPFD, kLow);
     const int failure = ::fcntl(report, F_DUPFD, kLow);
     if (::dup2(from, STDIN_FILENO) < 0 || ::dup2(to, STDOUT_FILENO) < 0 || ::dup2(complaints, STDERR_FILENO) < 0
-        || ::dup3(failure, kReport, O_CLOEXEC) < 0 || ::close_range(kReport + 1, ~0U, 0) != 0)
+        || ::dup3(failure, kReport, O_CLOEXEC) < 0)
+        return;
+    static_assert(kInheritedFd == kReport + 1);
+    if (inherited >= 0 && ::dup2(inherited, kInheritedFd) < 0)
+        return;
+    if (::close_range(inherited >= 0 ? kInheritedFd + 1 : kInheritedFd, ~0U, 0) != 0)
         return;
     ::execvpe(arguments[0], arguments, environment);
     const int code = errno;
     static_cast<void>(!::write(kReport, &code, sizeof code));
 }
 
-Result<pid_t> spawn(const std::vector<std::string> &command, int output, int errors)
+Result<pid_t> spawn(const std::vector<std::string> &command, const Given &given)
 {
     auto report = makePipe();
     if (!report)
@@ -85,7 +98,7 @@ Result<pid_t> spawn(const std::vector<std::string> &command, int output, int err
     if (child < 0)
         return systemError("Starting " + command.front() + " failed", errno);
     if (child == 0) {
-        becomeProgram(arguments.data(), environment.data(), output, errors, report->out.get(), parent);
+        becomeProgram(arguments.data(), environment.data(), given, report->out.get(), parent);
         ::_exit(127);
     }
     report->out.reset();
@@ -134,18 +147,20 @@ int endGroup(pid_t child)
 
 } // namespace
 
-Result<SubprocessEnd> runSubprocess(const std::vector<std::string> &command, const SubprocessOutput &output)
+Result<SubprocessEnd> runSubprocess(
+    const std::vector<std::string> &command, const SubprocessOutput &output, int inherited)
 {
     auto out = makePipe();
     auto errors = makePipe();
     if (!out || !errors)
         return out ? errors.error() : out.error();
-    const auto child = spawn(command, out->out.get(), errors->out.get());
+    const auto child = spawn(command, {out->out.get(), errors->out.get(), inherited});
     if (!child)
         return child.error();
     out->out.reset();
     errors->out.reset();
-    const UniqueFd ended(static_cast<int>(::syscall(SYS_pidfd_open, *child, 0))); // none on old kernels: then the tick finds out
+    // None on old kernels: then the tick finds out.
+    const UniqueFd ended(static_cast<int>(::syscall(SYS_pidfd_open, *child, 0)));
 
     SubprocessEnd end;
     bool goOn = true;

@@ -1,6 +1,7 @@
 #include "doctor/efi_files.h"
 
 #include "base/unique_fd.h"
+#include "base/subprocess.h"
 #include "doctor/program.h"
 
 #include <algorithm>
@@ -71,7 +72,7 @@ Result<void> copyBack(storage::BlockDevice &disk, const Partition &partition, in
 
 Result<std::string> mtools(std::vector<std::string> words, int fd)
 {
-    words.insert(words.begin() + 1, {"-i", "/proc/self/fd/" + std::to_string(fd)});
+    words.insert(words.begin() + 1, {"-i", "/proc/self/fd/" + std::to_string(kInheritedFd)});
     auto end = runProgram(words, kPatience, fd);
     if (!end)
         return end.error().code == Error::Code::NotFound

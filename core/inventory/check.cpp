@@ -303,4 +303,22 @@ std::string describe(const Finding &finding)
     return "The " + std::string(kFields[static_cast<std::size_t>(finding.field)]) + " " + std::string(sentence) + ".";
 }
 
+std::string sentences(const std::vector<Finding> &findings, bool fatal)
+{
+    std::string text;
+    for (const Finding &finding : findings)
+        if (finding.fatal == fatal)
+            text += (text.empty() ? "" : " ") + describe(finding);
+    return text;
+}
+
+Error refusal(const std::vector<Finding> &findings)
+{
+    const bool taken = std::ranges::any_of(findings, [](const Finding &finding) {
+        return finding.problem == Problem::NameTaken || finding.problem == Problem::MacTaken
+            || finding.problem == Problem::AddressTaken;
+    });
+    return {taken ? Error::Code::Conflict : Error::Code::Invalid, sentences(findings, true)};
+}
+
 } // namespace netseat

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "base/result.h"
 #include "inventory/inventory.h"
 
 #include <vector>
@@ -80,6 +81,11 @@ std::vector<Finding> check(const NetworkSettings &draft, std::optional<Ipv4Addre
 
 /// True if any finding forbids saving.
 bool isFatal(const std::vector<Finding> &findings);
+
+/// A sentence for each finding that is fatal, or for each that is not.
+std::string sentences(const std::vector<Finding> &findings, bool fatal);
+/// Why the draft is not saved: Conflict where something is taken, Invalid otherwise.
+Error refusal(const std::vector<Finding> &findings);
 
 /// English sentence naming the thing, for the command line and the log.
 std::string describe(const Finding &finding);

@@ -215,7 +215,8 @@ struct DiskChoice {
     friend bool operator==(const DiskChoice &, const DiskChoice &) = default;
 };
 
-/// The disk of the client's next boot; nothing without an image, or while its own disk is being copied. A kept disk stays over the version it was made over.
+/// The disk of the client's next boot; nothing without an image, or while its own disk is being copied. A kept disk stays
+/// over the version it was made over.
 /// `resumes`: an operating system that was running before the service was, which needs the disk it has had.
 std::optional<DiskChoice> diskOf(const Inventory &inventory, const Client &client, bool resumes = false);
 

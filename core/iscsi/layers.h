@@ -18,7 +18,7 @@ public:
     /// Removes a layer that was prepared and is not wanted any more.
     virtual void discardNext(const storage::LayerKey &key) = 0;
     /// Removes a layer that is not open. True: there was one, and it is gone.
-    virtual bool remove(const storage::LayerKey &) { return false; }
+    virtual bool remove(const storage::LayerKey &key) = 0;
     /// The image itself, to read.
     virtual Result<std::unique_ptr<storage::BlockDevice>> openImage(const storage::BaseImage &image) = 0;
 };

@@ -11,7 +11,8 @@ std::optional<Seat::Disk> SeatHost::wanted(bool resumes) const
     const auto choice = client != nullptr && !client->portal ? diskOf(*inventory, *client, resumes) : std::nullopt;
     if (!choice)
         return std::nullopt;
-    return Seat::Disk{choice->version, choice->kept, choice->readOnly, client->cdrom, choice->draft, choice->own, client->configDisk};
+    return Seat::Disk{choice->version, choice->kept, choice->readOnly, client->cdrom, choice->draft, choice->own,
+        client->configDisk};
 }
 
 std::optional<storage::BaseImage> SeatHost::baseOf(const ImageVersion &version) const

@@ -208,7 +208,8 @@ void SeatHost::opened(DiskOpening &opening)
     m_troubleTold = false;
     tellOpened(opening);
     const bool sameUnit = m_queue.hasUnit() && m_unitOf && !opening.promoted && m_unitOf->version == disk.version
-        && m_unitOf->kept == disk.kept && m_unitOf->readOnly == disk.readOnly && m_unitOf->draft == disk.draft && m_unitOf->own == disk.own;
+        && m_unitOf->kept == disk.kept && m_unitOf->readOnly == disk.readOnly && m_unitOf->draft == disk.draft
+        && m_unitOf->own == disk.own;
     if (!sameUnit) {
         const auto &device = *opening.device;
         auto unit = std::make_unique<scsi::LogicalUnit>(

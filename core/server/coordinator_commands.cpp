@@ -11,25 +11,6 @@ namespace netseat::server {
 
 namespace {
 
-/// One sentence for each finding that is fatal, or that is not.
-std::string sentences(const std::vector<Finding> &findings, bool fatal)
-{
-    std::string text;
-    for (const Finding &finding : findings)
-        if (finding.fatal == fatal)
-            text += (text.empty() ? "" : " ") + describe(finding);
-    return text;
-}
-
-Error refusal(const std::vector<Finding> &findings)
-{
-    const bool taken = std::ranges::any_of(findings, [](const Finding &finding) {
-        return finding.problem == Problem::NameTaken || finding.problem == Problem::MacTaken
-            || finding.problem == Problem::AddressTaken;
-    });
-    return {taken ? Error::Code::Conflict : Error::Code::Invalid, sentences(findings, true)};
-}
-
 Error noClient()
 {
     return {Error::Code::NotFound, "There is no such client: it may have been removed meanwhile."};
@@ -165,6 +146,7 @@ Result<Reply> Coordinator::handle(const ResetDisk &command)
     if (const auto *draft = m_inventory->draftOn(command.client))
         return Error {Error::Code::Conflict, "The client " + client->name + " works on " + titleOf(*draft)
                                                  + ", which is not reset by chance: publish or discard it."};
+    m_copyFailed.erase(command.client);
     say(EventCode::InventoryChanged, Severity::Info, "client " + client->name, "disk reset");
     if (auto done = discardLayers(command.client); !done)
         return done.error();

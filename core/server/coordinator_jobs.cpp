@@ -127,7 +127,7 @@ Result<void> Coordinator::checkNewImage(const std::string &name, const std::stri
     draft.name = name;
     draft.file = file;
     if (const auto findings = check(draft, *m_inventory); isFatal(findings))
-        return Error {Error::Code::Conflict, describe(findings.front())};
+        return refusal(findings);
     if (!isFileName(name))
         return Error {Error::Code::Invalid, "The image name can't have '/' in it or begin with a dot."};
     for (const char *end : {".raw", ".qcow2"}) {
@@ -141,7 +141,7 @@ Result<void> Coordinator::checkNewImage(const std::string &name, const std::stri
 Result<std::string> Coordinator::storeImage(const Image &draft)
 {
     if (const auto findings = check(draft, *m_inventory); isFatal(findings))
-        return Error {Error::Code::Conflict, describe(findings.front())};
+        return refusal(findings);
     if (const auto id = m_store->addImage(draft); !id)
         return id.error();
     if (auto done = publish(); !done)

@@ -124,6 +124,8 @@ Result<ImageVersion> Coordinator::publishDraft(ImageVersion draft, const std::st
     draft.client.reset();
     if (auto done = m_store->publishVersion(draft, makeDefault); !done)
         return done.error();
+    if (auto done = protectImage(pathOf(draft)); !done) // only a guard against accidents
+        say(EventCode::DiskFailed, Severity::Warning, draft.file, done.error().message);
     if (auto done = publish(); !done)
         return done.error();
     say(EventCode::InventoryChanged, Severity::Info, "image " + m_inventory->image(draft.image)->name,
@@ -344,9 +346,11 @@ void Coordinator::copyOwnDisks()
                 auto done = storage::flattenImage(base.file, base.format, target, false, progress);
                 return Job::Completion([this, id, version, done]() -> Result<std::string> {
                     auto stored = done ? storeOwnDisk(id, version) : Result<std::string>(done.error());
-                    if (!stored)
-                        m_copyFailed.insert(id); // a full disk would be tried every few seconds
-                    return stored;
+                    if (stored)
+                        return stored;
+                    m_copyFailed.insert(id); // a full disk would be tried every few seconds
+                    return Error {stored.error().code, stored.error().message
+                                                           + " To try again, reset the client's disk or edit the client."};
                 });
             });
         if (!started)

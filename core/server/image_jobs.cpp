@@ -86,9 +86,14 @@ Result<std::string> sealDraft(const std::filesystem::path &draft, const storage:
     }
     std::error_code ignored; // reservations are a machine's, not an image's
     std::filesystem::remove(draft.string() + ".state", ignored);
-    if (::chmod(draft.c_str(), S_IRUSR | S_IRGRP) != 0)
-        return systemError("Making " + draft.string() + " read-only", errno);
     return storage::stampOf(draft);
+}
+
+Result<void> protectImage(const std::filesystem::path &file)
+{
+    if (::chmod(file.c_str(), S_IRUSR | S_IRGRP) != 0)
+        return systemError("Making " + file.string() + " read-only", errno);
+    return {};
 }
 
 Result<std::string> verifyImage(const std::filesystem::path &file, const storage::Progress &progress)

@@ -23,9 +23,13 @@ Result<Image> importAsImage(const std::filesystem::path &source, const std::file
 /// Makes images/<name>.qcow2, an empty disk.
 Result<Image> createAsImage(const std::filesystem::path &dataFolder, const std::string &name, std::uint64_t size);
 
-/// Makes a draft that nobody has open fit to be a version: what a crash left is applied, what lay beside it goes, nobody may
-/// write to it any more. Its stamp. Conflict while it is open.
+/// Makes a draft that nobody has open fit to be a version: what a crash left is applied, what lay beside it goes. Its stamp.
+/// Conflict while it is open.
 Result<std::string> sealDraft(const std::filesystem::path &draft, const storage::BaseImage &base);
+
+/// Takes everybody's right to write to a version's file. Not before the inventory knows it for one: should that fail, the
+/// draft must still be one.
+Result<void> protectImage(const std::filesystem::path &file);
 
 /// Compares a file with the checksums beside it, or makes them where there are none (a file that was brought in before
 /// there were any). The sentence for the operator; Malformed with the damaged ranges when it is not what it was.

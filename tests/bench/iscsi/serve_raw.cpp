@@ -40,6 +40,7 @@ public:
     bool hasNext(const storage::LayerKey &) const override { return false; }
     Result<void> promoteNext(const storage::LayerKey &) override { return {}; }
     void discardNext(const storage::LayerKey &) override { }
+    bool remove(const storage::LayerKey &) override { return false; }
     Result<std::unique_ptr<storage::BlockDevice>> openImage(const storage::BaseImage &image) override
     {
         return storage::openImage(image.file, image.format, image.stamp);

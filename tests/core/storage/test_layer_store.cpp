@@ -124,6 +124,28 @@ private Q_SLOTS:
         QVERIFY(store().open({ClientId {7}, VersionId {3}, false, {}}, m_base));
     }
 
+    void aLayerGrowsToItsLimit()
+    {
+        auto disk = store().open(kKey, m_base, 1U << 20U);
+        QVERIFY(disk);
+        const ByteVector data(1U << 16U, std::byte {1});
+        Result<void> written;
+        for (std::uint64_t at = 0; written && at < m_base.size; at += data.size())
+            written = (*disk)->write(Lba {at / kBlockSize}, data);
+        QCOMPARE(code(written), int(Error::Code::NoSpace));
+        QVERIFY((*disk)->write(Lba {0}, data)); // in place
+    }
+
+    void aDraftThatIsMissingIsNotMadeAnew()
+    {
+        auto key = kKey;
+        key.place = path("images/draft.qcow2");
+        QCOMPARE(code(store().open(key, m_base)), int(Error::Code::NotFound));
+        QVERIFY(createLayerFile(key.place, m_base));
+        QVERIFY(store().open(key, m_base));
+        QVERIFY(openLayerFile(key.place)); // over what its header names, inside the data folder
+    }
+
     void aLayerOverAnotherBaseIsAConflict_data()
     {
         QTest::addColumn<QString>("change");
