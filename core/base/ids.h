@@ -21,6 +21,7 @@ using ClientId = Id<struct ClientTag>;
 using ImageId = Id<struct ImageTag>;
 using VersionId = Id<struct VersionTag>;
 using DiskId = Id<struct DiskTag>;
+using GroupId = Id<struct GroupTag>;
 
 /// iSCSI name of the one target a client has: "iqn.2026-11.net.netseat:<client id>".
 std::string targetName(ClientId client);

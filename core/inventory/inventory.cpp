@@ -79,6 +79,16 @@ const Client *Inventory::clientByName(std::string_view wanted) const
     return findAny(clients, wanted, &Client::name);
 }
 
+const Group *Inventory::group(GroupId id) const
+{
+    return findSorted(groups, id, &Group::id);
+}
+
+const Group *Inventory::groupByName(std::string_view wanted) const
+{
+    return findAny(groups, wanted, &Group::name);
+}
+
 const Image *Inventory::image(ImageId id) const
 {
     return findSorted(images, id, &Image::id);

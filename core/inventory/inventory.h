@@ -43,7 +43,7 @@ struct Client {
     ClientId id;
     MacAddress mac;
     std::string name;  ///< unique; a host name label (RFC 1123): letters, digits, '-'; 1 to 63 octets
-    std::string group; ///< a label to sort by; may be empty
+    std::string group; ///< a label to sort by; may be empty. A Group of that name may say more
     std::optional<Ipv4Address> address; ///< fixed address; without one the pool gives one
     std::optional<ImageId> image;
     DiskMode mode = DiskMode::Reset;
@@ -62,7 +62,22 @@ struct Client {
     std::optional<PortalAddress> portal = {}; ///< its disk is served there: logins here are sent to it (RFC 7143, 11.13.5)
     std::uint64_t diskLimit = 0; ///< octets that its own layer may take up; 0: no limit
     bool configDisk = false; ///< it gets a small config disk with its name and identity (NoCloud) beside its disk
+    /// Image, version, mode, diskLimit and configDisk are those of its group: the store writes them here whenever the group
+    /// or the client changes, so readers of a snapshot need not look there.
+    bool followsGroup = false;
     friend bool operator==(const Client &, const Client &) = default;
+};
+
+/// What the clients of a group that follow it have in common. A label of clients (Client::group) needs no Group.
+struct Group {
+    GroupId id;
+    std::string name; ///< unique; what Client::group says
+    std::optional<ImageId> image = {};
+    std::optional<VersionId> version = {}; ///< as Client::version
+    DiskMode mode = DiskMode::Reset;
+    std::uint64_t diskLimit = 0; ///< octets; 0: no limit
+    bool configDisk = false;
+    friend bool operator==(const Group &, const Group &) = default;
 };
 
 /// Iso: a CD-ROM image (ISO 9660), a raw file that clients see as a drive and not as their disk.
@@ -102,6 +117,8 @@ struct ImageVersion {
     std::string stamp = {}; ///< what the file was when it was published (storage::stampOf); empty for a draft
     WallTime made = {};
     std::optional<ClientId> client = {}; ///< the seat of a draft's maintenance
+    WallTime verified = {}; ///< when its file was last compared with its checksums; 0: never
+    std::string damage = {}; ///< what that found, a sentence that names the damaged ranges; empty: it is what it was
     friend bool operator==(const ImageVersion &, const ImageVersion &) = default;
 };
 
@@ -166,6 +183,9 @@ struct NetworkSettings {
 struct StorageSettings {
     static constexpr std::uint64_t kReserve = 1ULL << 30;
     std::uint64_t reserve = kReserve; ///< octets: with less free, no boot begins that would write to a layer
+    int verifyDays = 7; ///< each version is compared with its checksums when that was so many days ago; 0: only on demand
+    int verifyHour = 3; ///< from this hour of the (local) day on; 0 to 23
+    int maxChain = 4; ///< a published version with more files than that below one another is flattened by itself; 0: never
     friend bool operator==(const StorageSettings &, const StorageSettings &) = default;
 };
 
@@ -173,6 +193,7 @@ struct StorageSettings {
 struct Inventory {
     std::uint64_t revision = 0;       ///< counts commits
     std::vector<Client> clients;      ///< sorted by id
+    std::vector<Group> groups = {};   ///< sorted by id
     std::vector<Image> images;        ///< sorted by id
     std::vector<ImageVersion> versions; ///< sorted by id
     std::vector<Disk> disks;          ///< sorted by id
@@ -185,6 +206,8 @@ struct Inventory {
     const Client *client(ClientId id) const;
     const Client *clientByMac(const MacAddress &mac) const;
     const Client *clientByName(std::string_view name) const;
+    const Group *group(GroupId id) const;
+    const Group *groupByName(std::string_view name) const;
     const Image *image(ImageId id) const;
     const Image *imageByName(std::string_view name) const;
     const ImageVersion *version(VersionId id) const;

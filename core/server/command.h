@@ -20,6 +20,15 @@ struct RemoveClient {
     bool discardDisk = false; ///< without it, a client with a kept layer is not removed (Conflict)
     bool disconnect = false; ///< without it, a client whose disk is attached is not removed (Conflict)
 };
+/// Adds a group (id 0) or changes it, and with it every client that follows it: all of them or, if one of them can't take
+/// the change, none (the refusal names it). A new name is given to its clients' labels too.
+struct SetGroup {
+    Group group;
+};
+/// Its clients keep their label and what they have, and follow nothing any more.
+struct RemoveGroup {
+    GroupId group;
+};
 /// Throws the client's layers away: it starts fresh at its next boot. Conflict while it is attached.
 struct ResetDisk {
     ClientId client;
