@@ -4,7 +4,14 @@
 #include "base/lba.h"
 #include "base/result.h"
 
+#include <optional>
+
 namespace netseat::storage {
+
+class FileIo;
+
+/// Whether a call may wait for the device, or must give up where the page cache has no answer.
+enum class Wait { Allowed, Never };
 
 /// What lies in a range of a disk.
 enum class Presence {
@@ -16,6 +23,19 @@ enum class Presence {
 struct Extent {
     BlockCount length;
     Presence presence = Presence::Data;
+};
+
+/// Where a disk that never changes has what it reads.
+struct Place {
+    enum class Kind {
+        Elsewhere, ///< nowhere as it is: packed, for one
+        Zeros,
+        Stored,    ///< in `file` from `offset` on
+    };
+    Kind kind = Kind::Elsewhere;
+    FileIo *file = nullptr;   ///< open as long as the disk is
+    std::uint64_t offset = 0; ///< octets
+    std::uint64_t length = 0; ///< octets, at least 1
 };
 
 /// A disk as a SCSI logical unit sees it. Any thread may make any call at any time. Calls that overlap in time and in range
@@ -58,6 +78,12 @@ public:
     virtual Result<ByteVector> loadState() { return ByteVector {}; }
     /// What lies at `start`: one extent, at most `limit` long, at least one block.
     virtual Result<Extent> extent(Lba start, BlockCount limit) = 0;
+    /// Of a disk that isReadOnly() and whose file nobody changes: where the start of a range inside size() is stored, at most
+    /// `limit` of it. Nothing when `wait` is Never and it would have to.
+    virtual Result<std::optional<Place>> locate(Lba, BlockCount limit, Wait)
+    {
+        return std::optional(Place {.length = limit.bytes()});
+    }
 };
 
 } // namespace netseat::storage

@@ -3,6 +3,7 @@
 #include "base/bytes.h"
 #include "base/result.h"
 #include "base/unique_fd.h"
+#include "storage/block_device.h"
 
 #include <atomic>
 #include <filesystem>
@@ -10,9 +11,6 @@
 #include <string>
 
 namespace netseat::storage {
-
-/// Whether a call may wait for the device, or must give up where the page cache has no answer.
-enum class Wait { Allowed, Never };
 
 /// A stretch of a file that is data, or a hole that reads as zeros.
 struct FileRange {

@@ -1,6 +1,7 @@
 #include "storage/image_file.h"
 
 #include "storage/backing_chain.h"
+#include "storage/image_map.h"
 
 #include <cerrno>
 #include <sys/stat.h>
@@ -47,6 +48,8 @@ Result<std::unique_ptr<BlockDevice>> openImage(const std::filesystem::path &file
     if (!path)
         return path.error();
     auto disk = openChain(*path, format);
+    if (disk && format == FileFormat::Qcow2)
+        disk = std::unique_ptr<BlockDevice>(std::make_unique<ImageMap>(std::move(*disk)));
     if (!disk || stamp.empty())
         return disk;
     // Looked at after the lock was taken: from now on nobody who asks for locks changes the file.

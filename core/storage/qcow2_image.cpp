@@ -135,6 +135,39 @@ Result<Extent> Qcow2Image::baseExtent(Lba start, BlockCount limit)
     return below;
 }
 
+Result<std::optional<Place>> Qcow2Image::locate(Lba start, BlockCount limit, Wait wait)
+{
+    if (auto inside = checkExtent(start, limit, size(), name()); !inside)
+        return inside.error();
+    const auto found = m_tables->find(start.bytes(), limit.bytes(), wait);
+    if (!found)
+        return found.error();
+    if (!*found)
+        return std::optional<Place>();
+    const auto &run = **found;
+    switch (run.kind) {
+    case Qcow2Run::Kind::Unallocated:
+        return locateBelow(start, BlockCount {run.length / kBlockSize}, wait);
+    case Qcow2Run::Kind::Zero:
+    case Qcow2Run::Kind::ZeroKept:
+        return std::optional(Place {.kind = Place::Kind::Zeros, .length = run.length});
+    case Qcow2Run::Kind::Data:
+        return std::optional(
+            Place {.kind = Place::Kind::Stored, .file = m_file.get(), .offset = run.host, .length = run.length});
+    case Qcow2Run::Kind::Compressed:
+        break;
+    }
+    return std::optional(Place {.length = run.length});
+}
+
+Result<std::optional<Place>> Qcow2Image::locateBelow(Lba start, BlockCount limit, Wait wait)
+{
+    const auto end = m_base ? m_base->size() : BlockCount {};
+    if (start.value >= end.value)
+        return std::optional(Place {.kind = Place::Kind::Zeros, .length = limit.bytes()});
+    return m_base->locate(start, std::min(limit, BlockCount {end.value - start.value}), wait);
+}
+
 Result<Extent> Qcow2Image::extent(Lba start, BlockCount limit)
 {
     if (auto inside = checkExtent(start, limit, size(), name()); !inside)

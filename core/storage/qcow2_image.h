@@ -28,6 +28,7 @@ public:
     Result<void> zero(Lba start, BlockCount count, bool release) override;
     Result<void> flush() override { return {}; }
     Result<Extent> extent(Lba start, BlockCount limit) final;
+    Result<std::optional<Place>> locate(Lba start, BlockCount limit, Wait wait) override;
 
 protected:
     Qcow2Image(std::unique_ptr<FileIo> file, const Qcow2Header &header, std::unique_ptr<Qcow2Tables> tables,
@@ -49,6 +50,7 @@ private:
     Result<bool> readBase(std::uint64_t offset, MutableBytes into, Wait wait);
     Result<bool> readCompressed(std::uint64_t descriptor, std::uint64_t offset, MutableBytes into, Wait wait);
     Result<Extent> baseExtent(Lba start, BlockCount limit);
+    Result<std::optional<Place>> locateBelow(Lba start, BlockCount limit, Wait wait);
 
     std::unique_ptr<FileIo> m_file;
     Qcow2Header m_header;

@@ -56,6 +56,18 @@ Result<void> RawImage::zero(Lba, BlockCount, bool)
     return readOnlyError(m_file->name());
 }
 
+Result<std::optional<Place>> RawImage::locate(Lba start, BlockCount limit, Wait)
+{
+    if (auto inside = checkExtent(start, limit, size(), m_file->name()); !inside)
+        return inside.error();
+    // The last block need not be whole: then it is for read().
+    const auto whole = std::min(limit.bytes(), (m_fileSize - start.bytes()) / kBlockSize * kBlockSize);
+    if (whole == 0)
+        return std::optional(Place {.length = limit.bytes()});
+    return std::optional(
+        Place {.kind = Place::Kind::Stored, .file = m_file.get(), .offset = start.bytes(), .length = whole});
+}
+
 Result<Extent> RawImage::extent(Lba start, BlockCount limit)
 {
     if (auto inside = checkExtent(start, limit, size(), m_file->name()); !inside)

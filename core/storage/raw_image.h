@@ -20,6 +20,7 @@ public:
     Result<void> zero(Lba start, BlockCount count, bool release) override;
     Result<void> flush() override { return {}; }
     Result<Extent> extent(Lba start, BlockCount limit) override;
+    Result<std::optional<Place>> locate(Lba start, BlockCount limit, Wait wait) override;
 
 private:
     RawImage(std::unique_ptr<FileIo> file, std::uint64_t fileSize);
