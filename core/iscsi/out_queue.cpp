@@ -6,6 +6,12 @@ namespace netseat::iscsi {
 
 namespace {
 
+/// What a buffer is made of, so that it begins at a line of the processor's cache: a copy from the page cache to anywhere
+/// else takes a sixth longer.
+struct alignas(kBufferAlignment) Line {
+    std::byte octets[kBufferAlignment];
+};
+
 /// Large buffers of one size that were used a moment ago, so that the next command finds them in the processor's cache
 /// instead of asking the system for fresh pages.
 template <std::size_t Size>
@@ -14,25 +20,27 @@ public:
     static Buffer take()
     {
         auto &spares = t_spares.m_list;
-        std::unique_ptr<std::byte[]> memory;
+        Memory memory;
         if (spares.empty()) {
-            memory.reset(new std::byte[Size]); // not zeroed
+            memory.reset(new Line[Size / sizeof(Line)]); // not zeroed
         } else {
             memory = std::move(spares.back());
             spares.pop_back();
         }
-        return Buffer(memory.release(), [](std::byte *used) { giveBack(std::unique_ptr<std::byte[]>(used)); });
+        const std::shared_ptr<Line[]> lines(memory.release(), [](Line *used) { giveBack(Memory(used)); });
+        return Buffer(lines, lines[0].octets);
     }
 
 private:
+    using Memory = std::unique_ptr<Line[]>;
     static constexpr std::size_t kMost = std::size_t{1024} * 1024 / Size + 1; // 2 of the largest
-    static void giveBack(std::unique_ptr<std::byte[]> memory)
+    static void giveBack(Memory memory)
     {
         auto &spares = t_spares.m_list;
         if (spares.size() < kMost)
             spares.push_back(std::move(memory));
     }
-    std::vector<std::unique_ptr<std::byte[]>> m_list;
+    std::vector<Memory> m_list;
     static thread_local Spares t_spares;
 };
 template <std::size_t Size>
@@ -48,7 +56,10 @@ Buffer makeBuffer(std::size_t octets)
         return Spares<256 * kKibi>::take();
     if (octets > 256 * kKibi && octets <= 1024 * kKibi)
         return Spares<1024 * kKibi>::take();
-    return std::make_shared_for_overwrite<std::byte[]>(octets);
+    if (octets < kBufferAlignment)
+        return std::make_shared_for_overwrite<std::byte[]>(octets);
+    const auto lines = std::make_shared_for_overwrite<Line[]>((octets + sizeof(Line) - 1) / sizeof(Line));
+    return Buffer(lines, lines[0].octets);
 }
 
 Slice Slice::copyOf(Bytes data)

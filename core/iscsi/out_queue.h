@@ -12,7 +12,9 @@ namespace netseat::iscsi {
 /// Memory shared by whoever still needs it: a disk that is writing it, PDUs that are being sent from it.
 using Buffer = std::shared_ptr<std::byte[]>;
 
-/// Not zeroed: the caller fills it.
+inline constexpr std::size_t kBufferAlignment = 64;
+
+/// Not zeroed: the caller fills it. One of at least kBufferAlignment octets is aligned to that.
 Buffer makeBuffer(std::size_t octets);
 
 /// A part of a buffer.

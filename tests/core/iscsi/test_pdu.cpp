@@ -264,6 +264,26 @@ private Q_SLOTS:
         QVERIFY(reader.next(input) == PduReader::Step::Pdu);
         QVERIFY(!reader.isDataIntact()); // 7.8
     }
+
+    void aBufferBeginsAtALineOfTheCache_data()
+    {
+        QTest::addColumn<std::size_t>("octets");
+        for (const std::size_t octets : {64U, 512U, 4096U, 32768U, 32769U, 262144U, 262145U, 1048576U, 1048577U})
+            QTest::addRow("%zu", octets) << octets;
+    }
+    void aBufferBeginsAtALineOfTheCache()
+    {
+        QFETCH(std::size_t, octets);
+        for (int i = 0; i < 3; ++i) { // new ones, and one that was used before
+            const auto first = makeBuffer(octets);
+            const auto second = makeBuffer(octets);
+            QCOMPARE(reinterpret_cast<std::uintptr_t>(first.get()) % kBufferAlignment, std::uintptr_t{0});
+            QCOMPARE(reinterpret_cast<std::uintptr_t>(second.get()) % kBufferAlignment, std::uintptr_t{0});
+            std::ranges::fill(MutableBytes(first.get(), octets), std::byte{1});
+            std::ranges::fill(MutableBytes(second.get(), octets), std::byte{2});
+            QCOMPARE(MutableBytes(first.get(), octets).back(), std::byte{1});
+        }
+    }
 };
 
 QTEST_APPLESS_MAIN(TestPdu)
