@@ -16,6 +16,7 @@ constexpr std::size_t kBootIdOctets = 64;
 constexpr std::size_t kCovered = 24 + kIdentityOctets + kBootIdOctets; ///< by the CRC behind it
 /// No layer lets its log grow so long; a file that is longer is not read to its end.
 constexpr std::uint64_t kMaxRecords = 1U << 22;
+constexpr std::uint64_t kStep = 65536; ///< octets by which the file grows
 
 std::uint32_t crcOf(Bytes data, std::uint32_t start = 0)
 {
@@ -100,6 +101,10 @@ Result<void> LayerLog::load()
         return count.error();
     if (*count == 0)
         return {};
+    const auto end = m_file->size();
+    if (!end)
+        return end.error();
+    m_fileEnd = *end;
     const Bytes covered = Bytes(head).first(kCovered);
     ByteReader in(covered);
     const bool sound = in.u64() == kMagic && loadBe<std::uint32_t>(head.data() + kCovered) == crcOf(covered);
@@ -166,6 +171,8 @@ Result<void> LayerLog::append(std::span<const LayerLogRecord> records)
     for (std::size_t i = 0; i < records.size(); ++i)
         encode(m_buffer.data() + i * kRecordOctets, records[i], {m_seed, m_generation, m_count + i});
     const auto at = kHeaderOctets + m_count * kRecordOctets;
+    if (const auto end = at + m_buffer.size(); end > m_fileEnd) // not with every record: that changes the inode each time
+        m_fileEnd = m_file->resize(end + kStep) ? end + kStep : end;
     if (auto written = m_file->write(at, m_buffer); !written) {
         // What arrived of it shall not count.
         static_cast<void>(m_file->write(at, std::array<std::byte, kRecordOctets> {}));

@@ -80,6 +80,7 @@ private:
     std::vector<LayerLogRecord> m_records;
     std::uint64_t m_generation = 0;
     std::uint64_t m_count = 0; ///< records in this generation
+    std::uint64_t m_fileEnd = 0; ///< octets; behind the last record lie zeros, or records of other generations
     ByteVector m_buffer;
 };
 

@@ -39,6 +39,10 @@ Result<std::unique_ptr<BlockDevice>> Qcow2Layer::open(std::unique_ptr<FileIo> fi
     std::unique_ptr<Qcow2Layer> layer(new Qcow2Layer(std::move(file), header, std::move(*tables), std::move(*refcounts),
         std::move(base), options, std::move(beside)));
     layer->m_failed = true; // until it is open: its destructor shall write nothing
+    const auto end = layer->file().size();
+    if (!end)
+        return end.error();
+    layer->m_fileEnd = layer->m_writtenEnd = *end;
     if (auto sound = layer->checkOwnTables(); !sound)
         return sound.error();
     if (auto cleared = layer->clearAutoclear(); !cleared)
@@ -73,7 +77,10 @@ Qcow2Layer::~Qcow2Layer()
     if (auto flushed = flush(); !flushed)
         return;
     // Only counts that went down: without them clusters leak.
-    if (auto written = m_refcounts.writeChanged(); written && m_log)
+    auto written = m_refcounts.writeChanged();
+    if (m_writtenEnd < m_fileEnd)
+        static_cast<void>(file().resize(m_writtenEnd));
+    if (written && m_log)
         static_cast<void>(m_log->close());
 }
 
@@ -130,7 +137,25 @@ Result<void> Qcow2Layer::checkWritable(Lba start, std::uint64_t octets) const
     return checkRange(start, octets, size(), name());
 }
 
+/// A file whose length changes with every write has its inode written by every write: so it grows in steps, which take no space.
+void Qcow2Layer::growTo(std::uint64_t end)
+{
+    constexpr std::uint64_t kLeast = std::uint64_t {1} << 20;
+    constexpr std::uint64_t kMost = std::uint64_t {64} << 20;
+    m_writtenEnd = std::max(m_writtenEnd, end);
+    if (end <= m_fileEnd)
+        return;
+    const auto wanted = end + std::clamp(end / 4, kLeast, kMost);
+    m_fileEnd = file().resize(wanted) ? wanted : end; // at worst the write says why
+}
+
 Result<void> Qcow2Layer::writeFile(std::uint64_t offset, Bytes data)
+{
+    growTo(offset + data.size());
+    return writeThere(offset, data);
+}
+
+Result<void> Qcow2Layer::writeThere(std::uint64_t offset, Bytes data)
 {
     auto written = file().write(offset, data);
     m_unsynced = true; // after the write: a sync that begins in between may not cover it

@@ -115,6 +115,7 @@ private:
     Result<std::vector<std::uint16_t>> countReferences();
 
     Result<std::size_t> writeInPlace(std::uint64_t offset, Bytes data);
+    Result<void> writeThere(std::uint64_t offset, Bytes data);
 
     // All below: with m_change held.
     Result<std::size_t> writeChanging(std::uint64_t offset, Bytes data);
@@ -125,6 +126,7 @@ private:
     Result<void> writeFilled(std::uint64_t host, std::uint64_t guest, std::uint64_t from, std::uint64_t to,
         std::uint64_t within, Bytes data);
     Result<void> replaceClusters(std::uint64_t first, std::uint64_t count, std::uint64_t within, Bytes data);
+    void growTo(std::uint64_t end);
     Result<void> writeFile(std::uint64_t offset, Bytes data);
     Result<void> makeRoom();
     Result<Clusters> allocate(std::uint64_t atMost);
@@ -158,6 +160,8 @@ private:
     std::atomic<bool> m_unsynced {false}; ///< something was written since the last sync began
 
     std::mutex m_change; ///< of what follows
+    std::uint64_t m_fileEnd = 0;    ///< of the file, octets
+    std::uint64_t m_writtenEnd = 0; ///< what lies behind is there only to be written to
     Qcow2Refcounts m_refcounts;
     std::unique_ptr<LayerLog> m_log; ///< may be none
     std::unique_ptr<StateFile> m_state; ///< may be none; has a lock of its own

@@ -65,7 +65,7 @@ Result<std::size_t> Qcow2Layer::writeInPlace(std::uint64_t offset, Bytes data)
     if (run.kind != Qcow2Run::Kind::Data || !run.ours || run.length < wanted)
         return std::size_t {0};
     const auto length = static_cast<std::size_t>(run.length);
-    if (auto written = writeFile(run.host, data.first(length)); !written)
+    if (auto written = writeThere(run.host, data.first(length)); !written)
         return written.error();
     return tables().isStill(run, offset, moves) ? length : std::size_t {0}; // by (6)
 }

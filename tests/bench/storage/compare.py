@@ -90,7 +90,7 @@ class Ours:
     def measure(self, file, job):
         words = [self.load, "--file", file, "--engine", self.engine, "--op", job["op"], "--size", job["size"],
                  "--count", job["count"], "--step", job["step"], "--offset", job.get("offset", 0)]
-        result = json.loads(run(*words, *(["--flush"] if job.get("flush") else [])))
+        result = json.loads(run(*words, *(["--flush-every", job["flush"]] if job.get("flush") else [])))
         return result["seconds"], result["processor"]
 
 
@@ -107,7 +107,7 @@ class Qemu:
         if job["op"] == "write":
             words += ["-w"]
         if job.get("flush"):
-            words += [f"--flush-interval={count}"]
+            words += [f"--flush-interval={job['flush']}"]
         before = resource.getrusage(resource.RUSAGE_CHILDREN)
         out = run(*words, file)
         after = resource.getrusage(resource.RUSAGE_CHILDREN)
@@ -117,7 +117,7 @@ class Qemu:
     def measure(self, file, job):
         seconds, used = self.bench(file, job, job["count"])
         if "idle" not in self.idle:
-            self.idle["idle"] = self.bench(file, {**job, "op": "read", "flush": False}, 1)[1]
+            self.idle["idle"] = self.bench(file, {**job, "op": "read", "flush": None}, 1)[1]
         return seconds, max(used - self.idle["idle"], 1e-6)
 
 
@@ -150,8 +150,8 @@ def jobs(size):
     yield {**small, "name": "write 4 KiB, to the same place", "on": "same"}
     yield {**small, "name": "write 4 KiB, all over, first", "on": "new", "count": 20_000, "step": SPREAD}
     yield {**small, "name": "write 4 KiB, all over, again", "on": "same", "count": 20_000, "step": SPREAD}
-    yield {"name": "write 1 MiB and flush, first", "on": "new", "op": "write", "size": MIB, "count": size // 2 // MIB,
-           "step": MIB, "flush": True}
+    yield {"name": "write 1 MiB, first, flush each 32 MiB", "on": "new", "op": "write", "size": MIB,
+           "count": size // 2 // MIB, "step": MIB, "flush": 32}
 
 
 def rounds_of(files, engines, wanted, rounds):

@@ -1,5 +1,5 @@
 // One measurement of a disk: disk_load --file FILE --engine raw|layer|image --op read|write --size OCTETS --count N
-// [--step OCTETS] [--offset OCTETS] [--flush]. Request n goes to offset + n × step, modulo the disk's size, as qemu-img bench
+// [--step OCTETS] [--offset OCTETS] [--flush-every N]. Request n goes to offset + n × step, modulo the disk's size, as qemu-img bench
 // has it, so that both can do the very same work. Prints {"count", "seconds", "processor"} as JSON.
 //   disk_load --make LAYER --over IMAGE   makes an empty layer, as a client gets it.
 #include "storage/image_file.h"
@@ -45,12 +45,9 @@ Options parse(int argc, char **argv)
     Options options;
     for (int i = 1; i < argc; ++i) {
         const std::string key = argv[i];
-        if (key == "--flush")
-            options[key] = "yes";
-        else if (i + 1 < argc)
-            options[key] = argv[++i];
-        else
+        if (i + 1 == argc)
             fail(key + " wants a value");
+        options[key] = argv[++i];
     }
     return options;
 }
@@ -87,6 +84,7 @@ void measure(const Options &options)
     const auto size = static_cast<std::size_t>(number(options, "--size", 4096));
     const auto count = number(options, "--count", 1);
     const auto step = number(options, "--step", size);
+    const auto flushEvery = number(options, "--flush-every", count + 1); // not after the last: qemu-img bench waits for none
     const auto end = disk->size().bytes();
     const bool writes = options.at("--op") == "write";
     // On a page's edge, as QEMU has it: copies to other places are slower.
@@ -99,14 +97,14 @@ void measure(const Options &options)
     for (std::uint64_t i = 0; i < count; ++i) {
         const Lba at {offset / kBlockSize};
         must(writes ? disk->write(at, buffer) : disk->read(at, buffer));
+        if ((i + 1) % flushEvery == 0 && i + 1 < count)
+            must(disk->flush());
         offset += step;
         if (offset + size > end)
             offset %= end;
         if (offset + size > end)
             offset = 0;
     }
-    if (options.contains("--flush"))
-        must(disk->flush());
     const auto processor = static_cast<double>(std::clock() - used) / CLOCKS_PER_SEC;
     const std::chrono::duration<double> seconds = std::chrono::steady_clock::now() - start;
     std::printf("{\"count\": %llu, \"seconds\": %.6f, \"processor\": %.6f}\n", static_cast<unsigned long long>(count),

@@ -8,6 +8,7 @@
 #include <QTest>
 
 #include <functional>
+#include <set>
 
 using namespace netseat;
 using namespace netseat::storage;
@@ -448,6 +449,26 @@ private Q_SLOTS:
         m_state->full.reset();
         QVERIFY(disk->writeAtomic(Lba {8}, pattern(8192, 2)));
         disk.reset();
+        const auto found = checkConsistency(m_state->octets);
+        QVERIFY(found.errors.empty());
+        QCOMPARE(found.leaks, std::uint64_t {0});
+    }
+
+    void theFileGrowsInStepsAndEndsWithItsLastCluster()
+    {
+        auto disk = fresh(true);
+        std::set<std::size_t> sizes;
+        for (std::uint64_t i = 0; i < 10; ++i) {
+            QVERIFY(disk->write(Lba {i * kClusterBlocks}, pattern(kCluster, 1)));
+            sizes.insert(m_state->octets.size());
+        }
+        QVERIFY(sizes.size() <= 2);
+        const auto grown = m_state->octets.size();
+        const auto whole = at(*disk, 0, 10 * kCluster);
+        disk.reset();
+        QVERIFY(m_state->octets.size() < grown);
+        QCOMPARE(m_state->octets.size() % kCluster, std::size_t {0});
+        QVERIFY(m_state->octets.back() != std::byte {0}); // no cluster behind the last one written
         const auto found = checkConsistency(m_state->octets);
         QVERIFY(found.errors.empty());
         QCOMPARE(found.leaks, std::uint64_t {0});
