@@ -1,5 +1,6 @@
 #include "inventory/inventory_store.h"
 
+#include "inventory/database_room.h"
 #include "inventory/rows.h"
 
 #include <algorithm>
@@ -406,6 +407,11 @@ Result<void> InventoryStore::removeNewcomer(const MacAddress &mac)
         return mustChange(sql::run(m_connection.database(), u"DELETE FROM newcomer WHERE mac = ?"_s, {rows::text(mac)}),
                           "machine");
     });
+}
+
+Result<void> InventoryStore::keepRoom()
+{
+    return netseat::keepRoom(m_connection.database());
 }
 
 Result<void> InventoryStore::appendEvents(const EventBatch &events)

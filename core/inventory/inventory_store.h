@@ -73,6 +73,9 @@ public:
     Result<void> putNewcomers(const std::vector<Newcomer> &newcomers);
     Result<void> removeNewcomer(const MacAddress &mac);
 
+    /// Sees to it that commits go on when the file system becomes full (database_room.h). To be called now and then.
+    Result<void> keepRoom();
+
     /// Appends in one transaction and trims the log. DiskActivity is not kept.
     Result<void> appendEvents(const EventBatch &events);
     /// The newest `limit` events (of one client) with a row number below `before` (0: no bound).

@@ -244,7 +244,7 @@ void Coordinator::takeEvents()
     auto batch = m_hub.drain();
     batch.insert(batch.end(), std::make_move_iterator(m_waiting.begin()), std::make_move_iterator(m_waiting.end()));
     m_waiting.clear();
-    if (batch.empty())
+    if (batch.empty() && m_unstored.empty())
         return;
     m_recorder.resolve(batch, *m_inventory);
     const auto recorded = m_recorder.record(batch, *m_inventory);
@@ -254,10 +254,7 @@ void Coordinator::takeEvents()
         if (!done && done.error().code != Error::Code::NotFound)
             storeFailed(done.error());
     };
-    if (auto stored = m_store->appendEvents(batch); !stored)
-        storeFailed(stored.error());
-    else
-        m_storeFails = false;
+    storeEvents(batch);
     if (!recorded.newcomers.empty())
         note(m_store->putNewcomers(recorded.newcomers));
     for (const auto &file : recorded.discarded)
@@ -299,8 +296,24 @@ void Coordinator::onSecond()
     publishStatus();
 }
 
+/// What can't be stored now, as many of the newest as we can afford, is tried again with what comes next.
+void Coordinator::storeEvents(const EventBatch &batch)
+{
+    constexpr std::size_t kMostUnstored = 10'000;
+    m_unstored.insert(m_unstored.end(), batch.begin(), batch.end());
+    if (auto stored = m_store->appendEvents(m_unstored); stored) {
+        m_unstored.clear();
+        m_storeFails = false;
+    } else {
+        storeFailed(stored.error());
+        if (m_unstored.size() > kMostUnstored)
+            m_unstored.erase(m_unstored.begin(), m_unstored.end() - kMostUnstored);
+    }
+}
+
 void Coordinator::onFiveSeconds()
 {
+    (void)m_store->keepRoom(); // while there is some: later the log must go on without
     applySchedules();
     watchSpace();
     copyOwnDisks();

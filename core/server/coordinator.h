@@ -86,6 +86,7 @@ private:
     void tick();
     void takeLeases();
     void takeEvents();
+    void storeEvents(const EventBatch &batch);
     void onSecond();
     void onFiveSeconds();
     void publishStatus();
@@ -161,6 +162,7 @@ private:
     Snapshot m_inventory;
     EventRecorder m_recorder;
     EventBatch m_waiting; ///< our own events, until the next tick
+    EventBatch m_unstored; ///< the database did not take them
     Status m_status;
     std::map<ClientId, std::uint64_t> m_moved; ///< octets of each disk at the last second
     std::int64_t m_nextJob = 1;

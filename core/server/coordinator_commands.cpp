@@ -205,6 +205,7 @@ Result<Reply> Coordinator::handle(const ForgetNewcomer &command)
 
 Result<Reply> Coordinator::handle(const StartServices &)
 {
+    (void)m_store->keepRoom(); // before clients can fill the file system
     if (auto done = m_services->start(m_inventory); !done)
         return done.error();
     return Reply {};

@@ -3,6 +3,7 @@
 #include "server/local_link.h"
 #include "server/server.h"
 
+#include "no_file_grows.h"
 #include "server_rig.h"
 
 #include <QThread>
@@ -41,6 +42,32 @@ private Q_SLOTS:
         QVERIFY2(m_rig->problem.find("no SQLite database") != std::string::npos, m_rig->problem.c_str());
         QVERIFY(QFile::remove(m_rig->path("inventory.sqlite")));
         QVERIFY2(m_rig->open(), m_rig->problem.c_str());
+    }
+
+    void whatTheLogCouldNotStoreIsStoredLater()
+    {
+        QVERIFY(ask(*m_rig->link, StartServices {}));
+        const auto mac = *MacAddress::parse("52:54:00:00:00:01");
+        const auto texts = [&] {
+            std::vector<std::string> found;
+            const auto page = askEvents(*m_rig->link);
+            for (const auto &event : page ? page->events : EventBatch {})
+                if (event.mac == mac)
+                    found.push_back(event.detail);
+            return found;
+        };
+        m_rig->publish(EventCode::StageReported, mac, "first");
+        QTRY_COMPARE_WITH_TIMEOUT(texts(), std::vector<std::string> {"first"}, kLimit);
+        {
+            const NoFileGrows full(0);
+            m_rig->publish(EventCode::StageReported, mac, "second");
+            m_rig->publish(EventCode::StageReported, mac, "third");
+            QTRY_COMPARE_WITH_TIMEOUT(m_rig->count(EventCode::DiskFull) + m_rig->count(EventCode::DiskFailed), 1u, kLimit);
+            QCOMPARE(texts(), std::vector<std::string> {"first"});
+        }
+        m_rig->publish(EventCode::StageReported, mac, "fourth");
+        const std::vector<std::string> all {"first", "second", "third", "fourth"};
+        QTRY_COMPARE_WITH_TIMEOUT(texts(), all, kLimit);
     }
 
     void everyLinkSeesAnEdit()
