@@ -367,8 +367,16 @@
         <translation>Kein Platz mehr für %s</translation>
     </message>
     <message>
+        <source>There is room for disks again</source>
+        <translation>Es ist wieder Platz für Platten</translation>
+    </message>
+    <message>
         <source>Image %s can&apos;t be opened</source>
         <translation>Abbild %s lässt sich nicht öffnen</translation>
+    </message>
+    <message>
+        <source>Image %s is damaged</source>
+        <translation>Abbild %s ist beschädigt</translation>
     </message>
     <message>
         <source>Started on %s</source>
@@ -505,6 +513,14 @@
     <message>
         <source>This image does not exist any more.</source>
         <translation>Dieses Abbild gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>There is no such group that says what its clients have.</source>
+        <translation>Es gibt keine solche Gruppe, die sagt, was ihre Clients haben.</translation>
+    </message>
+    <message>
+        <source>This client follows its group: change the group, or let the client not follow it.</source>
+        <translation>Dieser Client folgt seiner Gruppe: Ändern Sie die Gruppe, oder lassen Sie den Client ihr nicht folgen.</translation>
     </message>
     <message>
         <source>Without an image this client can&apos;t boot. You can choose one later.</source>

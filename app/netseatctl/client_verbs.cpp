@@ -1,3 +1,4 @@
+#include "netseatctl/disk_options.h"
 #include "netseatctl/output.h"
 #include "netseatctl/values.h"
 #include "netseatctl/verbs.h"
@@ -11,22 +12,13 @@ namespace netseat::ctl {
 
 namespace {
 
-/// --version: of the image that the client has by now.
-Result<void> applyVersion(const Arguments &arguments, const Inventory &inventory, Client &client)
+/// What a client has from its group can't be said of it alone.
+Result<void> checkFollowing(const Arguments &arguments, const Client &client)
 {
-    if (!client.image || arguments.value("version") == u"default")
-        client.version.reset();
-    if (!arguments.has("version") || arguments.value("version") == u"default")
-        return {};
-    const auto *image = client.image ? inventory.image(*client.image) : nullptr;
-    if (!image)
-        return Error {Error::Code::Invalid, client.name + " has no image of which it could get a version."};
-    const auto version = findVersion(inventory, *image, arguments.value("version"));
-    if (!version)
-        return version.error();
-    if (version->state == VersionState::Draft)
-        return Error {Error::Code::Conflict, versionTitle(*version) + " of " + image->name + " is not published yet."};
-    client.version = version->id;
+    for (const char *option : kDiskOptions)
+        if (client.followsGroup && arguments.has(option))
+            return Error {Error::Code::Invalid, client.name + " follows the group " + client.group + ", so --" + option
+                                                    + " is the group's to say: change that (group set), or say --follow-group off."};
     return {};
 }
 
@@ -36,12 +28,10 @@ Result<void> applyOptions(OptionReader &reader, const Arguments &arguments, cons
     reader.mac("mac", client.mac);
     reader.text("name", client.name);
     reader.address("ip", client.address);
-    reader.choice("mode", client.mode, diskModeFromName);
-    reader.sizeOrNone("limit", client.diskLimit);
-    reader.onOff("config-disk", client.configDisk);
     reader.choice("loader", client.loader, loaderFromName);
     reader.choice("boot", client.boot, bootWayFromName);
     reader.text("group", client.group);
+    reader.onOff("follow-group", client.followsGroup);
     reader.text("notes", client.notes);
     reader.text("chap-user", client.chapUser);
     reader.secret("chap-secret", "chap-secret-file", client.chapSecret);
@@ -53,8 +43,6 @@ Result<void> applyOptions(OptionReader &reader, const Arguments &arguments, cons
         return Error {Error::Code::Invalid, "Only one secret can come from standard input."};
     if (arguments.has("no-ip"))
         client.address.reset();
-    if (arguments.has("no-image"))
-        client.image.reset();
     if (const auto cdrom = arguments.value("cdrom"); cdrom == u"none") {
         client.cdrom.reset();
     } else if (arguments.has("cdrom")) {
@@ -63,15 +51,9 @@ Result<void> applyOptions(OptionReader &reader, const Arguments &arguments, cons
             return image.error();
         client.cdrom = image->id;
     }
-    if (arguments.has("image")) {
-        const auto image = findImage(inventory, arguments.value("image"));
-        if (!image)
-            return image.error();
-        if (client.image != image->id)
-            client.version.reset(); // that was one of the other image
-        client.image = image->id;
-    }
-    return applyVersion(arguments, inventory, client);
+    if (auto free = checkFollowing(arguments, client); !free)
+        return free;
+    return applyDiskOptions(reader, arguments, inventory, client);
 }
 
 /// "v3", "draft 4 (maintenance)"; with what it means when that is not the default one.
@@ -168,7 +150,7 @@ int clientShow(Context &context)
     printFields({{"name", client->name},
                  {"number", std::to_string(client->id.value)},
                  {"MAC", client->mac.toString()},
-                 {"group", client->group},
+                 {"group", client->group + (client->followsGroup ? " (follows it)" : "")},
                  {"address", address ? address->toString() + (client->address ? " (fixed)" : " (lease)") : ""},
                  {"image", imageName(*client, inventory)},
                  {"version", versionText(*client, inventory)},

@@ -28,7 +28,9 @@ constexpr Option kLoader {"loader", "auto|undionly|snponly|ipxe", "boot program 
 constexpr Option kBoot {"boot", "script|root-path", "how iPXE learns of the disk (default: script)"};
 constexpr Option kConfigDisk {"config-disk", "on|off", "a small disk that tells it its name (cloud-init's NoCloud)"};
 constexpr Option kLimit {"limit", "S", "octets its own layer may take up: 20G; \"none\""};
-constexpr Option kGroup {"group", "TEXT", "label to sort by"};
+constexpr Option kGroup {"group", "TEXT", "label to sort by, and its group where there is one of that name"};
+constexpr Option kFollowGroup {"follow-group", "on|off", "image, version, mode, limit and config disk are the group's"};
+constexpr Option kNoImage {"no-image", nullptr, "take its image away"};
 constexpr Option kNotes {"notes", "TEXT", "anything"};
 constexpr Option kChapUser {"chap-user", "U", "iSCSI login with CHAP: user"};
 constexpr Option kChapSecret {"chap-secret", "S", "and secret, 12 to 16 characters"};
@@ -44,13 +46,15 @@ constexpr Option required(Option option)
     return option;
 }
 
-constexpr std::array kClientAdd {required(kMac), required(kName), kIp, kImage, kVersion, kMode, kLimit, kConfigDisk, kLoader, kBoot, kGroup, kNotes,
-                                 kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile, kMutualUser,
+constexpr std::array kClientAdd {required(kMac), required(kName), kIp, kImage, kVersion, kMode, kLimit, kConfigDisk, kLoader, kBoot, kGroup,
+                                 kFollowGroup, kNotes, kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile, kMutualUser,
                                  kMutualSecret, kMutualSecretFile};
 constexpr std::array kClientSet {kMac, kName, kIp, Option {"no-ip", nullptr, "take its fixed address away"}, kImage, kVersion,
-                                 Option {"no-image", nullptr, "take its image away"}, kMode, kLimit, kConfigDisk, kLoader, kBoot, kGroup,
-                                 kNotes, kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile,
+                                 kNoImage, kMode, kLimit, kConfigDisk, kLoader, kBoot, kGroup, kFollowGroup, kNotes,
+                                 kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile,
                                  kMutualUser, kMutualSecret, kMutualSecretFile};
+constexpr std::array kGroupSet {Option {"image", "N", "image its clients run on"}, kNoImage, kVersion, kMode, kLimit,
+                                kConfigDisk, Option {"rename", "NEW", "another name, for its clients' labels too"}};
 constexpr std::array kClientRemove {
     Option {"discard-disk", nullptr, "also where its disk keeps changes"},
     Option {"disconnect", nullptr, "also while its disk is attached: its sessions are ended"}};
@@ -68,7 +72,10 @@ constexpr std::array kImageExport {
 constexpr std::array kImageRepair {
     Option {"install", nullptr, "missing packages may be fetched through this computer's network"}};
 constexpr std::array kStorageSet {
-    required(Option {"reserve", "S", "with less room than that no boot begins that would write: 10G"})};
+    Option {"reserve", "S", "with less room than that no boot begins that would write: 10G"},
+    Option {"verify-days", "N", "compare each version with its checksums every N days; 0: never by itself"},
+    Option {"verify-hour", "H", "from this hour of the day on: 0 to 23, local time"},
+    Option {"max-chain", "N", "flatten a published version with more files than N below one another; 0: never"}};
 constexpr std::array kDiskRebase {Option {"fresh", nullptr, "throw the disk away, take the default version"},
                                   Option {"keep-version", nullptr, "keep the disk, stay on its version"}};
 constexpr std::array kNetworkSet {
@@ -134,13 +141,19 @@ constexpr std::array kVerbs {
           "Asks a client's sessions to leave, then ends them. It may log in again at once.", {}, false,
           clientDisconnect},
     Verb {"client", "remove", "N", "Removes a client and its disk.", kClientRemove, false, clientRemove},
+    Verb {"group", "set", "NAME", "Makes or changes a group, and with it all clients that follow it, or none.", kGroupSet,
+          false, groupSet},
+    Verb {"group", "list", nullptr, "Lists the groups.", {}, true, groupList},
+    Verb {"group", "show", "NAME", "Shows one group and who follows it.", {}, true, groupShow},
+    Verb {"group", "remove", "NAME", "Removes a group. Its clients keep their label and what they have.", {}, false,
+          groupRemove},
     Verb {"disk", "list", nullptr, "Lists the clients' own disk layers.", {}, true, diskList},
     Verb {"disk", "reset", "CLIENT", "Throws a client's disk away: it starts fresh at its next boot.", {}, false,
           diskReset},
     Verb {"disk", "rebase", "CLIENT", "Says what becomes of a kept disk whose image has moved on.", kDiskRebase, false,
           diskRebase},
-    Verb {"storage", "set", nullptr, "Changes how the room for disks is watched.", kStorageSet, false, storageSet},
-    Verb {"storage", "show", nullptr, "Shows how much room there is for disks, and how fast it goes.", {}, true,
+    Verb {"storage", "set", nullptr, "Changes how room, checks and long chains of files are seen to.", kStorageSet, false, storageSet},
+    Verb {"storage", "show", nullptr, "Shows how much room there is for disks, how fast it goes, and what is seen to by itself.", {}, true,
           storageShow},
     Verb {"newcomer", "list", nullptr, "Lists machines that asked and are not registered.", {}, true, newcomerList},
     Verb {"newcomer", "forget", "MAC", "Takes one off that list.", {}, false, newcomerForget},

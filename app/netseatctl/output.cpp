@@ -127,6 +127,8 @@ std::uint64_t octetsOnDisk(const std::filesystem::path &file)
 
 const ImageVersion *movedOn(const Disk &disk, const Inventory &inventory)
 {
+    if (disk.mode == DiskMode::Own)
+        return nullptr; // what becomes of the image is nothing to it
     const auto *client = inventory.client(disk.client);
     const auto *fresh = client && client->image == disk.image ? inventory.versionFor(*client) : nullptr;
     return fresh && fresh->id != disk.version ? fresh : nullptr;

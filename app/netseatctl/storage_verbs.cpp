@@ -10,14 +10,36 @@ using namespace Qt::StringLiterals;
 
 namespace netseat::ctl {
 
+namespace {
+
+std::string checksText(const StorageSettings &storage)
+{
+    if (storage.verifyDays == 0)
+        return "only on demand";
+    const auto hour = std::to_string(storage.verifyHour);
+    return "of each version every " + std::to_string(storage.verifyDays) + " days, from "
+        + std::string(hour.size() < 2 ? "0" : "") + hour + ":00 on";
+}
+
+std::string chainText(const StorageSettings &storage)
+{
+    return storage.maxChain == 0 ? "stay as they are"
+                                 : "of more than " + std::to_string(storage.maxChain) + " files are flattened";
+}
+
+} // namespace
+
 int storageSet(Context &context)
 {
-    OptionReader options(context.arguments);
-    StorageSettings storage;
-    options.size("reserve", storage.reserve);
-    if (!options.problem().isNull())
-        return misused(options.problem());
     return withSession(context, [&](Session &session) {
+        auto storage = session.inventory().storage;
+        OptionReader options(context.arguments);
+        options.size("reserve", storage.reserve);
+        options.count("verify-days", storage.verifyDays, StorageSettings::kMaxVerifyDays);
+        options.count("verify-hour", storage.verifyHour, 23);
+        options.count("max-chain", storage.maxChain, StorageSettings::kMaxChainLimit);
+        if (!options.problem().isNull())
+            return misused(options.problem());
         const auto reply = session.submit(server::SetStorage {storage});
         return reply ? kDone : failed(reply.error());
     });
@@ -31,6 +53,9 @@ int storageShow(Context &context)
         if (context.json()) {
             auto object = server::json::of(space);
             object.insert(u"reserve"_s, static_cast<qint64>(inventory.storage.reserve));
+            object.insert(u"verifyDays"_s, inventory.storage.verifyDays);
+            object.insert(u"verifyHour"_s, inventory.storage.verifyHour);
+            object.insert(u"maxChain"_s, inventory.storage.maxChain);
             object.insert(u"bootsWait"_s, inventory.noRoom);
             print(object);
             return kDone;
@@ -42,7 +67,9 @@ int storageShow(Context &context)
                      {"total", gibibytes(space.total)},
                      {"reserve", gibibytes(inventory.storage.reserve)},
                      {"down to the reserve", forecast},
-                     {"new boots", inventory.noRoom ? "wait until there is room" : "begin"}});
+                     {"new boots", inventory.noRoom ? "wait until there is room" : "begin"},
+                     {"checks", checksText(inventory.storage)},
+                     {"long chains", chainText(inventory.storage)}});
         return kDone;
     });
 }

@@ -192,6 +192,18 @@ void OptionReader::seconds(const char *option, std::uint32_t &target)
         wrong(option);
 }
 
+void OptionReader::count(const char *option, int &target, int most)
+{
+    if (!m_arguments.has(option))
+        return;
+    bool ok = false;
+    const auto value = m_arguments.value(option).toInt(&ok);
+    if (ok && value >= 0 && value <= most)
+        target = value;
+    else
+        wrong(option);
+}
+
 void OptionReader::onOff(const char *option, bool &target)
 {
     if (!m_arguments.has(option))

@@ -58,6 +58,7 @@ public:
     void pool(const char *option, std::optional<Ipv4Address> &first, std::optional<Ipv4Address> &last);
     void port(const char *option, std::uint16_t &target);
     void seconds(const char *option, std::uint32_t &target);
+    void count(const char *option, int &target, int most); ///< 0 to `most`
     void onOff(const char *option, bool &target);
     void size(const char *option, std::uint64_t &target); ///< octets, or with K, M, G or T for powers of 1024
     void sizeOrNone(const char *option, std::uint64_t &target); ///< "none" is 0

@@ -14,6 +14,11 @@ int clientRemove(Context &context);
 int clientDisconnect(Context &context);
 int clientPreview(Context &context);
 
+int groupSet(Context &context);
+int groupList(Context &context);
+int groupShow(Context &context);
+int groupRemove(Context &context);
+
 int imageImport(Context &context);
 int imageList(Context &context);
 int imageShow(Context &context);

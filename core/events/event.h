@@ -58,7 +58,9 @@ enum class EventCode {
     LayerDiscarded,  ///< subject: layer file
     DiskFailed,      ///< reading or writing a disk failed; subject: file; detail: why
     DiskFull,        ///< no room for a client's write; subject: file
+    RoomAgain,       ///< there is room for the clients' disks again
     ImageMissing,    ///< a client's image can't be opened; subject: file; detail: why
+    ImageDamaged,    ///< a version's file is not what it was; subject: file; detail: the damaged ranges
     // Server
     ServiceStarted, ///< subject: address and port
     ServiceStopped,

@@ -91,15 +91,33 @@ void checkChap(const Client &draft, std::vector<Finding> &findings)
         findings.push_back({Field::MutualChap, Problem::SecretsEqual});
 }
 
-void checkImages(const Client &draft, const Inventory &inventory, std::vector<Finding> &findings)
+void checkGroup(const Client &draft, const Inventory &inventory, std::vector<Finding> &findings)
 {
-    const auto *image = draft.image ? inventory.image(*draft.image) : nullptr;
-    if (!draft.image)
+    if (draft.group.size() > kMaxLabel)
+        findings.push_back({Field::Group, Problem::TooLong});
+    if (!draft.followsGroup)
+        return;
+    const auto *before = inventory.client(draft.id);
+    if (!inventory.groupByName(draft.group))
+        findings.push_back({Field::Group, Problem::NoSuchGroup});
+    else if (before && before->followsGroup && before->group == draft.group && withGroup(draft, inventory) != draft)
+        findings.push_back({Field::Group, Problem::FollowsGroup});
+}
+
+void checkDisk(const std::optional<ImageId> &chosen, const Inventory &inventory, std::vector<Finding> &findings)
+{
+    const auto *image = chosen ? inventory.image(*chosen) : nullptr;
+    if (!chosen)
         findings.push_back({Field::Image, Problem::ImageMissing, false});
     else if (!image)
         findings.push_back({Field::Image, Problem::NoSuchImage});
     else if (image->format == ImageFormat::Iso)
         findings.push_back({Field::Image, Problem::NotADisk});
+}
+
+void checkImages(const Client &draft, const Inventory &inventory, std::vector<Finding> &findings)
+{
+    checkDisk(draft.image, inventory, findings);
     if (!draft.cdrom)
         return;
     const auto *cdrom = inventory.image(*draft.cdrom);
@@ -148,21 +166,34 @@ void checkFullDhcp(const NetworkSettings &draft, std::optional<Ipv4Address> serv
 
 } // namespace
 
-std::vector<Finding> check(const Client &draft, const Inventory &inventory)
+std::vector<Finding> check(const Client &given, const Inventory &inventory)
 {
     std::vector<Finding> findings;
+    checkGroup(given, inventory, findings);
+    const auto draft = withGroup(given, inventory);
     checkName(draft, inventory, findings);
     checkMac(draft, inventory, findings);
     checkAddress(draft, inventory, findings);
     checkChap(draft, findings);
-    if (draft.group.size() > kMaxLabel)
-        findings.push_back({Field::Group, Problem::TooLong});
     if (draft.notes.size() > kMaxText)
         findings.push_back({Field::Notes, Problem::TooLong});
     checkImages(draft, inventory, findings);
     checkPortal(draft, inventory, findings);
     if (draft.access == DiskAccess::Shared && draft.mode != DiskMode::ReadOnly)
         findings.push_back({Field::Access, Problem::SharedWriters, false});
+    return findings;
+}
+
+std::vector<Finding> check(const Group &draft, const Inventory &inventory)
+{
+    std::vector<Finding> findings;
+    if (draft.name.empty())
+        findings.push_back({Field::Name, Problem::Empty});
+    else if (draft.name.size() > kMaxLabel)
+        findings.push_back({Field::Name, Problem::TooLong});
+    else if (const auto *other = inventory.groupByName(draft.name); other && other->id != draft.id)
+        findings.push_back({Field::Name, Problem::NameTaken});
+    checkDisk(draft.image, inventory, findings);
     return findings;
 }
 
@@ -234,6 +265,14 @@ std::string_view describeNetwork(Problem problem)
     }
 }
 
+std::string_view describeGroup(Problem problem)
+{
+    return problem == Problem::NoSuchGroup
+        ? "does not exist: make it first (group set), or let the client not follow it"
+        : "says which image, version, mode, limit and config disk this client has: change the group, or let the client not "
+          "follow it (--follow-group off)";
+}
+
 } // namespace
 
 std::string describe(const Finding &finding)
@@ -285,6 +324,9 @@ std::string describe(const Finding &finding)
             return "must be an address, maybe with a port, like 10.0.0.2 or 10.0.0.2:3260";
         case Problem::PortalIsOurs:
             return "is this server itself: the client would be sent in a circle";
+        case Problem::NoSuchGroup:
+        case Problem::FollowsGroup:
+            return describeGroup(finding.problem);
         case Problem::PoolMissing:
         case Problem::PoolReversed:
         case Problem::PoolOutsideNetwork:

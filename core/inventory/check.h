@@ -43,6 +43,8 @@ enum class Problem {
     AddressInUse, ///< leased to a machine that is another one; the client gets it when that lease ends
     NoSuchImage,
     ImageMissing, ///< a client without image can't boot (a warning: it may be chosen later)
+    NoSuchGroup,  ///< a client is to follow a group that is none but a label
+    FollowsGroup, ///< what a client takes from its group is changed for it alone
     NotADisk,     ///< a CD-ROM image, chosen as disk
     NotACdrom,    ///< a disk image, chosen as CD-ROM
     ChapIncomplete,
@@ -75,6 +77,7 @@ struct Finding {
 /// The rules for a client about to be added (id 0) or changed (its id). Empty: all is well. Applied where it is
 /// typed and again where it is stored, so that no way in goes round them.
 std::vector<Finding> check(const Client &draft, const Inventory &inventory);
+std::vector<Finding> check(const Group &draft, const Inventory &inventory);
 std::vector<Finding> check(const Image &draft, const Inventory &inventory);
 /// `serverAddress`: what the chosen interface has now, where known.
 std::vector<Finding> check(const NetworkSettings &draft, std::optional<Ipv4Address> serverAddress = {});

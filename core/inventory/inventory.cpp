@@ -172,6 +172,19 @@ std::optional<DiskChoice> diskOf(const Inventory &inventory, const Client &clien
     return choice;
 }
 
+Client withGroup(Client client, const Inventory &inventory)
+{
+    const auto *group = client.followsGroup ? inventory.groupByName(client.group) : nullptr;
+    if (!group)
+        return client;
+    client.image = group->image;
+    client.version = group->version;
+    client.mode = group->mode;
+    client.diskLimit = group->diskLimit;
+    client.configDisk = group->configDisk;
+    return client;
+}
+
 const Lease *Inventory::lease(const MacAddress &mac) const
 {
     return findSorted(leases, mac, &Lease::mac);

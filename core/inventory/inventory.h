@@ -38,6 +38,13 @@ struct PortalAddress {
     friend bool operator==(const PortalAddress &, const PortalAddress &) = default;
 };
 
+/// What a client's newest boot runs on.
+struct BootedDisk {
+    VersionId version;
+    DiskMode mode = DiskMode::Reset;
+    friend bool operator==(const BootedDisk &, const BootedDisk &) = default;
+};
+
 /// A machine without a disk, as registered.
 struct Client {
     ClientId id;
@@ -65,6 +72,8 @@ struct Client {
     /// Image, version, mode, diskLimit and configDisk are those of its group: the store writes them here whenever the group
     /// or the client changes, so readers of a snapshot need not look there.
     bool followsGroup = false;
+    /// So that it gets it back when the service was restarted in between. Noted when a boot begins, never by an edit.
+    std::optional<BootedDisk> booted = {};
     friend bool operator==(const Client &, const Client &) = default;
 };
 
@@ -122,6 +131,17 @@ struct ImageVersion {
     friend bool operator==(const ImageVersion &, const ImageVersion &) = default;
 };
 
+/// A file that a version had before it was flattened. Layers, and files of other versions, that were made over it stay on
+/// it; it is removed when there are none any more.
+struct FormerFile {
+    VersionId version;
+    std::string file; ///< as Image::file
+    ImageFormat format = ImageFormat::Qcow2;
+    std::uint64_t size = 0; ///< octets of the virtual disk
+    std::string stamp; ///< storage::stampOf
+    friend bool operator==(const FormerFile &, const FormerFile &) = default;
+};
+
 /// A client's own layer over a version of an image, as last seen.
 struct Disk {
     DiskId id;
@@ -130,7 +150,7 @@ struct Disk {
     DiskMode mode = DiskMode::Reset;
     std::string file; ///< relative to the data folder: "disks/…"
     WallTime created;
-    VersionId version = {};
+    VersionId version = {}; ///< of an own disk, the one it was copied from: 0 when that is gone
     friend bool operator==(const Disk &, const Disk &) = default;
 };
 
@@ -182,6 +202,8 @@ struct NetworkSettings {
 /// How the room for disks is watched.
 struct StorageSettings {
     static constexpr std::uint64_t kReserve = 1ULL << 30;
+    static constexpr int kMaxVerifyDays = 3650;
+    static constexpr int kMaxChainLimit = 32; ///< storage::kMaxChain: a longer one is not opened
     std::uint64_t reserve = kReserve; ///< octets: with less free, no boot begins that would write to a layer
     int verifyDays = 7; ///< each version is compared with its checksums when that was so many days ago; 0: only on demand
     int verifyHour = 3; ///< from this hour of the (local) day on; 0 to 23
@@ -196,6 +218,7 @@ struct Inventory {
     std::vector<Group> groups = {};   ///< sorted by id
     std::vector<Image> images;        ///< sorted by id
     std::vector<ImageVersion> versions; ///< sorted by id
+    std::vector<FormerFile> formerFiles; ///< sorted by file
     std::vector<Disk> disks;          ///< sorted by id
     std::vector<Lease> leases;        ///< sorted by mac
     std::vector<Newcomer> newcomers;  ///< sorted by mac; at most kMaxNewcomers
@@ -234,7 +257,7 @@ struct DiskChoice {
     bool kept = false; ///< its own changes survive a boot
     bool readOnly = false; ///< the version itself
     bool draft = false; ///< maintenance: the version is a draft, and the client writes to it
-    bool own = false; ///< a whole disk of the client's own, copied from the version
+    bool own = false; ///< a whole disk of the client's own, copied from the version (0 when that is gone)
     friend bool operator==(const DiskChoice &, const DiskChoice &) = default;
 };
 
@@ -242,6 +265,9 @@ struct DiskChoice {
 /// over the version it was made over.
 /// `resumes`: an operating system that was running before the service was, which needs the disk it has had.
 std::optional<DiskChoice> diskOf(const Inventory &inventory, const Client &client, bool resumes = false);
+
+/// The client with what its group says, if it follows one that exists.
+Client withGroup(Client client, const Inventory &inventory);
 
 inline constexpr std::size_t kMaxNewcomers = 1000;
 

@@ -1,6 +1,7 @@
 #include "inventory/inventory_store.h"
 
 #include "inventory/database_room.h"
+#include "inventory/inventory_store_edit.h"
 #include "inventory/rows.h"
 
 #include <algorithm>
@@ -30,16 +31,6 @@ Result<std::vector<T>> readAll(const QSqlDatabase &database, const char *columns
     return all;
 }
 
-/// For an edit of one row that must be there.
-Result<void> mustChange(const Result<QSqlQuery> &done, const char *what)
-{
-    if (!done)
-        return done.error();
-    if (done->numRowsAffected() == 0)
-        return Error {Error::Code::NotFound, std::string("There is no such ") + what + "."};
-    return {};
-}
-
 } // namespace
 
 InventoryStore::InventoryStore(sql::Connection connection)
@@ -64,6 +55,9 @@ Result<Inventory> InventoryStore::load()
     auto clients = readAll<Client>(database, rows::kClientColumns, "client ORDER BY id", rows::client);
     if (!clients)
         return clients.error();
+    auto groups = readAll<Group>(database, rows::kGroupColumns, "client_group ORDER BY id", rows::group);
+    if (!groups)
+        return groups.error();
     auto images = readAll<Image>(database, rows::kImageColumns,
                                  "image JOIN version ON version.id = current_id ORDER BY image.id", rows::image);
     if (!images)
@@ -72,6 +66,10 @@ Result<Inventory> InventoryStore::load()
         = readAll<ImageVersion>(database, rows::kVersionColumns, "version ORDER BY id", rows::version);
     if (!versions)
         return versions.error();
+    auto formerFiles
+        = readAll<FormerFile>(database, rows::kFormerFileColumns, "former_file ORDER BY file", rows::formerFile);
+    if (!formerFiles)
+        return formerFiles.error();
     auto disks = readAll<Disk>(database, rows::kDiskColumns, "disk ORDER BY id", rows::disk);
     if (!disks)
         return disks.error();
@@ -90,71 +88,14 @@ Result<Inventory> InventoryStore::load()
         rows::applySetting(inventory.storage, setting);
     }
     inventory.clients = std::move(*clients);
+    inventory.groups = std::move(*groups);
     inventory.images = std::move(*images);
     inventory.versions = std::move(*versions);
+    inventory.formerFiles = std::move(*formerFiles);
     inventory.disks = std::move(*disks);
     inventory.leases = std::move(*leases);
     inventory.newcomers = std::move(*newcomers);
     return inventory;
-}
-
-template <typename Edit>
-auto InventoryStore::inTransaction(Edit edit) -> decltype(edit())
-{
-    auto transaction = sql::Transaction::begin(m_connection.database());
-    if (!transaction)
-        return transaction.error();
-    auto done = edit();
-    if (!done)
-        return done;
-    if (auto committed = transaction->commit(); !committed)
-        return committed.error();
-    ++m_revision;
-    return done;
-}
-
-Result<ClientId> InventoryStore::addClient(const Client &draft)
-{
-    return inTransaction([&]() -> Result<ClientId> {
-        auto done = sql::run(m_connection.database(),
-                             u"INSERT INTO client (mac, name, label, address, image_id, mode, loader, boot, chap_user, "
-                             "chap_secret, notes, access, cdrom_id, mutual_user, mutual_secret, portal, version_id, disk_limit, config_disk) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                             rows::values(draft));
-        if (!done)
-            return done.error();
-        const ClientId id {done->lastInsertId().toLongLong()};
-        auto forgotten = sql::run(m_connection.database(), u"DELETE FROM newcomer WHERE mac = ?"_s,
-                                  {rows::text(draft.mac)});
-        return forgotten ? Result<ClientId>(id) : forgotten.error();
-    });
-}
-
-Result<void> InventoryStore::updateClient(const Client &client)
-{
-    return inTransaction([&]() -> Result<void> {
-        auto forgotten = sql::run(m_connection.database(), u"DELETE FROM newcomer WHERE mac = ?"_s,
-                                  {rows::text(client.mac)});
-        if (!forgotten)
-            return forgotten.error();
-        return mustChange(sql::run(m_connection.database(),
-                                   u"UPDATE client SET mac = ?, name = ?, label = ?, address = ?, image_id = ?, "
-                                   "mode = ?, loader = ?, boot = ?, chap_user = ?, chap_secret = ?, notes = ?, "
-                                   "access = ?, cdrom_id = ?, mutual_user = ?, mutual_secret = ?, portal = ?, "
-                                   "version_id = ?, disk_limit = ?, config_disk = ? "
-                                   "WHERE id = ?"_s,
-                                   rows::values(client) << qlonglong {client.id.value}),
-                          "client");
-    });
-}
-
-Result<void> InventoryStore::removeClient(ClientId client)
-{
-    return inTransaction([&] {
-        return mustChange(sql::run(m_connection.database(), u"DELETE FROM client WHERE id = ?"_s,
-                                   {qlonglong {client.value}}),
-                          "client");
-    });
 }
 
 Result<ImageId> InventoryStore::addImage(const Image &draft)
@@ -193,7 +134,7 @@ Result<VersionId> InventoryStore::insertVersion(ImageVersion draft)
         return settled.error();
     auto done = sql::run(database,
                          u"INSERT INTO version (image_id, number, parent_id, state, note, file, format, size, stamp, "
-                         "made, client_id) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+                         "made, client_id, verified, damage) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
                          rows::values(draft));
     if (!done)
         return done.error();
@@ -206,7 +147,8 @@ Result<void> InventoryStore::changeVersion(const ImageVersion &version)
         return settled;
     return mustChange(sql::run(m_connection.database(),
                                u"UPDATE version SET image_id = ?, number = ?, parent_id = ?, state = ?, note = ?, "
-                               "file = ?, format = ?, size = ?, stamp = ?, made = ?, client_id = ? WHERE id = ?"_s,
+                               "file = ?, format = ?, size = ?, stamp = ?, made = ?, client_id = ?, verified = ?, "
+                               "damage = ? WHERE id = ?"_s,
                                rows::values(version) << qlonglong {version.id.value}),
                       "version");
 }

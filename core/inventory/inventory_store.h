@@ -33,10 +33,18 @@ public:
     /// Everything but the log, as one value. Counts `revision` from the edits made through this object.
     Result<Inventory> load();
 
-    /// Both also forget the newcomer with this MAC.
+    /// Both also forget the newcomer with this MAC, and give a client that follows a group what that says.
     Result<ClientId> addClient(const Client &draft);
     Result<void> updateClient(const Client &client);
     Result<void> removeClient(ClientId client);
+    /// Which disk its newest boot runs on; none: on nothing that is worth remembering.
+    Result<void> setBooted(ClientId client, const std::optional<BootedDisk> &disk);
+
+    /// Adds it (id 0) or changes it. In the same transaction its clients get its new name, and those that follow it what it
+    /// says.
+    Result<GroupId> putGroup(const Group &group);
+    /// Its clients keep what they have, and follow nothing any more.
+    Result<void> removeGroup(GroupId group);
 
     /// The image and its first version, which is the default one.
     Result<ImageId> addImage(const Image &draft);
@@ -90,6 +98,7 @@ private:
     Result<void> removePending(const std::string &file);
     Result<void> changeVersion(const ImageVersion &version);
     Result<void> changeCurrent(ImageId image, VersionId version);
+    Result<void> followGroup(const std::string &name);
 
     sql::Connection m_connection;
     std::uint64_t m_revision = 1;

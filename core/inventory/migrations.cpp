@@ -199,7 +199,53 @@ constexpr std::array kVersion3 {
     "CREATE TABLE pending_file (file TEXT PRIMARY KEY) STRICT",
 };
 
-constexpr std::array<Migration, 3> kMigrations {Migration(kVersion1), Migration(kVersion2), Migration(kVersion3)};
+// Groups say what their clients have in common; a version may have files from before it was flattened; an own disk outlives
+// the version it was copied from; and what a client runs on is remembered.
+constexpr std::array kVersion4 {
+    R"(CREATE TABLE client_group (
+        id          INTEGER PRIMARY KEY AUTOINCREMENT,
+        name        TEXT NOT NULL UNIQUE CHECK (name <> ''),
+        image_id    INTEGER REFERENCES image ON DELETE RESTRICT,
+        version_id  INTEGER REFERENCES version ON DELETE RESTRICT,
+        mode        TEXT NOT NULL CHECK (mode IN ('reset', 'keep', 'read-only', 'own')),
+        disk_limit  INTEGER NOT NULL DEFAULT 0 CHECK (disk_limit >= 0),
+        config_disk INTEGER NOT NULL DEFAULT 0 CHECK (config_disk IN (0, 1))) STRICT)",
+    "CREATE INDEX group_image ON client_group (image_id)",
+    "CREATE INDEX group_version ON client_group (version_id)",
+    "ALTER TABLE client ADD COLUMN follows_group INTEGER NOT NULL DEFAULT 0 CHECK (follows_group IN (0, 1))",
+    "ALTER TABLE client ADD COLUMN booted_id INTEGER REFERENCES version ON DELETE SET NULL",
+    R"(ALTER TABLE client ADD COLUMN booted_mode TEXT NOT NULL DEFAULT 'reset'
+        CHECK (booted_mode IN ('reset', 'keep', 'read-only', 'own')))",
+    "CREATE INDEX client_booted ON client (booted_id)",
+    "ALTER TABLE version ADD COLUMN verified INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE version ADD COLUMN damage TEXT NOT NULL DEFAULT ''",
+    R"(CREATE TABLE former_file (
+        file       TEXT PRIMARY KEY CHECK (file <> ''),
+        version_id INTEGER NOT NULL REFERENCES version ON DELETE RESTRICT,
+        format     TEXT NOT NULL CHECK (format IN ('raw', 'qcow2')),
+        size       INTEGER NOT NULL CHECK (size >= 0),
+        stamp      TEXT NOT NULL) STRICT)",
+    "CREATE INDEX former_version ON former_file (version_id)",
+    R"(CREATE TABLE disk_new (
+        id         INTEGER PRIMARY KEY AUTOINCREMENT,
+        client_id  INTEGER NOT NULL REFERENCES client ON DELETE CASCADE,
+        image_id   INTEGER NOT NULL REFERENCES image ON DELETE RESTRICT,
+        mode       TEXT NOT NULL CHECK (mode IN ('reset', 'keep', 'own')),
+        file       TEXT NOT NULL UNIQUE,
+        created    INTEGER NOT NULL,
+        version_id INTEGER REFERENCES version ON DELETE SET NULL CHECK (version_id IS NOT NULL OR mode = 'own')) STRICT)",
+    "INSERT INTO disk_new SELECT id, client_id, image_id, mode, file, created, version_id FROM disk",
+    "DELETE FROM sqlite_sequence WHERE name = 'disk_new'",
+    "UPDATE sqlite_sequence SET name = 'disk_new' WHERE name = 'disk'",
+    "DROP TABLE disk",
+    "ALTER TABLE disk_new RENAME TO disk",
+    "CREATE INDEX disk_client ON disk (client_id)",
+    "CREATE INDEX disk_image ON disk (image_id)",
+    "CREATE INDEX disk_version ON disk (version_id)",
+};
+
+constexpr std::array<Migration, 4> kMigrations {Migration(kVersion1), Migration(kVersion2), Migration(kVersion3),
+                                                Migration(kVersion4)};
 
 /// A table can be built anew only while nobody minds that it is gone for a moment. The switch does nothing inside a
 /// transaction, so it is thrown around all of them.

@@ -117,6 +117,9 @@ std::optional<Client> client(const QSqlQuery &row)
     assignId(client.version, row, 17);
     client.diskLimit = amountAt(row, 18);
     client.configDisk = numberAt(row, 19) != 0;
+    client.followsGroup = numberAt(row, 20) != 0;
+    if (const auto booted = diskModeFromName(stringAt(row, 22)); booted && !row.isNull(21))
+        client.booted = BootedDisk {{numberAt(row, 21)}, *booted};
     return client;
 }
 
@@ -127,7 +130,26 @@ QVariantList values(const Client &client)
             nameText(client.loader), nameText(client.boot), text(client.chapUser), text(client.chapSecret),
             text(client.notes), nameText(client.access), numberOf(client.cdrom), text(client.mutualUser),
             text(client.mutualSecret), client.portal ? QVariant(text(client.portal->toString())) : QVariant(),
-            numberOf(client.version), number(client.diskLimit), client.configDisk ? 1 : 0};
+            numberOf(client.version), number(client.diskLimit), client.configDisk ? 1 : 0,
+            client.followsGroup ? 1 : 0};
+}
+
+std::optional<Group> group(const QSqlQuery &row)
+{
+    const auto mode = diskModeFromName(stringAt(row, 4));
+    if (!mode)
+        return std::nullopt;
+    Group group {.id = {numberAt(row, 0)}, .name = stringAt(row, 1), .mode = *mode, .diskLimit = amountAt(row, 5),
+                 .configDisk = numberAt(row, 6) != 0};
+    assignId(group.image, row, 2);
+    assignId(group.version, row, 3);
+    return group;
+}
+
+QVariantList values(const Group &group)
+{
+    return {text(group.name), numberOf(group.image), numberOf(group.version), nameText(group.mode),
+            number(group.diskLimit), group.configDisk ? 1 : 0};
 }
 
 std::optional<Image> image(const QSqlQuery &row)
@@ -151,7 +173,8 @@ std::optional<ImageVersion> version(const QSqlQuery &row)
     ImageVersion version {.id = {numberAt(row, 0)}, .image = {numberAt(row, 1)},
                           .number = static_cast<int>(numberAt(row, 2)), .state = *state, .note = stringAt(row, 5),
                           .file = stringAt(row, 6), .format = *format, .size = amountAt(row, 8),
-                          .stamp = stringAt(row, 9), .made = {numberAt(row, 10)}};
+                          .stamp = stringAt(row, 9), .made = {numberAt(row, 10)},
+                          .verified = {numberAt(row, 12)}, .damage = stringAt(row, 13)};
     assignId(version.parent, row, 3);
     assignId(version.client, row, 11);
     return version;
@@ -161,7 +184,22 @@ QVariantList values(const ImageVersion &version)
 {
     return {qlonglong {version.image.value}, version.number, numberOf(version.parent), nameText(version.state),
             text(version.note), text(version.file), nameText(version.format), number(version.size),
-            text(version.stamp), qlonglong {version.made.msecs}, numberOf(version.client)};
+            text(version.stamp), qlonglong {version.made.msecs}, numberOf(version.client),
+            qlonglong {version.verified.msecs}, text(version.damage)};
+}
+
+std::optional<FormerFile> formerFile(const QSqlQuery &row)
+{
+    const auto format = imageFormatFromName(stringAt(row, 2));
+    if (!format)
+        return std::nullopt;
+    return FormerFile {.version = {numberAt(row, 1)}, .file = stringAt(row, 0), .format = *format,
+                       .size = amountAt(row, 3), .stamp = stringAt(row, 4)};
+}
+
+QVariantList values(const FormerFile &file)
+{
+    return {text(file.file), qlonglong {file.version.value}, nameText(file.format), number(file.size), text(file.stamp)};
 }
 
 std::optional<Disk> disk(const QSqlQuery &row)
@@ -176,7 +214,7 @@ std::optional<Disk> disk(const QSqlQuery &row)
 QVariantList values(const Disk &disk)
 {
     return {qlonglong {disk.client.value}, qlonglong {disk.image.value}, nameText(disk.mode), text(disk.file),
-            qlonglong {disk.created.msecs}, qlonglong {disk.version.value}};
+            qlonglong {disk.created.msecs}, disk.version.isNull() ? QVariant() : QVariant(qlonglong {disk.version.value})};
 }
 
 std::optional<Lease> lease(const QSqlQuery &row)
@@ -299,7 +337,10 @@ void applySetting(NetworkSettings &network, const Setting &setting)
 
 std::vector<Setting> settings(const StorageSettings &storage)
 {
-    return {{u"disk-reserve"_s, QString::number(storage.reserve)}};
+    return {{u"disk-reserve"_s, QString::number(storage.reserve)},
+            {u"verify-days"_s, QString::number(storage.verifyDays)},
+            {u"verify-hour"_s, QString::number(storage.verifyHour)},
+            {u"max-chain"_s, QString::number(storage.maxChain)}};
 }
 
 void applySetting(StorageSettings &storage, const Setting &setting)
@@ -308,6 +349,14 @@ void applySetting(StorageSettings &storage, const Setting &setting)
     const auto value = setting.second.toULongLong(&ok);
     if (setting.first == u"disk-reserve" && ok)
         storage.reserve = value;
+    const auto count = [&](int least, int most) { return ok && value >= static_cast<quint64>(least)
+                                                      && value <= static_cast<quint64>(most); };
+    if (setting.first == u"verify-days" && count(0, StorageSettings::kMaxVerifyDays))
+        storage.verifyDays = static_cast<int>(value);
+    else if (setting.first == u"verify-hour" && count(0, 23))
+        storage.verifyHour = static_cast<int>(value);
+    else if (setting.first == u"max-chain" && count(0, StorageSettings::kMaxChainLimit))
+        storage.maxChain = static_cast<int>(value);
 }
 
 } // namespace netseat::rows

@@ -15,11 +15,14 @@ namespace netseat::rows {
 
 inline constexpr const char *kClientColumns
     = "id, mac, name, label, address, image_id, mode, loader, boot, chap_user, chap_secret, notes, "
-      "access, cdrom_id, mutual_user, mutual_secret, portal, version_id, disk_limit, config_disk";
+      "access, cdrom_id, mutual_user, mutual_secret, portal, version_id, disk_limit, config_disk, "
+      "follows_group, booted_id, booted_mode";
+inline constexpr const char *kGroupColumns = "id, name, image_id, version_id, mode, disk_limit, config_disk";
 inline constexpr const char *kImageColumns
     = "image.id, name, file, format, size, stamp, added, current_id, next_id, next_at";
 inline constexpr const char *kVersionColumns
-    = "id, image_id, number, parent_id, state, note, file, format, size, stamp, made, client_id";
+    = "id, image_id, number, parent_id, state, note, file, format, size, stamp, made, client_id, verified, damage";
+inline constexpr const char *kFormerFileColumns = "file, version_id, format, size, stamp";
 inline constexpr const char *kDiskColumns = "id, client_id, image_id, mode, file, created, version_id";
 inline constexpr const char *kLeaseColumns = "mac, address, granted, expires, host_name";
 inline constexpr const char *kNewcomerColumns = "mac, first_seen, last_seen, hardware, address";
@@ -27,19 +30,24 @@ inline constexpr const char *kEventColumns
     = "time, code, origin, severity, client_id, mac, address, subject, detail, amount";
 
 std::optional<Client> client(const QSqlQuery &row);
+std::optional<Group> group(const QSqlQuery &row);
 std::optional<Image> image(const QSqlQuery &row);
 std::optional<ImageVersion> version(const QSqlQuery &row);
+std::optional<FormerFile> formerFile(const QSqlQuery &row);
 std::optional<Disk> disk(const QSqlQuery &row);
 std::optional<Lease> lease(const QSqlQuery &row);
 std::optional<Newcomer> newcomer(const QSqlQuery &row);
 /// `first`: the column where the event's own begin.
 std::optional<Event> event(const QSqlQuery &row, int first = 0);
 
-/// All columns but the id.
+/// All columns but the id, and but what it has booted.
 QVariantList values(const Client &client);
+/// All columns but the id.
+QVariantList values(const Group &group);
 QVariantList values(const ImageVersion &version);
 QVariantList values(const Disk &disk);
 /// All columns.
+QVariantList values(const FormerFile &file);
 QVariantList values(const Lease &lease);
 QVariantList values(const Newcomer &newcomer);
 QVariantList values(const Event &event);

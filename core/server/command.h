@@ -132,7 +132,7 @@ struct PreviewClient {
     ClientId client;
 };
 
-using Command = std::variant<AddClient, UpdateClient, RemoveClient, ResetDisk, DisconnectClient, ImportImage, RemoveImage,
+using Command = std::variant<AddClient, UpdateClient, RemoveClient, SetGroup, RemoveGroup, ResetDisk, DisconnectClient, ImportImage, RemoveImage,
                              CreateImage, StartMaintenance, PublishDraft, DiscardDraft, SetDefaultVersion, SetVersionNote,
                              RemoveVersion, FlattenVersion, VerifyVersion, ExportVersion, ExamineVersion, DoctorReport, RepairImage,
                              RebaseDisk, CancelJob, SetNetwork, SetStorage, ForgetNewcomer, StartServices, StopServices, PreviewClient>;

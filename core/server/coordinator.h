@@ -1,6 +1,7 @@
 #pragma once
 
 #include "doctor/doctor.h"
+#include "inventory/check.h"
 #include "inventory/inventory_store.h"
 #include "server/command.h"
 #include "server/data_folder.h"
@@ -101,6 +102,8 @@ private:
     Result<Reply> handle(const AddClient &command);
     Result<Reply> handle(const UpdateClient &command);
     Result<Reply> handle(const RemoveClient &command);
+    Result<Reply> handle(const SetGroup &command);
+    Result<Reply> handle(const RemoveGroup &command);
     Result<Reply> handle(const ResetDisk &command);
     Result<Reply> handle(const DisconnectClient &command);
     Result<Reply> handle(const ImportImage &command);
@@ -129,6 +132,7 @@ private:
     Result<void> discardLayers(ClientId client);
     Result<void> removeImageLayers(ImageId image);
     bool isAttached(ClientId client) const;
+    Result<std::vector<Finding>> checkChange(const Client &before, const Client &now, const Inventory &inventory) const;
     Result<void> checkNewImage(const std::string &name, const std::string &file);
     Result<std::string> storeImage(const Image &draft);
 

@@ -1,6 +1,7 @@
 #include "server/coordinator.h"
 
 #include "inventory/check.h"
+#include "server/client_edit.h"
 #include "server/host_network.h"
 #include "server/layers.h"
 #include "server/preview.h"
@@ -16,34 +17,11 @@ Error noClient()
     return {Error::Code::NotFound, "There is no such client: it may have been removed meanwhile."};
 }
 
-/// A client stays on a version of the image that it has, and on no other's: who changes the image gets its default one.
-Client withOwnVersion(Client client, const Inventory &inventory)
-{
-    const auto *version = client.version ? inventory.version(*client.version) : nullptr;
-    if (!version || version->image != client.image || version->state != VersionState::Ready)
-        client.version.reset();
-    return client;
-}
-
-/// When a change of a client whose disk is attached counts; empty: at once, or there is none that matters.
-std::string takesEffect(const Client &before, const Client &now)
-{
-    const bool disk = before.image != now.image || before.version != now.version || before.mode != now.mode || before.cdrom != now.cdrom;
-    const bool login = before.access != now.access || before.portal != now.portal || before.chapUser != now.chapUser
-        || before.chapSecret != now.chapSecret || before.mutualUser != now.mutualUser
-        || before.mutualSecret != now.mutualSecret;
-    if (disk)
-        return now.name + " has its disk attached: it goes on with it as it is, and gets the new one at its next boot.";
-    if (login)
-        return now.name + " has its disk attached: the change counts from its next login on.";
-    return {};
-}
-
 } // namespace
 
 Result<Reply> Coordinator::handle(const AddClient &command)
 {
-    auto draft = withOwnVersion(command.draft, *m_inventory);
+    auto draft = asStored(command.draft, *m_inventory);
     draft.id = {};
     const auto findings = check(draft, *m_inventory);
     if (isFatal(findings))
@@ -63,24 +41,36 @@ Result<Reply> Coordinator::handle(const UpdateClient &command)
     const auto *before = m_inventory->client(command.client.id);
     if (!before)
         return noClient();
-    if (const auto *draft = m_inventory->draftOn(command.client.id); draft && command.client.image != draft->image)
-        return Error {Error::Code::Conflict, before->name + " works on " + titleOf(*draft)
-                                                 + ": publish or discard that before it gets another image."};
-    m_copyFailed.erase(command.client.id);
-    const auto later = isAttached(command.client.id) ? takesEffect(*before, command.client) : std::string();
-    const auto findings = check(command.client, *m_inventory);
-    if (isFatal(findings))
-        return refusal(findings);
-    if (auto done = m_store->updateClient(withOwnVersion(command.client, *m_inventory)); !done)
+    const auto now = asStored(command.client, *m_inventory);
+    const auto findings = checkChange(*before, command.client, *m_inventory);
+    if (!findings)
+        return findings.error();
+    const auto later = isAttached(now.id) ? takesEffect(*before, now) : std::string();
+    m_copyFailed.erase(now.id);
+    if (auto done = m_store->updateClient(now); !done)
         return done.error();
-    say(EventCode::InventoryChanged, Severity::Info, "client " + command.client.name, "edited");
+    say(EventCode::InventoryChanged, Severity::Info, "client " + now.name, "edited");
     if (auto done = publish(); !done)
         return done.error();
     copyOwnDisks();
-    auto text = sentences(findings, false);
+    auto text = sentences(*findings, false);
     if (!later.empty())
         text += (text.empty() ? "" : " ") + later;
     return Reply {command.client.id.value, std::move(text)};
+}
+
+/// What is to be said of a change of a client from `before` to `now` in an inventory, or why it is refused.
+Result<std::vector<Finding>> Coordinator::checkChange(const Client &before, const Client &now,
+                                                      const Inventory &inventory) const
+{
+    const auto image = withGroup(now, inventory).image;
+    if (const auto *draft = m_inventory->draftOn(before.id); draft && image != draft->image)
+        return Error {Error::Code::Conflict, before.name + " works on " + titleOf(*draft)
+                                                 + ": publish or discard that before it gets another image."};
+    auto findings = check(now, inventory);
+    if (isFatal(findings))
+        return refusal(findings);
+    return findings;
 }
 
 bool Coordinator::isAttached(ClientId client) const

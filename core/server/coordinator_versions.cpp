@@ -257,6 +257,10 @@ Result<Reply> Coordinator::handle(const RemoveVersion &command)
         if (client.version == version.id)
             return Error {Error::Code::Conflict, client.name + " stays on " + titleOf(version)
                                                      + ": let it follow the default version first."};
+    for (const Group &group : m_inventory->groups)
+        if (group.version == version.id)
+            return Error {Error::Code::Conflict, "Clients of the group " + group.name + " stay on " + titleOf(version)
+                                                     + ": let the group follow the default version first."};
     if (auto unused = checkUnused(version); !unused)
         return unused.error();
     if (auto done = m_store->removeVersion(version.id); !done)
@@ -325,7 +329,8 @@ Result<Reply> Coordinator::handle(const RebaseDisk &command)
     if (command.startFresh) {
         if (auto reset = handle(ResetDisk {command.client}); !reset)
             return reset;
-        changed.version.reset();
+        if (!changed.followsGroup) // else the group says on what it starts
+            changed.version.reset();
     } else {
         changed.version = disk->version;
     }
@@ -408,6 +413,10 @@ Result<Reply> Coordinator::handle(const RemoveImage &command)
                       "The image " + image.name + " is used by the client " + user->name
                           + (user->cdrom == command.image ? " as its CD-ROM: take it out first."
                                                           : ": give that one another image first.")};
+    for (const Group &group : m_inventory->groups)
+        if (group.image == command.image)
+            return Error {Error::Code::Conflict, "The image " + image.name + " is that of the group " + group.name
+                                                     + ": give that one another image first."};
     if (const auto *draft = m_inventory->draftOf(command.image))
         return Error {Error::Code::Conflict, titleOf(*draft) + " is not published: publish or discard it first."};
     if (auto done = removeImageLayers(command.image); !done)

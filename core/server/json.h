@@ -20,8 +20,10 @@ namespace netseat::server::json {
 // are null; enums are their names; times are milliseconds since 1970 in UTC.
 
 QJsonObject of(const Client &client);
+QJsonObject of(const Group &group);
 QJsonObject of(const Image &image);
 QJsonObject of(const ImageVersion &version);
+QJsonObject of(const FormerFile &file);
 QJsonObject of(const Disk &disk);
 QJsonObject of(const Lease &lease);
 QJsonObject of(const Newcomer &newcomer);
@@ -106,8 +108,10 @@ private:
 
 // Each reads one object; the Reader's ok() says whether the value is one.
 Client readClient(Reader &reader);
+Group readGroup(Reader &reader);
 Image readImage(Reader &reader);
 ImageVersion readVersion(Reader &reader);
+FormerFile readFormerFile(Reader &reader);
 Disk readDisk(Reader &reader);
 Lease readLease(Reader &reader);
 Newcomer readNewcomer(Reader &reader);

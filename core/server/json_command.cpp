@@ -22,6 +22,14 @@ QJsonObject membersOf(const RemoveClient &command)
             {u"discardDisk"_s, command.discardDisk},
             {u"disconnect"_s, command.disconnect}};
 }
+QJsonObject membersOf(const SetGroup &command)
+{
+    return {{u"command"_s, u"set-group"_s}, {u"group"_s, of(command.group)}};
+}
+QJsonObject membersOf(const RemoveGroup &command)
+{
+    return {{u"command"_s, u"remove-group"_s}, {u"id"_s, qint64 {command.group.value}}};
+}
 QJsonObject membersOf(const ResetDisk &command)
 {
     return {{u"command"_s, u"reset-disk"_s}, {u"id"_s, qint64 {command.client.value}}};
@@ -165,6 +173,8 @@ constexpr Row kCommands[] = {
     {"remove-client", [](Reader &r) -> Command { 
          return RemoveClient {{r.integer("id")}, r.boolean("discardDisk"), r.boolean("disconnect")};
      }},
+    {"set-group", [](Reader &r) -> Command { return SetGroup {inner(r, "group", readGroup)}; }},
+    {"remove-group", [](Reader &r) -> Command { return RemoveGroup {{r.integer("id")}}; }},
     {"reset-disk", [](Reader &r) -> Command { return ResetDisk {{r.integer("id")}}; }},
     {"disconnect-client", [](Reader &r) -> Command { return DisconnectClient {{r.integer("id")}}; }},
     {"import-image", [](Reader &r) -> Command { return ImportImage {r.string("source"), r.string("name")}; }},

@@ -53,7 +53,11 @@ QJsonObject of(const Client &client)
             {u"redirect"_s, client.portal ? QJsonValue(text(client.portal->toString())) : QJsonValue()},
             {u"version"_s, idOrNull(client.version)},
             {u"diskLimit"_s, number(client.diskLimit)},
-            {u"configDisk"_s, client.configDisk}};
+            {u"configDisk"_s, client.configDisk},
+            {u"followsGroup"_s, client.followsGroup},
+            {u"booted"_s, client.booted ? QJsonValue(QJsonObject {{u"version"_s, qint64 {client.booted->version.value}},
+                                                                  {u"mode"_s, enumText(client.booted->mode)}})
+                                        : QJsonValue()}};
 }
 
 Client readClient(Reader &reader)
@@ -88,7 +92,36 @@ Client readClient(Reader &reader)
     client.configDisk = reader.boolean("configDisk");
     if (reader.has("version"))
         client.version = VersionId {reader.integer("version")};
+    client.followsGroup = reader.boolean("followsGroup");
+    if (reader.has("booted")) {
+        Reader booted(reader.object("booted"));
+        client.booted = BootedDisk {{booted.integer("version")}, booted.choice("mode", diskModeFromName)};
+        if (!booted.ok())
+            reader.fail("booted");
+    }
     return client;
+}
+
+QJsonObject of(const Group &group)
+{
+    return {{u"id"_s, qint64 {group.id.value}},    {u"name"_s, text(group.name)},
+            {u"image"_s, idOrNull(group.image)},   {u"version"_s, idOrNull(group.version)},
+            {u"mode"_s, enumText(group.mode)},     {u"diskLimit"_s, number(group.diskLimit)},
+            {u"configDisk"_s, group.configDisk}};
+}
+
+Group readGroup(Reader &reader)
+{
+    Group group {.id = {reader.integer("id")},
+                 .name = reader.string("name"),
+                 .mode = reader.choice("mode", diskModeFromName),
+                 .diskLimit = static_cast<std::uint64_t>(reader.integer("diskLimit")),
+                 .configDisk = reader.boolean("configDisk")};
+    if (reader.has("image"))
+        group.image = ImageId {reader.integer("image")};
+    if (reader.has("version"))
+        group.version = VersionId {reader.integer("version")};
+    return group;
 }
 
 QJsonObject of(const Image &image)
@@ -123,7 +156,8 @@ QJsonObject of(const ImageVersion &version)
             {u"state"_s, enumText(version.state)},     {u"note"_s, text(version.note)},
             {u"file"_s, text(version.file)},           {u"format"_s, enumText(version.format)},
             {u"size"_s, number(version.size)},         {u"stamp"_s, text(version.stamp)},
-            {u"made"_s, qint64 {version.made.msecs}},  {u"client"_s, idOrNull(version.client)}};
+            {u"made"_s, qint64 {version.made.msecs}},  {u"client"_s, idOrNull(version.client)},
+            {u"verified"_s, qint64 {version.verified.msecs}}, {u"damage"_s, text(version.damage)}};
 }
 
 ImageVersion readVersion(Reader &reader)
@@ -137,12 +171,30 @@ ImageVersion readVersion(Reader &reader)
                           .format = reader.choice("format", imageFormatFromName),
                           .size = static_cast<std::uint64_t>(reader.integer("size")),
                           .stamp = reader.string("stamp"),
-                          .made = reader.time("made")};
+                          .made = reader.time("made"),
+                          .verified = reader.time("verified"),
+                          .damage = reader.string("damage")};
     if (reader.has("parent"))
         version.parent = VersionId {reader.integer("parent")};
     if (reader.has("client"))
         version.client = ClientId {reader.integer("client")};
     return version;
+}
+
+QJsonObject of(const FormerFile &file)
+{
+    return {{u"version"_s, qint64 {file.version.value}}, {u"file"_s, text(file.file)},
+            {u"format"_s, enumText(file.format)},        {u"size"_s, number(file.size)},
+            {u"stamp"_s, text(file.stamp)}};
+}
+
+FormerFile readFormerFile(Reader &reader)
+{
+    return {.version = {reader.integer("version")},
+            .file = reader.string("file"),
+            .format = reader.choice("format", imageFormatFromName),
+            .size = static_cast<std::uint64_t>(reader.integer("size")),
+            .stamp = reader.string("stamp")};
 }
 
 QJsonObject of(const Disk &disk)
@@ -254,20 +306,29 @@ NetworkSettings readNetwork(Reader &reader)
 
 QJsonObject of(const StorageSettings &storage)
 {
-    return {{u"reserve"_s, number(storage.reserve)}};
+    return {{u"reserve"_s, number(storage.reserve)},
+            {u"verifyDays"_s, storage.verifyDays},
+            {u"verifyHour"_s, storage.verifyHour},
+            {u"maxChain"_s, storage.maxChain}};
 }
 
 StorageSettings readStorage(Reader &reader)
 {
-    return {.reserve = static_cast<std::uint64_t>(reader.integer("reserve"))};
+    const auto count = [&](const char *key, int most) { return static_cast<int>(reader.integer(key, 0, most)); };
+    return {.reserve = static_cast<std::uint64_t>(reader.integer("reserve")),
+            .verifyDays = count("verifyDays", StorageSettings::kMaxVerifyDays),
+            .verifyHour = count("verifyHour", 23),
+            .maxChain = count("maxChain", StorageSettings::kMaxChainLimit)};
 }
 
 QJsonObject of(const Inventory &inventory)
 {
     return {{u"revision"_s, number(inventory.revision)},
             {u"clients"_s, arrayOf(inventory.clients)},
+            {u"groups"_s, arrayOf(inventory.groups)},
             {u"images"_s, arrayOf(inventory.images)},
             {u"versions"_s, arrayOf(inventory.versions)},
+            {u"formerFiles"_s, arrayOf(inventory.formerFiles)},
             {u"disks"_s, arrayOf(inventory.disks)},
             {u"leases"_s, arrayOf(inventory.leases)},
             {u"newcomers"_s, arrayOf(inventory.newcomers)},
@@ -282,8 +343,10 @@ Inventory readInventory(Reader &reader)
     Reader storage(reader.object("storage"));
     Inventory inventory {.revision = static_cast<std::uint64_t>(reader.integer("revision")),
                          .clients = reader.rows("clients", readClient),
+                         .groups = reader.rows("groups", readGroup),
                          .images = reader.rows("images", readImage),
                          .versions = reader.rows("versions", readVersion),
+                         .formerFiles = reader.rows("formerFiles", readFormerFile),
                          .disks = reader.rows("disks", readDisk),
                          .leases = reader.rows("leases", readLease),
                          .newcomers = reader.rows("newcomers", readNewcomer),

@@ -53,7 +53,9 @@ const char *sentence(EventCode code)
     case EventCode::LayerDiscarded: return QT_TRANSLATE_NOOP("EventText", "Old disk %s removed");
     case EventCode::DiskFailed: return QT_TRANSLATE_NOOP("EventText", "Disk %s failed");
     case EventCode::DiskFull: return QT_TRANSLATE_NOOP("EventText", "No room left for %s");
+    case EventCode::RoomAgain: return QT_TRANSLATE_NOOP("EventText", "There is room for disks again");
     case EventCode::ImageMissing: return QT_TRANSLATE_NOOP("EventText", "Image %s can't be opened");
+    case EventCode::ImageDamaged: return QT_TRANSLATE_NOOP("EventText", "Image %s is damaged");
     case EventCode::ServiceStarted: return QT_TRANSLATE_NOOP("EventText", "Started on %s");
     case EventCode::ServiceStopped: return QT_TRANSLATE_NOOP("EventText", "Stopped");
     case EventCode::ServiceFailed: return QT_TRANSLATE_NOOP("EventText", "Failed");

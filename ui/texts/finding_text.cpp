@@ -73,6 +73,8 @@ QString text(const Finding &finding)
     case Problem::AddressInUse: return FindingText::tr("Leased to another machine now. This client gets it when that lease ends.");
     case Problem::NoSuchImage: return FindingText::tr("This image does not exist any more.");
     case Problem::ImageMissing: return FindingText::tr("Without an image this client can't boot. You can choose one later.");
+    case Problem::NoSuchGroup: return FindingText::tr("There is no such group that says what its clients have.");
+    case Problem::FollowsGroup: return FindingText::tr("This client follows its group: change the group, or let the client not follow it.");
     case Problem::ChapIncomplete: return FindingText::tr("Enter both a user and a secret, or neither.");
     case Problem::ChapLength: return FindingText::tr("The secret must have 12 to 16 characters.");
     case Problem::NotADisk: return FindingText::tr("This is a CD-ROM image. Choose it as CD-ROM, not as disk.");

@@ -32,6 +32,14 @@ Inventory room()
     inventory.images[1].id = {2};
     inventory.images[1].name = "installer";
     inventory.images[1].format = ImageFormat::Iso;
+    inventory.groups = {{.id = {4}, .name = "lab", .image = ImageId {1}, .mode = DiskMode::Keep}};
+    Client follower;
+    follower.id = {3};
+    follower.mac = *MacAddress::parse("52:54:00:00:00:03");
+    follower.name = "pc-03";
+    follower.group = "lab";
+    follower.followsGroup = true;
+    inventory.clients.push_back(withGroup(follower, inventory));
     Lease lease;
     lease.mac = *MacAddress::parse("52:54:00:00:00:99");
     lease.address = ip("10.0.0.120");
@@ -62,6 +70,7 @@ using EditNetwork = std::function<void(NetworkSettings &)>;
 
 Q_DECLARE_METATYPE(EditClient)
 Q_DECLARE_METATYPE(EditNetwork)
+Q_DECLARE_METATYPE(netseat::Group)
 
 class TestCheck : public QObject {
     Q_OBJECT
@@ -206,6 +215,73 @@ private Q_SLOTS:
         auto draft = room().network;
         draft.address.reset();
         QCOMPARE(check(draft, ip("10.0.0.150")).front().problem, Problem::PoolContainsServer);
+    }
+
+    void onlyAGroupThatIsOneIsFollowed()
+    {
+        auto client = newClient();
+        client.group = "office";
+        QVERIFY(check(client, room()).empty()); // a label
+        client.followsGroup = true;
+        QCOMPARE(check(client, room()).front().problem, Problem::NoSuchGroup);
+        client.group = "lab";
+        client.image.reset();
+        QVERIFY(check(client, room()).empty()); // it has the group's
+    }
+
+    void whatAClientHasFromItsGroupIsNotChangedForItAlone_data()
+    {
+        QTest::addColumn<EditClient>("edit");
+        QTest::addColumn<bool>("allowed");
+        const auto row = [](const char *name, EditClient edit, bool allowed) {
+            QTest::newRow(name) << std::move(edit) << allowed;
+        };
+        row("something else", [](Client &c) { c.notes = "by the window"; }, true);
+        row("its mode", [](Client &c) { c.mode = DiskMode::Reset; }, false);
+        row("its image", [](Client &c) { c.image.reset(); }, false);
+        row("its version", [](Client &c) { c.version = VersionId {1}; }, false);
+        row("its limit", [](Client &c) { c.diskLimit = 1; }, false);
+        row("its config disk", [](Client &c) { c.configDisk = true; }, false);
+        row("its mode, when it does not follow any more",
+            [](Client &c) { c.mode = DiskMode::Reset; c.followsGroup = false; }, true);
+    }
+    void whatAClientHasFromItsGroupIsNotChangedForItAlone()
+    {
+        QFETCH(EditClient, edit);
+        QFETCH(bool, allowed);
+        const auto inventory = room();
+        auto client = *inventory.client({3});
+        edit(client);
+        const auto findings = check(client, inventory);
+        QCOMPARE(findings.empty(), allowed);
+        if (!allowed)
+            QCOMPARE(findings.front().problem, Problem::FollowsGroup);
+    }
+
+    void groups_data()
+    {
+        QTest::addColumn<Group>("draft");
+        QTest::addColumn<int>("problem"); // -1: none
+        const auto row = [](const char *name, const Group &draft, Problem problem) {
+            QTest::newRow(name) << draft << int(problem);
+        };
+        QTest::newRow("a new one") << Group {.id = {}, .name = "office", .image = ImageId {1}} << -1;
+        QTest::newRow("the one that is there") << Group {.id = {4}, .name = "lab", .image = ImageId {1}} << -1;
+        row("without name", {.id = {}, .name = "", .image = ImageId {1}}, Problem::Empty);
+        row("a name that is taken", {.id = {}, .name = "lab", .image = ImageId {1}}, Problem::NameTaken);
+        row("too long a name", {.id = {}, .name = std::string(64, 'x'), .image = ImageId {1}}, Problem::TooLong);
+        row("without image", {.id = {}, .name = "office"}, Problem::ImageMissing);
+        row("an image that is gone", {.id = {}, .name = "office", .image = ImageId {9}}, Problem::NoSuchImage);
+        row("a CD-ROM as image", {.id = {}, .name = "office", .image = ImageId {2}}, Problem::NotADisk);
+    }
+    void groups()
+    {
+        QFETCH(Group, draft);
+        QFETCH(int, problem);
+        const auto findings = check(draft, room());
+        QCOMPARE(findings.empty(), problem < 0);
+        if (problem >= 0)
+            QCOMPARE(int(findings.front().problem), problem);
     }
 
     void images()

@@ -70,6 +70,54 @@ private Q_SLOTS:
         QVERIFY(log->events.back().code == EventCode::FirmwareLogin);
     }
 
+    void aStoredVersion3OpensWithTodaysCode()
+    {
+        const auto file = useVersion3();
+        auto store = InventoryStore::open(file);
+        QVERIFY2(store, store ? "" : store.error().message.c_str());
+        const auto inventory = *(*store)->load();
+        QCOMPARE(inventory.clients.size(), 2u);
+        const Client expected {.id = {3},
+                               .mac = *MacAddress::parse("52:54:00:aa:88:2c"),
+                               .name = "pc-08",
+                               .group = {},
+                               .address = {},
+                               .image = ImageId {1},
+                               .mode = DiskMode::Own,
+                               .loader = Loader::Snponly,
+                               .boot = BootWay::RootPath,
+                               .chapUser = {},
+                               .chapSecret = {},
+                               .version = VersionId {1},
+                               .portal = PortalAddress {*Ipv4Address::parse("10.16.0.2"), 3261},
+                               .diskLimit = 20ULL << 30,
+                               .configDisk = true};
+        QVERIFY(inventory.clients[1] == expected);
+        QVERIFY(inventory.groups.empty() && inventory.formerFiles.empty());
+        QCOMPARE(inventory.versions.size(), 3u);
+        QVERIFY(inventory.draftOn({3}) == &inventory.versions[2]);
+        for (const ImageVersion &version : inventory.versions)
+            QVERIFY(version.verified.msecs == 0 && version.damage.empty());
+        QVERIFY(inventory.images[0].current == VersionId {2} && inventory.images[0].next == VersionId {1});
+        QCOMPARE(inventory.disks.size(), 2u);
+        QVERIFY(inventory.disks[0].version == VersionId {1} && inventory.disks[0].mode == DiskMode::Keep);
+        QVERIFY(inventory.disks[1].version == VersionId {1} && inventory.disks[1].mode == DiskMode::Own);
+        const StorageSettings kept {.reserve = 10ULL << 30};
+        QVERIFY(inventory.storage == kept);
+        QVERIFY(*(*store)->pendingFiles() == std::vector<std::string> {"images/half.qcow2.part"});
+    }
+
+    /// The table is built anew in version 4; what was given out before stays given out.
+    void aDisksNumberOfVersion3IsNotUsedAgain()
+    {
+        const auto file = useVersion3();
+        auto store = InventoryStore::open(file);
+        QVERIFY(store && (*store)->removeDisk("disks/client-3-version-1.own.qcow2"));
+        QVERIFY((*store)->putDisk({.id = {}, .client = {1}, .image = {1}, .mode = DiskMode::Reset, .file = "disks/new",
+                                   .created = {1}, .version = {2}}));
+        QCOMPARE((*store)->load()->disks.back().id.value, 3);
+    }
+
     void anIdIsNeverUsedAgain()
     {
         auto store = InventoryStore::open(path());
@@ -174,6 +222,12 @@ private Q_SLOTS:
     }
 
 private:
+    std::filesystem::path useVersion3() const
+    {
+        const auto file = m_folder->filePath(u"third.sqlite"_s);
+        const bool built = test::buildDatabase(file, QStringLiteral(NETSEAT_DATA "/inventory-v3.sql"));
+        return built ? file.toStdString() : std::string();
+    }
     static int newest() { return static_cast<int>(migrations().size()); }
     std::filesystem::path path() const { return m_file.toStdString(); }
 

@@ -124,19 +124,27 @@ inline Inventory fullInventory()
     client.version = VersionId {11};
     client.diskLimit = 20ULL << 30;
     client.configDisk = true;
+    client.followsGroup = true;
+    client.booted = BootedDisk {{11}, DiskMode::ReadOnly};
     client.portal = PortalAddress {{0x0a000009}, 3261};
     client.notes = "Zeile 1\nZeile 2 – \"quoted\"";
     Client plain = clientDraft(8);
     plain.id = {8};
     inventory.clients = {client, plain};
+    inventory.groups = {{.id = {5}, .name = "lab", .image = ImageId {3}, .version = VersionId {11},
+                         .mode = DiskMode::Keep, .diskLimit = 20ULL << 30, .configDisk = true},
+                        {.id = {6}, .name = "office"}};
     inventory.images = {{.id = {3}, .name = "debian", .file = "images/debian.raw", .format = ImageFormat::Raw,
                          .size = 1ULL << 43, .stamp = "1-2", .added = {1795408725000}, .current = {11},
                          .next = VersionId {12}, .nextAt = {1795408726000}}};
     inventory.versions = {{.id = {11}, .image = {3}, .file = "images/debian.raw", .format = ImageFormat::Raw,
-                           .size = 1ULL << 43, .stamp = "1-2", .made = {1795408725000}},
+                           .size = 1ULL << 43, .stamp = "1-2", .made = {1795408725000},
+                           .verified = {1795408728000}, .damage = "octets 0 to 4,194,303"},
                           {.id = {12}, .image = {3}, .number = 2, .parent = VersionId {11},
                            .state = VersionState::Draft, .note = "new \"kernel\"", .file = "images/debian-v2.qcow2",
                            .size = 1ULL << 43, .made = {7}, .client = ClientId {7}}};
+    inventory.formerFiles = {{.version = {11}, .file = "images/debian-v0.qcow2", .size = 1ULL << 43, .stamp = "3-4"}};
+    inventory.storage = {.reserve = 5, .verifyDays = 30, .verifyHour = 23, .maxChain = 7};
     inventory.disks = {{.id = {4}, .client = {7}, .image = {3}, .mode = DiskMode::Keep, .file = "disks/a",
                         .created = {5}, .version = {11}}};
     inventory.leases = {{.mac = mac(7), .address = {0x0a000007}, .granted = {1}, .expires = {2}, .hostName = "h"}};

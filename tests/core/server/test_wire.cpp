@@ -35,52 +35,56 @@ Command commandNumber(std::size_t index)
     case 2:
         return RemoveClient {{7}, true, true};
     case 3:
-        return ResetDisk {{7}};
+        return SetGroup {inventory.groups[0]};
     case 4:
-        return DisconnectClient {{7}};
+        return RemoveGroup {{5}};
     case 5:
-        return ImportImage {"/srv/x.qcow2", "x"};
+        return ResetDisk {{7}};
     case 6:
-        return RemoveImage {{3}};
+        return DisconnectClient {{7}};
     case 7:
-        return CreateImage {"blank", 40ULL << 30};
+        return ImportImage {"/srv/x.qcow2", "x"};
     case 8:
-        return StartMaintenance {{3}, {7}};
+        return RemoveImage {{3}};
     case 9:
-        return PublishDraft {{3}, "a note", true, {5}};
+        return CreateImage {"blank", 40ULL << 30};
     case 10:
-        return DiscardDraft {{3}};
+        return StartMaintenance {{3}, {7}};
     case 11:
-        return SetDefaultVersion {{11}, {6}};
+        return PublishDraft {{3}, "a note", true, {5}};
     case 12:
-        return SetVersionNote {{11}, "a \"note\""};
+        return DiscardDraft {{3}};
     case 13:
-        return RemoveVersion {{11}};
+        return SetDefaultVersion {{11}, {6}};
     case 14:
-        return FlattenVersion {{11}};
+        return SetVersionNote {{11}, "a \"note\""};
     case 15:
-        return VerifyVersion {{11}};
+        return RemoveVersion {{11}};
     case 16:
-        return ExportVersion {{11}, "/srv/x.vmdk", "vmdk"};
+        return FlattenVersion {{11}};
     case 17:
-        return ExamineVersion {{11}};
+        return VerifyVersion {{11}};
     case 18:
-        return DoctorReport {{11}};
+        return ExportVersion {{11}, "/srv/x.vmdk", "vmdk"};
     case 19:
-        return RepairImage {{3}, true};
+        return ExamineVersion {{11}};
     case 20:
-        return RebaseDisk {{7}, true};
+        return DoctorReport {{11}};
     case 21:
-        return CancelJob {4};
+        return RepairImage {{3}, true};
     case 22:
-        return SetNetwork {inventory.network};
+        return RebaseDisk {{7}, true};
     case 23:
-        return SetStorage {{5}};
+        return CancelJob {4};
     case 24:
-        return ForgetNewcomer {test::mac(9)};
+        return SetNetwork {inventory.network};
     case 25:
-        return StartServices {};
+        return SetStorage {{5}};
     case 26:
+        return ForgetNewcomer {test::mac(9)};
+    case 27:
+        return StartServices {};
+    case 28:
         return StopServices {};
     default:
         return PreviewClient {{7}};

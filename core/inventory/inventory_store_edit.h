@@ -1,0 +1,33 @@
+#pragma once
+
+// For the parts of InventoryStore only.
+#include "inventory/inventory_store.h"
+
+namespace netseat {
+
+/// For an edit of one row that must be there.
+inline Result<void> mustChange(const Result<QSqlQuery> &done, const char *what)
+{
+    if (!done)
+        return done.error();
+    if (done->numRowsAffected() == 0)
+        return Error {Error::Code::NotFound, std::string("There is no such ") + what + "."};
+    return {};
+}
+
+template <typename Edit>
+auto InventoryStore::inTransaction(Edit edit) -> decltype(edit())
+{
+    auto transaction = sql::Transaction::begin(m_connection.database());
+    if (!transaction)
+        return transaction.error();
+    auto done = edit();
+    if (!done)
+        return done;
+    if (auto committed = transaction->commit(); !committed)
+        return committed.error();
+    ++m_revision;
+    return done;
+}
+
+} // namespace netseat
