@@ -13,7 +13,7 @@ constexpr milliseconds kPatience {10'000}; // for another netseatctl, or a netse
 Result<std::unique_ptr<Session>> Session::open(const std::filesystem::path &dataFolder)
 {
     auto attachment = server::attachOrOpen({.dataFolder = dataFolder, .role = "netseatctl", .listen = false,
-                                            .makeServices = &server::makeNoServices},
+                                            .makeServices = &server::makeNoServices, .upkeep = false},
                                            kPatience);
     if (!attachment)
         return attachment.error();

@@ -19,7 +19,8 @@ Names diskUsers(const ImageVersion &version, const Inventory &inventory)
 {
     Names names;
     for (const Disk &disk : inventory.disks)
-        if (const auto *client = inventory.client(disk.client); client && disk.version == version.id)
+        if (const auto *client = inventory.client(disk.client);
+            client && disk.version == version.id && disk.mode != DiskMode::Own) // that lies over nothing
             names.push_back(client->name);
     return names;
 }
@@ -63,6 +64,9 @@ QJsonObject versionJson(const ImageVersion &version, const Image &image, const I
     object.insert(u"default"_s, image.current == version.id);
     object.insert(u"next"_s, next);
     object.insert(u"nextAt"_s, next ? QJsonValue(server::json::text(image.nextAt.toString())) : QJsonValue());
+    object.insert(u"verified"_s,
+        version.verified.msecs > 0 ? QJsonValue(server::json::text(version.verified.toString())) : QJsonValue());
+    object.insert(u"damage"_s, version.damage.empty() ? QJsonValue() : QJsonValue(server::json::text(version.damage)));
     object.insert(u"made"_s, server::json::text(version.made.toString()));
     object.insert(u"path"_s, server::json::text(path.string()));
     object.insert(u"missing"_s, !std::filesystem::is_regular_file(path, error));
@@ -84,6 +88,14 @@ std::string markOf(const ImageVersion &version, const Image &image, const Invent
     return seat ? "on " + seat->name : "-";
 }
 
+/// When it was compared with its checksums last, or what that found.
+std::string checkText(const ImageVersion &version)
+{
+    if (!version.damage.empty())
+        return "DAMAGED in " + version.damage;
+    return version.verified.msecs > 0 ? "good on " + localTime(version.verified) : "-";
+}
+
 } // namespace
 
 int imageVersions(Context &context)
@@ -101,13 +113,13 @@ int imageVersions(Context &context)
                 markOf(version, image, inventory), version.made.toString(), gibibytes(version.size),
                 gibibytes(octetsOnDisk(context.dataFolder / version.file)),
                 parent ? std::to_string(parent->number) : "-", joined(diskUsers(version, inventory)),
-                joined(stayers(version, inventory)), version.file, version.note});
+                joined(stayers(version, inventory)), checkText(version), version.file, version.note});
         }
         if (context.json())
             print(array);
         else
             printTable(
-                {"VERSION", "STATE", "USE", "MADE", "SIZE", "USED", "PARENT", "DISKS", "STAY", "FILE", "NOTE"}, rows);
+                {"VERSION", "STATE", "USE", "MADE", "SIZE", "USED", "PARENT", "DISKS", "STAY", "CHECK", "FILE", "NOTE"}, rows);
         return kDone;
     });
 }
@@ -148,6 +160,7 @@ int imagePublish(Context &context)
         const auto title = "version " + std::to_string(number) + " of " + image.name;
         std::printf("Published as %s.\n", title.c_str());
         std::fflush(stdout); // it is published, however the rest ends
+        warn(reply->text);
         // Another job of this image may follow at once in a script; and without a server the check ends with this process.
         watch.awaitChecksums(session, {reply->id}, "check of " + title);
         return kDone;
@@ -206,6 +219,7 @@ int imageRollback(Context &context)
         const auto reply = session.submit(server::SetDefaultVersion{before->id, {}});
         if (!reply)
             return failed(reply.error());
+        warn(reply->text);
         std::puts(text.c_str());
         return kDone;
     });

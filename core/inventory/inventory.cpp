@@ -150,17 +150,32 @@ const Disk *Inventory::keptDisk(const Client &client) const
     return newest;
 }
 
+namespace {
+/// What an operating system runs on that was there before the service was, as far as it was noted. An own disk is found by the
+/// client's mode alone.
+std::optional<DiskChoice> bootedDisk(const Inventory &inventory, const Client &client)
+{
+    const auto *version = client.booted ? inventory.version(client.booted->version) : nullptr;
+    if (!version || version->state != VersionState::Ready || client.booted->mode == DiskMode::Own)
+        return std::nullopt;
+    return DiskChoice {.version = version->id, .kept = client.booted->mode == DiskMode::Keep,
+                       .readOnly = client.booted->mode == DiskMode::ReadOnly};
+}
+} // namespace
+
 std::optional<DiskChoice> diskOf(const Inventory &inventory, const Client &client, bool resumes)
 {
     if (const auto *draft = inventory.draftOn(client.id))
         return DiskChoice {.version = draft->id, .draft = true};
+    if (const auto booted = resumes ? bootedDisk(inventory, client) : std::nullopt)
+        return booted;
     const auto *version = inventory.versionFor(client);
     if (!version)
         return std::nullopt;
     DiskChoice choice {.version = version->id, .kept = client.mode == DiskMode::Keep,
                        .readOnly = client.mode == DiskMode::ReadOnly, .own = client.mode == DiskMode::Own};
     const auto *kept = choice.kept || choice.own ? inventory.keptDisk(client) : nullptr;
-    if (kept && inventory.version(kept->version))
+    if (kept && (choice.own || inventory.version(kept->version)))
         choice.version = kept->version;
     else if (choice.own)
         return std::nullopt; // it is still being copied

@@ -36,7 +36,8 @@ public:
     /// Both also forget the newcomer with this MAC, and give a client that follows a group what that says.
     Result<ClientId> addClient(const Client &draft);
     Result<void> updateClient(const Client &client);
-    Result<void> removeClient(ClientId client);
+    /// `files`: those of its disks, which become pending.
+    Result<void> removeClient(ClientId client, const std::vector<std::string> &files = {});
     /// Which disk its newest boot runs on; none: on nothing that is worth remembering.
     Result<void> setBooted(ClientId client, const std::optional<BootedDisk> &disk);
 
@@ -48,21 +49,30 @@ public:
 
     /// The image and its first version, which is the default one.
     Result<ImageId> addImage(const Image &draft);
-    /// With all its versions.
+    /// With all its versions, whose files become pending.
     Result<void> removeImage(ImageId image);
 
     /// Its number is the image's next one, whatever stands in `draft`.
     Result<VersionId> addVersion(const ImageVersion &draft);
     Result<void> updateVersion(const ImageVersion &version);
+    /// Its files become pending: they are to be removed once this has been told.
     Result<void> removeVersion(VersionId version);
+    /// The number that the image's next version gets.
+    Result<int> nextNumber(ImageId image);
+    /// A draft whose file is pending, until removePendingFile() says that it is there.
+    Result<VersionId> addDraft(const ImageVersion &draft);
+    /// The version has another file now; what it had before is kept as a former one.
+    Result<void> replaceFile(const ImageVersion &version, const FormerFile &former);
+    /// It becomes pending.
+    Result<void> removeFormerFile(const std::string &file);
     /// Both forget what was set for later.
     Result<void> setCurrent(ImageId image, VersionId version);
     Result<void> setCurrentAt(ImageId image, VersionId version, WallTime at);
     /// A draft becomes a version, and at once the default one if `makeCurrent`.
     Result<void> publishVersion(const ImageVersion &version, bool makeCurrent);
 
-    /// A file that a job is making. It is forgotten when a version with that file is added or changed to it, or by
-    /// removePendingFile(); what is left at the next start was never finished.
+    /// A file that a job is making, or that is about to be removed. It is forgotten when a version with that file is added or
+    /// changed to it, or by removePendingFile(); what is left at the next start was never finished.
     Result<void> addPendingFile(const std::string &file);
     Result<void> removePendingFile(const std::string &file);
     Result<std::vector<std::string>> pendingFiles();

@@ -110,9 +110,14 @@ Result<void> InventoryStore::removeGroup(GroupId group)
     });
 }
 
-Result<void> InventoryStore::removeClient(ClientId client)
+Result<void> InventoryStore::removeClient(ClientId client, const std::vector<std::string> &files)
 {
-    return inTransaction([&] {
+    return inTransaction([&]() -> Result<void> {
+        for (const auto &file : files)
+            if (auto noted = sql::run(m_connection.database(), u"INSERT OR IGNORE INTO pending_file (file) VALUES (?)"_s,
+                                      {rows::text(file)});
+                !noted)
+                return noted.error();
         return mustChange(sql::run(m_connection.database(), u"DELETE FROM client WHERE id = ?"_s,
                                    {qlonglong {client.value}}),
                           "client");

@@ -115,6 +115,7 @@ std::vector<SeatStatus> Registry::status() const
         status.attached = status.sessions > 0;
         status.octetsRead = counters->octetsRead;
         status.octetsWritten = counters->octetsWritten;
+        status.disk = counters->disk();
         all.push_back(status);
     }
     return all;

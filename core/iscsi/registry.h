@@ -15,6 +15,22 @@ struct SeatCounters {
     std::atomic<int> sessions{0};
     std::atomic<std::uint64_t> octetsRead{0};
     std::atomic<std::uint64_t> octetsWritten{0};
+
+    void setDisk(const std::optional<BootedDisk> &disk)
+    {
+        m_disk = disk ? disk->version.value * kModes + static_cast<std::int64_t>(disk->mode) : kNone;
+    }
+    std::optional<BootedDisk> disk() const
+    {
+        const std::int64_t word = m_disk;
+        return word == kNone ? std::nullopt
+                             : std::optional(BootedDisk{{word / kModes}, static_cast<DiskMode>(word % kModes)});
+    }
+
+private:
+    static constexpr std::int64_t kModes = 16; // more than there are
+    static constexpr std::int64_t kNone = -1;
+    std::atomic<std::int64_t> m_disk{kNone}; // version and mode in one word, so that they fit together
 };
 
 /// What all workers share: the snapshot, who holds which address, who is logging in. Guarded by one lock that is taken at

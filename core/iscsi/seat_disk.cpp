@@ -22,6 +22,11 @@ std::optional<storage::BaseImage> SeatHost::baseOf(const ImageVersion &version) 
     base.format = version.format == ImageFormat::Qcow2 ? storage::FileFormat::Qcow2 : storage::FileFormat::Raw;
     base.size = version.size;
     base.stamp = version.stamp;
+    for (const auto &former : m_context.snapshot()->formerFiles)
+        if (former.version == version.id)
+            base.former.push_back({m_dataFolder / former.file,
+                former.format == ImageFormat::Qcow2 ? storage::FileFormat::Qcow2 : storage::FileFormat::Raw, former.size,
+                former.stamp});
     return base;
 }
 
@@ -41,6 +46,18 @@ std::optional<storage::BaseImage> SeatHost::baseOfImage(ImageId id) const
     const auto *image = inventory->image(id);
     const auto *version = image != nullptr ? inventory->version(image->current) : nullptr;
     return version != nullptr ? baseOf(*version) : std::nullopt;
+}
+
+/// What is to be remembered of it; nothing of a draft, which the inventory knows anyhow.
+std::optional<BootedDisk> SeatHost::bootedDisk(const Seat::Disk &disk)
+{
+    if (disk.draft)
+        return std::nullopt;
+    return BootedDisk{disk.version,
+        disk.readOnly ? DiskMode::ReadOnly
+            : disk.own ? DiskMode::Own
+            : disk.kept ? DiskMode::Keep
+                        : DiskMode::Reset};
 }
 
 storage::LayerKey SeatHost::key(const Seat::Disk &disk) const

@@ -154,7 +154,7 @@ void SeatHost::open(const Seat::Decision &decision)
     opening->limit = decision.disk.draft ? 0 : limit(); // an image is no client's
     if (const auto image = base(decision.disk))
         opening->base = *image;
-    else
+    else if (!decision.disk.own) // that stands alone
         opening->error = Error{Error::Code::NotFound, "Its image is no longer in the inventory."};
     m_openings += 3;
     m_queue.whole([this, opening] { opening->old = m_queue.takeDevice(); },
@@ -225,6 +225,7 @@ void SeatHost::opened(DiskOpening &opening)
         m_queue.setUnit(std::move(unit));
     }
     m_unitOf = disk;
+    m_counters->setDisk(bootedDisk(disk));
     m_queue.setDevice(std::move(opening.device));
     openingDone();
 }

@@ -65,6 +65,7 @@ private:
     std::vector<storage::ConfigFile> configFiles(const Seat::Disk &disk) const;
     std::vector<storage::LayerKey> outdatedBy(const Seat::Disk &disk) const;
     storage::LayerKey key(const Seat::Disk &disk) const;
+    static std::optional<BootedDisk> bootedDisk(const Seat::Disk &disk);
     void refuse(Connection &connection, const Seat::Decision &decision);
     void open(const Seat::Decision &decision);
     void openDrive(const Seat::Disk &disk);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "base/ids.h"
+#include "inventory/inventory.h"
 
 namespace netseat::iscsi {
 
@@ -11,6 +11,8 @@ struct SeatStatus {
     int sessions = 0;
     std::uint64_t octetsRead = 0; ///< since the service started
     std::uint64_t octetsWritten = 0;
+    /// What it was given last; none: nothing since the service started, or a draft.
+    std::optional<BootedDisk> disk = {};
     friend bool operator==(const SeatStatus &, const SeatStatus &) = default;
 };
 

@@ -16,15 +16,6 @@ constexpr int kEventsOfABoot = 60;            // per client, read at the start t
 constexpr int kLargestPage = 5000;            // events in one answer
 constexpr std::size_t kMaxWaitingLeases = 65'536;
 
-/// Whether the client's next boot wants this layer, which was prepared and waits.
-bool isNextOf(const LayerFile &layer, const Inventory &inventory)
-{
-    const auto *client = inventory.client(layer.key.client);
-    const auto choice = client ? diskOf(inventory, *client) : std::nullopt;
-    return choice && choice->version == layer.key.version && client->mode == DiskMode::Reset && !layer.key.kept
-        && !choice->draft;
-}
-
 } // namespace
 
 Snapshot Published::inventory() const
@@ -109,38 +100,15 @@ Result<void> Coordinator::loadFirst()
     reconcileDisks();
     if (auto loaded = reload(); !loaded)
         return loaded;
+    protectVersions();
+    sweepFormerFiles();
+    findMissingSums();
     rebuildBoots();
     reportMissingImages();
     watchSpace();
     copyOwnDisks();
     publishStatus();
     return {};
-}
-
-void Coordinator::reconcileDisks()
-{
-    std::set<std::string> present;
-    for (const LayerFile &layer : layerFiles(m_options.dataFolder / "disks")) {
-        if (layer.path.extension() == ".next" && !isNextOf(layer, *m_inventory)) { // of an image chosen before
-            (void)storage::removeLayerFile(layer.path); // it harms nobody
-        }
-        const auto file = "disks/" + layer.path.filename().string();
-        const auto *version = m_inventory->version(layer.key.version);
-        if (!layer.inUse || !m_inventory->client(layer.key.client) || !version)
-            continue;
-        present.insert(file);
-        if (std::ranges::find(m_inventory->disks, file, &Disk::file) != m_inventory->disks.end())
-            continue;
-        const Disk disk {.id = {}, .client = layer.key.client, .image = version->image,
-                         .mode = layer.mode, .file = file,
-                         .created = WallTime::now(), .version = version->id};
-        if (auto done = m_store->putDisk(disk); !done)
-            storeFailed(done.error());
-    }
-    for (const Disk &disk : m_inventory->disks)
-        if (!present.contains(disk.file))
-            if (auto done = m_store->removeDisk(disk.file); !done)
-                storeFailed(done.error());
 }
 
 void Coordinator::rebuildBoots()
@@ -266,6 +234,12 @@ void Coordinator::takeEvents()
     }
     if (edited)
         (void)publish();
+    std::set<ClientId> loggedIn;
+    for (const Event &event : batch)
+        if (event.client && (event.code == EventCode::FirmwareLogin || event.code == EventCode::SystemLogin))
+            loggedIn.insert(*event.client);
+    if (!loggedIn.empty())
+        noteBooted(loggedIn);
     Q_EMIT eventsArrived(batch);
 }
 
@@ -293,6 +267,7 @@ void Coordinator::onSecond()
     m_recorder.setAttached([&](ClientId client) {
         return std::ranges::any_of(seats, [&](const auto &seat) { return seat.client == client && seat.attached; });
     });
+    noteBooted({});
     publishStatus();
 }
 
@@ -317,6 +292,7 @@ void Coordinator::onFiveSeconds()
     applySchedules();
     watchSpace();
     copyOwnDisks();
+    seeToVersions();
     (void)m_services->follow(m_inventory); // what fails is in the status and the log
 }
 
@@ -334,7 +310,7 @@ void Coordinator::watchSpace()
         return;
     const auto mebibytes = [](std::uint64_t octets) { return std::to_string(octets >> 20U) + " MiB"; };
     if (before)
-        say(EventCode::DiskFull, Severity::Info, "disks", "There is room again: clients that waited boot now.");
+        say(EventCode::RoomAgain, Severity::Info, "disks", "Clients that waited boot now.");
     else
         say(EventCode::DiskFull, Severity::Error, "disks",
             "Only " + mebibytes(m_status.space.free) + " are free, less than the reserve of "

@@ -6,7 +6,9 @@
 #include "server/command.h"
 #include "server/data_folder.h"
 #include "server/event_recorder.h"
+#include "server/image_jobs.h"
 #include "server/job.h"
+#include "server/layers.h"
 #include "server/link.h"
 #include "server/service_control.h"
 #include "server/space_watch.h"
@@ -46,6 +48,8 @@ public:
         std::filesystem::path dataFolder; ///< locked by the caller
         std::string servedBy;
         std::function<std::unique_ptr<Services>()> makeServices;
+        bool upkeep = true; ///< as ServerOptions
+        std::function<WallTime()> now = &WallTime::now;
     };
 
     /// On the store's thread. `hub` and `published` outlive it.
@@ -69,16 +73,16 @@ private:
         JobStatus status;
         std::string name; ///< of the image it is about: one job an image
         std::vector<std::string> files; ///< pending, while it runs
+        std::optional<VersionId> about; ///< that it checks or flattens
+        bool background = false;
         std::unique_ptr<Job> job;
     };
 
     Coordinator(Options options, EventHub &hub, Published &published, std::unique_ptr<InventoryStore> store);
 
     Result<void> loadFirst();
-    void reconcileDisks();
     void rebuildBoots();
     void reportMissingImages();
-    void sweepUnfinished();
     void applySchedules();
     void watchSpace();
 
@@ -138,7 +142,6 @@ private:
 
     // Versions (coordinator_versions.cpp)
     std::filesystem::path pathOf(const ImageVersion &version) const { return m_options.dataFolder / version.file; }
-    storage::BaseImage baseOf(const ImageVersion &version) const;
     std::string titleOf(const ImageVersion &version) const;
     Result<ImageVersion> makeDraft(ImageId image, std::optional<ClientId> client);
     Result<ImageVersion> idleDraft(ImageId image) const;
@@ -146,17 +149,47 @@ private:
     Result<ImageVersion> publishDraft(ImageVersion draft, const std::string &note, bool makeDefault);
     Result<std::string> repaired(const ImageVersion &draft, const Result<doctor::Repaired> &done);
     void dropUnfinishedRepairs();
+    std::string defaultWarning(const ImageVersion &version) const;
+
+    // Their files (coordinator_files.cpp)
+    storage::BaseImage baseOf(const ImageVersion &version) const;
     Result<void> checkUnused(const ImageVersion &version) const;
-    Result<std::string> storeFlattened(const ImageVersion &version, const std::string &file);
-    void removeFile(const std::string &file);
+    ImageId imageOf(const LayerFile &layer) const; ///< 0: not known
+    std::vector<std::string> filesOf(VersionId version) const;
+    bool removeFile(const std::string &file);
+    void removePending(const std::vector<std::string> &files);
+    void sweepUnfinished();
+    void protectVersions();
+    void sweepFormerFiles();
+    void removeFormerFile(const std::string &file);
+
+    // The clients' disks (coordinator_disks.cpp)
+    void reconcileDisks();
+    void removeLooseEnds();
+    void removeLayersOfTheGone();
+    void noteBooted(const std::set<ClientId> &loggedIn);
     /// Starts the jobs that copy disks for clients in mode own that have none yet.
     void copyOwnDisks();
     Result<std::string> storeOwnDisk(ClientId client, const ImageVersion &version);
 
+    // Checking and flattening (coordinator_upkeep.cpp)
+    std::string damageOf(const ImageVersion &version) const;
+    Result<Reply> startCheck(const ImageVersion &version, Job::Priority priority);
+    Result<std::string> storeChecked(VersionId version, const std::string &file, const Checked &checked);
+    Result<Reply> startFlattening(const ImageVersion &version, Job::Priority priority);
+    Result<std::string> storeFlattened(const ImageVersion &version, const std::string &file);
+    void seeToVersions();
+    void findMissingSums();
+    void checkWhatIsDue();
+    void flattenWhatIsTooLong();
+    bool mayTry(VersionId version) const;
+    void tryLater(VersionId version);
+
     // Jobs (coordinator_jobs.cpp)
     /// `files`: what it makes, relative to the data folder; removed should it not come to its end.
     Result<Reply> startJob(const std::string &what, const std::string &name, std::vector<std::string> files,
-                           Job::Work work);
+                           Job::Work work, Job::Priority priority = Job::Priority::Normal);
+    bool isBusy(const std::string &name) const; ///< a job runs for this image
     void jobFinished(std::int64_t id, const Result<Job::Completion> &completion);
 
     Options m_options;
@@ -173,6 +206,10 @@ private:
     std::map<std::int64_t, RunningJob> m_jobs;
     std::map<VersionId, std::string> m_doctorReports; ///< JSON
     SpaceWatch m_space;
+    std::set<VersionId> m_sumsWanted; ///< published without checksums, so far
+    std::map<VersionId, WallTime> m_notBefore; ///< what failed is not tried again by itself before
+    std::set<std::string> m_idleFormer; ///< former files that nobody needed at the last look
+    std::map<ClientId, std::vector<std::string>> m_gone; ///< removed while their disks were open, and the files of those
     std::set<ClientId> m_copyFailed; ///< not tried again until the client is edited or the service started
     bool m_storeFails = false;
 

@@ -100,15 +100,23 @@ Result<Reply> Coordinator::handle(const RemoveClient &command)
     if (keeps && !command.discardDisk)
         return Error {Error::Code::Conflict, "The client " + name
                                                  + " has a disk that keeps its changes: say that it may be discarded."};
-    if (auto done = m_store->removeClient(command.client); !done)
+    std::vector<std::string> files;
+    for (const LayerFile &layer : layers)
+        if (layer.key.client == command.client)
+            files.push_back("disks/" + layer.path.filename().string());
+    if (auto done = m_store->removeClient(command.client, files); !done)
         return done.error();
     say(EventCode::InventoryChanged, Severity::Info, "client " + name, "removed");
     m_recorder.forget(command.client);
     if (auto done = publish(); !done)
         return done.error();
-    // After the row: a crash in between leaves files that nobody uses again, never a client without its disk.
-    if (auto done = discardLayers(command.client); !done)
+    // After the row, with which they became pending: a crash in between never leaves a client without its disk.
+    if (auto done = discardLayers(command.client); !done) {
+        m_gone[command.client] = files;
         return Reply {0, done.error().message};
+    }
+    removePending(files);
+    sweepFormerFiles();
     return Reply {};
 }
 
@@ -120,8 +128,11 @@ Result<void> Coordinator::discardLayers(ClientId client)
         return gone.error();
     for (const Disk &disk : m_inventory->disks)
         if (disk.client == client)
-            if (auto done = m_store->removeDisk(disk.file); !done)
+            if (auto done = m_store->removeDisk(disk.file); !done && done.error().code != Error::Code::NotFound)
                 return done;
+    const auto *left = m_inventory->client(client);
+    if (left && left->booted && left->booted->mode != DiskMode::ReadOnly) // that disk is gone
+        return m_store->setBooted(client, std::nullopt);
     return {};
 }
 
@@ -142,6 +153,7 @@ Result<Reply> Coordinator::handle(const ResetDisk &command)
         return done.error();
     if (auto done = publish(); !done)
         return done.error();
+    sweepFormerFiles();
     copyOwnDisks();
     return Reply {command.client.value, {}};
 }
@@ -181,6 +193,7 @@ Result<Reply> Coordinator::handle(const SetStorage &command)
     if (auto done = publish(); !done)
         return done.error();
     watchSpace();
+    seeToVersions();
     return Reply {};
 }
 

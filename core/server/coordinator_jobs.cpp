@@ -1,4 +1,4 @@
-// Long jobs: importing, flattening, verifying, exporting.
+// Long jobs: importing, making, exporting.
 #include "server/coordinator.h"
 
 #include "inventory/check.h"
@@ -21,7 +21,7 @@ bool isFileName(const std::string &name)
     });
 }
 
-std::vector<std::string> filesOf(const std::string &name)
+std::vector<std::string> newFilesOf(const std::string &name)
 {
     std::vector<std::string> files;
     for (const char *end : {".raw", ".qcow2"}) {
@@ -35,9 +35,9 @@ std::vector<std::string> filesOf(const std::string &name)
 } // namespace
 
 Result<Reply> Coordinator::startJob(const std::string &what, const std::string &name, std::vector<std::string> files,
-                                    Job::Work work)
+                                    Job::Work work, Job::Priority priority)
 {
-    if (std::ranges::any_of(m_jobs, [&](const auto &job) { return job.second.name == name; }))
+    if (isBusy(name))
         return Error {Error::Code::Conflict, "A job for the image " + name + " runs already: wait until it has ended."};
     if (m_jobs.size() >= kMaxJobs)
         return Error {Error::Code::LimitReached, "Several jobs run already: wait until one has finished."};
@@ -48,6 +48,7 @@ Result<Reply> Coordinator::startJob(const std::string &what, const std::string &
     RunningJob &job = m_jobs[id];
     job.name = name;
     job.files = std::move(files);
+    job.background = priority == Job::Priority::Background;
     job.status = {.id = id, .what = what};
     say(EventCode::JobStarted, Severity::Info, what, {}, static_cast<std::uint64_t>(id));
     const auto report = [this, id](std::uint64_t done, std::uint64_t all) {
@@ -65,7 +66,7 @@ Result<Reply> Coordinator::startJob(const std::string &what, const std::string &
     const auto finished = [this, id](const Result<Job::Completion> &completion) {
         QMetaObject::invokeMethod(this, [this, id, completion] { jobFinished(id, completion); }, Qt::QueuedConnection);
     };
-    job.job = std::make_unique<Job>(std::move(work), report, finished);
+    job.job = std::make_unique<Job>(std::move(work), report, finished, priority);
     return Reply {id, {}};
 }
 
@@ -76,6 +77,7 @@ void Coordinator::jobFinished(std::int64_t id, const Result<Job::Completion> &co
         return;
     const auto what = found->second.status.what;
     const auto files = std::move(found->second.files);
+    const auto about = found->second.about;
     m_jobs.erase(found); // its thread ends with this call
     const auto amount = static_cast<std::uint64_t>(id);
     const auto done = completion ? (*completion)() : Result<std::string>(completion.error());
@@ -87,38 +89,15 @@ void Coordinator::jobFinished(std::int64_t id, const Result<Job::Completion> &co
     }
     if (done)
         return say(EventCode::JobFinished, Severity::Info, what, *done, amount);
+    if (about)
+        tryLater(*about);
     const bool cancelled = done.error().code == Error::Code::Cancelled;
     say(EventCode::JobFailed, cancelled ? Severity::Info : Severity::Error, what, done.error().message, amount);
 }
 
-/// After a crash in the middle of a job: what it was making is named and removed.
-void Coordinator::sweepUnfinished()
+bool Coordinator::isBusy(const std::string &name) const
 {
-    const auto files = m_store->pendingFiles();
-    if (!files)
-        return storeFailed(files.error());
-    for (const auto &file : *files) {
-        const bool used = std::ranges::any_of(m_inventory->versions, [&](const auto &v) { return v.file == file; })
-            || std::ranges::any_of(m_inventory->disks, [&](const auto &disk) { return disk.file == file; });
-        std::error_code error;
-        if (!used && std::filesystem::remove(m_options.dataFolder / file, error))
-            say(EventCode::JobFailed, Severity::Warning, file,
-                "The service ended while this file was being made: what there was of it is removed.");
-        if (auto forgotten = m_store->removePendingFile(file); !forgotten)
-            storeFailed(forgotten.error());
-    }
-}
-
-void Coordinator::removeFile(const std::string &file)
-{
-    const std::filesystem::path path(file);
-    if (path.is_absolute() || (path.parent_path() != "images" && path.parent_path() != "disks")) // only our own
-        return;
-    std::error_code error;
-    std::filesystem::remove(m_options.dataFolder / path, error);
-    if (error)
-        say(EventCode::DiskFailed, Severity::Warning, file, systemError("Removing " + file, error.value()).message);
-    std::filesystem::remove(storage::checksumPath(m_options.dataFolder / path), error);
+    return std::ranges::any_of(m_jobs, [&](const auto &job) { return job.second.name == name; });
 }
 
 Result<void> Coordinator::checkNewImage(const std::string &name, const std::string &file)
@@ -158,7 +137,7 @@ Result<Reply> Coordinator::handle(const ImportImage &command)
     if (!source.is_absolute() || !std::filesystem::exists(source, error))
         return Error {Error::Code::NotFound, "There is no file " + command.source + "."};
     return startJob("import of " + source.filename().string() + " as " + command.name, command.name,
-                    filesOf(command.name),
+                    newFilesOf(command.name),
                     [this, folder = m_options.dataFolder, source, name = command.name](
                         const storage::Progress &progress) -> Result<Job::Completion> {
                         const auto image = importAsImage(source, folder, name, progress);
@@ -172,12 +151,12 @@ Result<Reply> Coordinator::handle(const CreateImage &command)
 {
     if (auto free = checkNewImage(command.name, "new"); !free)
         return free.error();
-    for (const auto &file : filesOf(command.name))
+    for (const auto &file : newFilesOf(command.name))
         if (auto noted = m_store->addPendingFile(file); !noted)
             return noted.error();
     const auto image = createAsImage(m_options.dataFolder, command.name, command.size);
     auto stored = image ? storeImage(*image) : Result<std::string>(image.error());
-    for (const auto &file : filesOf(command.name))
+    for (const auto &file : newFilesOf(command.name))
         (void)m_store->removePendingFile(file);
     if (!stored) {
         if (image)
@@ -186,20 +165,6 @@ Result<Reply> Coordinator::handle(const CreateImage &command)
     }
     say(EventCode::InventoryChanged, Severity::Info, "image " + command.name, "made, an empty disk");
     return Reply {m_inventory->imageByName(command.name)->id.value, {}};
-}
-
-Result<Reply> Coordinator::handle(const VerifyVersion &command)
-{
-    const auto *version = m_inventory->version(command.version);
-    if (!version || version->state != VersionState::Ready)
-        return Error {Error::Code::NotFound, "There is no such version: it may have been removed meanwhile."};
-    return startJob("check of " + titleOf(*version), m_inventory->image(version->image)->name, {},
-                    [file = pathOf(*version)](const storage::Progress &progress) -> Result<Job::Completion> {
-                        const auto text = verifyImage(file, progress);
-                        if (!text)
-                            return text.error();
-                        return Job::Completion([text = *text]() -> Result<std::string> { return text; });
-                    });
 }
 
 Result<Reply> Coordinator::handle(const ExportVersion &command)

@@ -23,13 +23,6 @@ Error noImage()
 
 } // namespace
 
-storage::BaseImage Coordinator::baseOf(const ImageVersion &version) const
-{
-    const auto format
-        = version.format == ImageFormat::Qcow2 ? storage::FileFormat::Qcow2 : storage::FileFormat::Raw;
-    return {pathOf(version), format, version.size, version.stamp};
-}
-
 std::string Coordinator::titleOf(const ImageVersion &version) const
 {
     const auto *image = m_inventory->image(version.image);
@@ -57,6 +50,9 @@ Result<Reply> Coordinator::handle(const StartMaintenance &command)
         return Error {Error::Code::Conflict, client->name + " has another image: give it " + image->name + " first."};
     if (isAttached(client->id))
         return Error {Error::Code::Conflict, client->name + " has its disk attached: shut it down first."};
+    if (client->booted) // that is of before; a maintenance is known by its draft
+        if (auto forgotten = m_store->setBooted(client->id, std::nullopt); !forgotten)
+            return forgotten.error();
     const auto draft = makeDraft(image->id, client->id);
     if (!draft)
         return draft.error();
@@ -66,27 +62,29 @@ Result<Reply> Coordinator::handle(const StartMaintenance &command)
     return Reply {draft->id.value, name + " boots " + titleOf(*draft) + " from its next start on, and may change it."};
 }
 
-/// An empty layer over the default version. The row comes before the file: a row without a file is told at the next start.
+/// An empty layer over the default version. Its file is pending until it is there: what a crash leaves of it is undone.
 Result<ImageVersion> Coordinator::makeDraft(ImageId image, std::optional<ClientId> client)
 {
+    const auto name = m_inventory->image(image)->name;
     const auto parent = *m_inventory->version(m_inventory->image(image)->current);
-    ImageVersion draft {.id = {}, .image = image, .parent = parent.id, .state = VersionState::Draft, .file = "images/.",
-                        .size = parent.size, .made = WallTime::now(), .client = client};
-    const auto id = m_store->addVersion(draft);
+    const auto number = m_store->nextNumber(image);
+    if (!number)
+        return number.error();
+    ImageVersion draft {.id = {}, .image = image, .number = *number, .parent = parent.id, .state = VersionState::Draft,
+                        .file = "images/" + name + "-v" + std::to_string(*number) + ".qcow2", .size = parent.size,
+                        .made = WallTime::now(), .client = client};
+    std::error_code error;
+    if (std::filesystem::exists(pathOf(draft), error))
+        return Error {Error::Code::Conflict, "There is a file " + pathOf(draft).string() + " already: move it away first."};
+    const auto id = m_store->addDraft(draft);
     if (!id)
         return id.error();
-    if (auto loaded = reload(); !loaded) // for its number
-        return loaded.error();
-    draft = *m_inventory->version(*id);
-    draft.file = "images/" + m_inventory->image(image)->name + "-v" + std::to_string(draft.number) + ".qcow2";
-    std::error_code error;
-    auto made = std::filesystem::exists(pathOf(draft), error)
-        ? Result<void>(Error {Error::Code::Conflict, "There is a file " + pathOf(draft).string() + " already."})
-        : m_store->updateVersion(draft);
+    draft.id = *id;
+    auto made = storage::createLayerFile(pathOf(draft), baseOf(parent));
     if (made)
-        made = storage::createLayerFile(pathOf(draft), baseOf(parent));
-    if (!made)
-        (void)m_store->removeVersion(*id);
+        made = m_store->removePendingFile(draft.file);
+    if (!made && m_store->removeVersion(*id))
+        removePending({draft.file});
     if (auto published = publish(); made && !published)
         made = published;
     return made ? Result<ImageVersion>(draft) : made.error();
@@ -130,6 +128,9 @@ Result<ImageVersion> Coordinator::publishDraft(ImageVersion draft, const std::st
         return done.error();
     say(EventCode::InventoryChanged, Severity::Info, "image " + m_inventory->image(draft.image)->name,
         titleOf(draft) + " published" + (makeDefault ? ", and now the default one" : ""));
+    // Its checksums. The image may have another job now: then they are made after that.
+    m_sumsWanted.insert(draft.id);
+    (void)startCheck(draft, Job::Priority::Normal);
     return draft;
 }
 
@@ -144,19 +145,21 @@ Result<Reply> Coordinator::handle(const PublishDraft &command)
     if (!command.makeDefault && command.defaultAt.msecs > 0)
         if (auto done = handle(SetDefaultVersion {version->id, command.defaultAt}); !done)
             return done.error();
-    // Its checksums: worth nothing if it is not done, so its failing undoes nothing.
-    (void)handle(VerifyVersion {version->id});
-    return Reply {version->id.value, {}};
+    return Reply {version->id.value, defaultWarning(*m_inventory->version(version->id))};
 }
 
-/// The file first: a row without a file is told at the next start, a file without a row would lie there for ever.
+/// With the row goes the decision; the file is pending then, and goes at the next start if not now.
 Result<void> Coordinator::dropDraft(const ImageVersion &draft)
 {
-    if (auto gone = storage::removeLayerFile(pathOf(draft)); !gone)
-        return gone.error();
+    if (auto idle = storage::checkLayerIdle(pathOf(draft)); !idle)
+        return idle;
     if (auto done = m_store->removeVersion(draft.id); !done)
         return done;
-    return publish();
+    if (auto done = publish(); !done)
+        return done;
+    removePending({draft.file});
+    sweepFormerFiles();
+    return {};
 }
 
 Result<Reply> Coordinator::handle(const DiscardDraft &command)
@@ -187,7 +190,16 @@ Result<Reply> Coordinator::handle(const SetDefaultVersion &command)
         titleOf(copy) + (later ? " becomes the default one at " + command.at.toString() : " is the default one"));
     if (auto published = publish(); !published)
         return published.error();
-    return Reply {copy.id.value, {}};
+    return Reply {copy.id.value, defaultWarning(copy)};
+}
+
+/// What clients may meet that boot this version; empty: nothing that is known of.
+std::string Coordinator::defaultWarning(const ImageVersion &version) const
+{
+    const auto damage = damageOf(version);
+    return damage.empty() ? damage
+                          : "Careful: " + damage + " What clients read of " + titleOf(version)
+            + " may be wrong. Bring the file back from a copy, or make another version the default one.";
 }
 
 /// What was set for a time that has come.
@@ -216,32 +228,6 @@ Result<Reply> Coordinator::handle(const SetVersionNote &command)
     return Reply {version.id.value, {}};
 }
 
-/// Nothing is built on the version's file: no disk, no draft and no other version.
-Result<void> Coordinator::checkUnused(const ImageVersion &version) const
-{
-    for (const Disk &disk : m_inventory->disks)
-        if (const auto *client = m_inventory->client(disk.client); client && disk.version == version.id)
-            return Error {Error::Code::Conflict, "The disk of " + client->name + " lies over " + titleOf(version)
-                                                     + (disk.mode != DiskMode::Reset
-                                                            ? ": rebase or reset it first."
-                                                            : ": start that machine once, or reset its disk, first.")};
-    std::error_code error;
-    const auto file = std::filesystem::canonical(pathOf(version), error);
-    if (error)
-        return {}; // it has no file: nothing can be built on it
-    for (const ImageVersion &other : m_inventory->versions) {
-        if (other.id == version.id)
-            continue;
-        const auto chain = storage::chainFiles(pathOf(other), baseOf(other).format);
-        if (chain && std::ranges::find(*chain, file) != chain->end())
-            return Error {Error::Code::Conflict, titleOf(other) + " is built on " + titleOf(version) + ": "
-                                                     + (other.state == VersionState::Draft
-                                                            ? "publish or discard that one first."
-                                                            : "flatten that one first.")};
-    }
-    return {};
-}
-
 Result<Reply> Coordinator::handle(const RemoveVersion &command)
 {
     const auto *found = m_inventory->version(command.version);
@@ -263,58 +249,17 @@ Result<Reply> Coordinator::handle(const RemoveVersion &command)
                                                      + ": let the group follow the default version first."};
     if (auto unused = checkUnused(version); !unused)
         return unused.error();
+    if (auto idle = storage::checkImageIdle(pathOf(version)); !idle)
+        return idle.error();
+    const auto files = filesOf(version.id);
     if (auto done = m_store->removeVersion(version.id); !done)
         return done.error();
     say(EventCode::InventoryChanged, Severity::Info, "image " + image->name, titleOf(version) + " removed");
     if (auto done = publish(); !done)
         return done.error();
-    removeFile(version.file);
+    removePending(files);
+    sweepFormerFiles(); // of those it was built on
     return Reply {};
-}
-
-Result<Reply> Coordinator::handle(const FlattenVersion &command)
-{
-    const auto *version = m_inventory->version(command.version);
-    if (!version || version->state != VersionState::Ready)
-        return noVersion();
-    if (!version->parent || version->format != ImageFormat::Qcow2)
-        return Error {Error::Code::Invalid, titleOf(*version) + " stands alone already."};
-    if (auto unused = checkUnused(*version); !unused)
-        return unused.error();
-    const auto *image = m_inventory->image(version->image);
-    auto file = "images/" + image->name + "-v" + std::to_string(version->number) + "-flat.qcow2";
-    return startJob("flattening of " + titleOf(*version), image->name,
-                    {file, file + ".part", storage::checksumPath(file).string()},
-                    [this, copy = *version, base = baseOf(*version), file,
-                     target = m_options.dataFolder / file](const storage::Progress &progress) -> Result<Job::Completion> {
-                        if (auto done = storage::flattenImage(base.file, base.format, target, true, progress); !done)
-                            return done.error();
-                        if (auto sums = verifyImage(target, progress); !sums)
-                            return sums.error();
-                        return Job::Completion([this, copy, file] { return storeFlattened(copy, file); });
-                    });
-}
-
-Result<std::string> Coordinator::storeFlattened(const ImageVersion &version, const std::string &file)
-{
-    const auto *found = m_inventory->version(version.id);
-    if (!found || found->file != version.file)
-        return noVersion();
-    if (auto unused = checkUnused(*found); !unused) // a machine may have booted it meanwhile
-        return unused.error();
-    auto changed = *found;
-    const auto stamp = storage::stampOf(m_options.dataFolder / file);
-    if (!stamp)
-        return stamp.error();
-    changed.file = file;
-    changed.stamp = *stamp;
-    changed.parent.reset();
-    if (auto done = m_store->updateVersion(changed); !done)
-        return done.error();
-    if (auto done = publish(); !done)
-        return done.error();
-    removeFile(version.file);
-    return "it has a file of its own now: " + file;
 }
 
 Result<Reply> Coordinator::handle(const RebaseDisk &command)
@@ -337,51 +282,10 @@ Result<Reply> Coordinator::handle(const RebaseDisk &command)
     return handle(UpdateClient {changed});
 }
 
-void Coordinator::copyOwnDisks()
-{
-    for (const Client &client : m_inventory->clients) {
-        const auto *version = m_inventory->versionFor(client);
-        if (client.mode != DiskMode::Own || !version || m_inventory->keptDisk(client) || m_copyFailed.contains(client.id))
-            continue;
-        const auto file = ownDiskFile(client.id, version->id);
-        const auto started = startJob(
-            "copy of " + titleOf(*version) + " for " + client.name, "disk of " + client.name, {file, file + ".part"},
-            [this, id = client.id, version = *version, base = baseOf(*version),
-             target = m_options.dataFolder / file](const storage::Progress &progress) -> Result<Job::Completion> {
-                auto done = storage::flattenImage(base.file, base.format, target, false, progress);
-                return Job::Completion([this, id, version, done]() -> Result<std::string> {
-                    auto stored = done ? storeOwnDisk(id, version) : Result<std::string>(done.error());
-                    if (stored)
-                        return stored;
-                    m_copyFailed.insert(id); // a full disk would be tried every few seconds
-                    return Error {stored.error().code, stored.error().message
-                                                           + " To try again, reset the client's disk or edit the client."};
-                });
-            });
-        if (!started)
-            return; // too many jobs now: tried again
-    }
-}
-
-Result<std::string> Coordinator::storeOwnDisk(ClientId id, const ImageVersion &version)
-{
-    const auto *client = m_inventory->client(id);
-    if (!client || client->mode != DiskMode::Own || client->image != version.image || !m_inventory->version(version.id))
-        return Error {Error::Code::Cancelled, "The client wants another disk meanwhile."};
-    const auto name = client->name;
-    const Disk disk {.id = {}, .client = id, .image = version.image, .mode = DiskMode::Own,
-                     .file = ownDiskFile(id, version.id), .created = WallTime::now(), .version = version.id};
-    if (auto done = m_store->putDisk(disk); !done)
-        return done.error();
-    if (auto done = publish(); !done)
-        return done.error();
-    return name + " boots from a disk of its own now.";
-}
-
 Result<void> Coordinator::removeImageLayers(ImageId image)
 {
     for (const LayerFile &layer : layerFiles(m_options.dataFolder / "disks")) {
-        if (const auto *version = m_inventory->version(layer.key.version); !version || version->image != image)
+        if (imageOf(layer) != image)
             continue;
         const Client *client = m_inventory->client(layer.key.client);
         if (client && layer.mode != DiskMode::Reset)
@@ -392,7 +296,7 @@ Result<void> Coordinator::removeImageLayers(ImageId image)
                                                      + " runs on a disk over this image: shut it down first."};
     }
     for (const LayerFile &layer : layerFiles(m_options.dataFolder / "disks"))
-        if (const auto *version = m_inventory->version(layer.key.version); version && version->image == image)
+        if (imageOf(layer) == image)
             if (auto gone = storage::removeLayerFile(layer.path); !gone)
                 return gone.error();
     for (const Disk &disk : m_inventory->disks)
@@ -424,14 +328,13 @@ Result<Reply> Coordinator::handle(const RemoveImage &command)
     std::vector<std::string> files;
     for (const ImageVersion &version : m_inventory->versions)
         if (version.image == command.image)
-            files.push_back(version.file);
+            std::ranges::copy(filesOf(version.id), std::back_inserter(files));
     if (auto done = m_store->removeImage(command.image); !done)
         return done.error();
     say(EventCode::InventoryChanged, Severity::Info, "image " + image.name, "removed");
     if (auto done = publish(); !done)
         return done.error();
-    for (const auto &file : files)
-        removeFile(file);
+    removePending(files);
     return Reply {};
 }
 

@@ -72,7 +72,14 @@ Result<Image> createAsImage(const std::filesystem::path &dataFolder, const std::
     const auto file = dataFolder / "images" / (name + ".qcow2");
     if (auto made = storage::createBlankImage(file, size); !made)
         return made.error();
-    return describeImage(file, name, dataFolder);
+    auto done = saveNewChecksums(file, {});
+    auto image = done ? describeImage(file, name, dataFolder) : Result<Image>(done.error());
+    if (!image) {
+        std::error_code ignored;
+        std::filesystem::remove(file, ignored);
+        std::filesystem::remove(storage::checksumPath(file), ignored);
+    }
+    return image;
 }
 
 Result<std::string> sealDraft(const std::filesystem::path &draft, const storage::BaseImage &base)
@@ -96,13 +103,13 @@ Result<void> protectImage(const std::filesystem::path &file)
     return {};
 }
 
-Result<std::string> verifyImage(const std::filesystem::path &file, const storage::Progress &progress)
+Result<Checked> verifyImage(const std::filesystem::path &file, const storage::Progress &progress)
 {
     const auto sums = storage::loadChecksums(file);
     if (!sums && sums.error().code == Error::Code::NotFound) {
         if (auto made = saveNewChecksums(file, progress); !made)
             return made.error();
-        return file.filename().string() + " had no checksums: they were made now.";
+        return Checked {file.filename().string() + " had no checksums: they were made now.", {}};
     }
     if (!sums)
         return sums.error();
@@ -110,9 +117,11 @@ Result<std::string> verifyImage(const std::filesystem::path &file, const storage
     if (!damage)
         return damage.error();
     if (damage->empty())
-        return file.filename().string() + " is what it was: SHA-256 " + storage::toHex(sums->whole) + ".";
-    return Error {Error::Code::Malformed, file.filename().string() + " is damaged in " + storage::describe(*damage)
-                                              + ". Bring the file back from a copy, or go back to another version."};
+        return Checked {file.filename().string() + " is what it was: SHA-256 " + storage::toHex(sums->whole) + ".", {}};
+    const auto ranges = storage::describe(*damage);
+    return Checked {file.filename().string() + " is damaged in " + ranges
+                        + ". Bring the file back from a copy, or go back to another version.",
+                    ranges};
 }
 
 } // namespace netseat::server

@@ -20,7 +20,7 @@ Result<Image> describeImage(const std::filesystem::path &file, const std::string
 Result<Image> importAsImage(const std::filesystem::path &source, const std::filesystem::path &dataFolder,
                             const std::string &name, const storage::Progress &progress);
 
-/// Makes images/<name>.qcow2, an empty disk.
+/// Makes images/<name>.qcow2, an empty disk, with its checksums.
 Result<Image> createAsImage(const std::filesystem::path &dataFolder, const std::string &name, std::uint64_t size);
 
 /// Makes a draft that nobody has open fit to be a version: what a crash left is applied, what lay beside it goes. Its stamp.
@@ -31,8 +31,12 @@ Result<std::string> sealDraft(const std::filesystem::path &draft, const storage:
 /// draft must still be one.
 Result<void> protectImage(const std::filesystem::path &file);
 
+struct Checked {
+    std::string text; ///< how it went, a sentence for the operator
+    std::string damage; ///< the damaged ranges; empty: it is what it was
+};
 /// Compares a file with the checksums beside it, or makes them where there are none (a file that was brought in before
-/// there were any). The sentence for the operator; Malformed with the damaged ranges when it is not what it was.
-Result<std::string> verifyImage(const std::filesystem::path &file, const storage::Progress &progress);
+/// there were any).
+Result<Checked> verifyImage(const std::filesystem::path &file, const storage::Progress &progress);
 
 } // namespace netseat::server

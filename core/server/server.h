@@ -14,6 +14,8 @@ struct ServerOptions {
     std::string role;   ///< "netseatd", "netseat", "netseatctl": told to others who want the folder
     bool listen = true; ///< let others attach over the local socket
     std::function<std::unique_ptr<Services>()> makeServices; ///< &server::makeServices for the real ones
+    bool upkeep = true; ///< it sees to checks by schedule and long chains; false: it is only here to edit
+    std::function<WallTime()> now = &WallTime::now; ///< for what has its time of day
 };
 
 /// One process's hold on a data folder: its lock, the store with its thread, the services, and the socket over

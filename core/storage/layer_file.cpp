@@ -81,8 +81,13 @@ Result<std::optional<BaseImage>> findBase(const Qcow2Header &header, const std::
 {
     if (header.backingFile.empty())
         return std::optional<BaseImage>();
+    std::vector<BaseImage> all = bases;
+    for (const auto &base : bases)
+        std::ranges::copy_if(base.former, std::back_inserter(all), [](const BaseImage &former) {
+            return isFile(former.file); // it may be gone, where nobody needs it
+        });
     bool rightName = false;
-    for (const auto &base : bases) {
+    for (const auto &base : all) {
         if (base.file.empty())
             continue;
         const auto way = wayTo(base.file, layer.parent_path());
@@ -200,12 +205,9 @@ Result<void> replaceLayerFile(const std::filesystem::path &prepared, const std::
 {
     if (!isFile(prepared))
         return Error {Error::Code::NotFound, "There is no prepared disk " + prepared.string() + "."};
-    for (const auto &file : {prepared, layer}) {
-        if (!isFile(file))
-            continue;
-        if (const auto free = openLocked(file); !free && free.error().code == Error::Code::Conflict)
-            return free.error();
-    }
+    for (const auto &file : {prepared, layer})
+        if (auto idle = checkLayerIdle(file); !idle)
+            return idle;
     auto done = renameDurably(prepared, layer);
     if (done) {
         removeBeside(layer);
@@ -214,12 +216,28 @@ Result<void> replaceLayerFile(const std::filesystem::path &prepared, const std::
     return done;
 }
 
+Result<void> checkLayerIdle(const std::filesystem::path &path)
+{
+    if (!isFile(path))
+        return {};
+    const auto free = openLocked(path);
+    return free || free.error().code != Error::Code::Conflict ? Result<void>() : free.error();
+}
+
+Result<void> checkImageIdle(const std::filesystem::path &path)
+{
+    if (!isFile(path))
+        return {};
+    const auto file = PosixFile::open(path, PosixFile::Access::Read); // a version's file is not writable
+    if (!file)
+        return file.error();
+    return lockFile((*file)->fd(), LockKind::Writer, path.string()); // as a writer would: readers forbid it
+}
+
 Result<bool> removeLayerFile(const std::filesystem::path &path)
 {
-    if (isFile(path)) {
-        if (const auto free = openLocked(path); !free && free.error().code == Error::Code::Conflict)
-            return free.error();
-    }
+    if (const auto idle = checkLayerIdle(path); !idle)
+        return idle.error();
     std::error_code error;
     const bool removed = std::filesystem::remove(path, error);
     if (error)

@@ -16,11 +16,14 @@ struct BaseImage {
     FileFormat format = FileFormat::Qcow2;
     std::uint64_t size = 0; ///< octets
     std::string stamp;
+    /// Files that the same image had before it was flattened. A layer that was made over one of them stays over that one; a
+    /// fresh one is made over `file`.
+    std::vector<BaseImage> former {};
 };
 
 /// How a layer is opened.
 struct LayerOptions {
-    /// The layer must be over one of these, with its stamp; the name in its header is compared then and never opened.
+    /// The layer must be over one of these or of their former files, with its stamp; the name in its header is compared then and never opened.
     /// Empty: whatever the header names inside the data folder (the parent of the layer's folder).
     std::vector<BaseImage> bases {};
     std::uint64_t limit = 0; ///< octets of clusters in use at most; then writes to new places fail with NoSpace. 0: none
@@ -39,6 +42,12 @@ Result<std::unique_ptr<BlockDevice>> openLayerFile(const std::filesystem::path &
 /// Puts a prepared layer in the place of another (durably), which goes with all that lies beside it. Neither may be open:
 /// Conflict. NotFound: nothing was prepared.
 Result<void> replaceLayerFile(const std::filesystem::path &prepared, const std::filesystem::path &layer);
+
+/// Conflict while somebody has the layer open for writing. One that is not there is idle.
+Result<void> checkLayerIdle(const std::filesystem::path &path);
+
+/// Conflict while somebody has the image open, to read or to write. One that is not there is idle.
+Result<void> checkImageIdle(const std::filesystem::path &path);
 
 /// Removes a layer and what lies beside it. False: there was none. Conflict while somebody has it open for writing.
 Result<bool> removeLayerFile(const std::filesystem::path &path);

@@ -8,6 +8,8 @@
 #include <QTemporaryDir>
 #include <QtTest>
 
+#include <atomic>
+
 namespace netseat::test {
 
 inline constexpr int kLimit = 30'000; // ms: for things that take milliseconds
@@ -39,11 +41,17 @@ struct ServerRig {
     std::unique_ptr<server::LocalLink> link;
     EventBatch events;
     std::string problem; ///< of open()
+    std::shared_ptr<std::atomic<std::int64_t>> clock; ///< ms since 1970; none: the real one
+
+    void useClock(std::int64_t start) { clock = std::make_shared<std::atomic<std::int64_t>>(start); }
 
     server::ServerOptions options() const
     {
-        return {.dataFolder = folder.path().toStdString(), .role = "test", .listen = true,
-                .makeServices = [stage = stage] { return std::make_unique<FakeServices>(stage); }};
+        server::ServerOptions options {.dataFolder = folder.path().toStdString(), .role = "test", .listen = true,
+                                       .makeServices = [stage = stage] { return std::make_unique<FakeServices>(stage); }};
+        if (clock)
+            options.now = [clock = clock] { return WallTime {*clock}; };
+        return options;
     }
 
     bool open()

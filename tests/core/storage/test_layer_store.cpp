@@ -111,6 +111,49 @@ private Q_SLOTS:
         }
     }
 
+    /// An image that was flattened has another file; what was made over the former one stays on that.
+    void aLayerStaysOnTheFormerFileOfItsImage()
+    {
+        {
+            auto disk = store().open(kKey, m_base);
+            QVERIFY(disk && (*disk)->write(Lba {8}, ByteVector(512, std::byte {1})));
+        }
+        const auto flat = m_folder->filePath(u"images/flat.qcow2"_s);
+        QVERIFY(qemuImg({u"convert"_s, u"-O"_s, u"qcow2"_s, QString::fromStdString(m_base.file.string()), flat}));
+        auto now = baseOf(pathOf(flat));
+        QCOMPARE(code(store().open(kKey, now)), int(Error::Code::Conflict)); // never over it
+        now.former = {m_base};
+        const LayerKey fresh {ClientId {8}, VersionId {3}, false, {}};
+        for (const auto &[key, over] : {std::pair(kKey, "debian: 12.qcow2"), std::pair(fresh, "flat.qcow2")}) {
+            auto disk = store().open(key, now);
+            QVERIFY2(disk, disk ? "" : disk.error().message.c_str());
+            ByteVector octets(512);
+            QVERIFY((*disk)->read(Lba {9}, octets) && octets[0] == std::byte {0xa5});
+            disk->reset();
+            const auto info = run(u"qemu-img"_s, {u"info"_s, QString::fromStdString(store().path(key).string())}).output;
+            QVERIFY2(info.contains(QByteArray("backing file: ../images/") + over), info.constData());
+        }
+        auto stamped = now;
+        stamped.former[0].stamp = "1-2.3";
+        QCOMPARE(code(store().open(kKey, stamped)), int(Error::Code::Conflict));
+        QVERIFY(std::filesystem::remove(m_base.file));
+        QCOMPARE(code(store().open(kKey, now)), int(Error::Code::Conflict));
+        QVERIFY(store().open(fresh, now)); // nobody needs the former one
+    }
+
+    void whoIsIdleIsKnown()
+    {
+        QVERIFY(checkImageIdle(m_base.file));
+        QVERIFY(checkLayerIdle(store().path(kKey))); // there is none
+        {
+            const auto disk = store().open(kKey, m_base);
+            QVERIFY(disk);
+            QCOMPARE(code(checkImageIdle(m_base.file)), int(Error::Code::Conflict));
+            QCOMPARE(code(checkLayerIdle(store().path(kKey))), int(Error::Code::Conflict));
+        }
+        QVERIFY(checkImageIdle(m_base.file) && checkLayerIdle(store().path(kKey)));
+    }
+
     void twoWritersAreRefused()
     {
         const auto one = store().open(kKey, m_base);
