@@ -76,6 +76,9 @@ void answerIpxe(
     if (!client.chapSecret.empty())
         return giveScript(plan, question, at,
             client.name + " has a CHAP secret, which DHCP would shout to everybody: it gets a script" + note + ".");
+    if (hasCdrom(inventory, client))
+        return giveScript(plan, question, at,
+            client.name + " has a CD-ROM, and a root path names one drive only: it gets a script" + note + ".");
     plan.action = Plan::Action::RootPath;
     plan.rootPath = rootPath(client.id, at);
     plan.initiatorName = initiatorName(client.id);
@@ -140,10 +143,16 @@ bool mustWaitForRoom(const Inventory &inventory, const Client &client)
     return inventory.noRoom && client.mode != DiskMode::ReadOnly;
 }
 
-std::string rootPath(ClientId client, const ServerAt &at)
+std::string rootPath(ClientId client, const ServerAt &at, Lun lun)
 {
     // RFC 4173, 5: iscsi:<server>:<protocol>:<port>:<LUN>:<target>; an empty protocol is TCP.
-    return "iscsi:" + at.address.toString() + "::" + std::to_string(at.iscsiPort) + ":0:" + targetName(client);
+    return "iscsi:" + at.address.toString() + "::" + std::to_string(at.iscsiPort) + ":"
+        + std::to_string(static_cast<int>(lun)) + ":" + targetName(client);
+}
+
+bool hasCdrom(const Inventory &inventory, const Client &client)
+{
+    return client.cdrom && inventory.image(*client.cdrom);
 }
 
 std::string scriptUrl(const MacAddress &mac, const ServerAt &at)

@@ -51,6 +51,9 @@ struct Plan {
     std::string reason; ///< why, one English sentence, for the preview and the log
 };
 
+/// The client's drives, by the number that its target gives them.
+enum class Lun { Disk = 0, Cdrom = 1 };
+
 Plan plan(const Inventory &inventory, const Question &question, const ServerAt &at);
 
 /// The room for disks is short, and this client would write to one: its boot waits. Who runs already goes on.
@@ -59,8 +62,11 @@ bool mustWaitForRoom(const Inventory &inventory, const Client &client);
 /// The disk of the client's own is not there yet.
 bool mustWaitForCopy(const Inventory &inventory, const Client &client);
 
-/// iSCSI root path (RFC 4173, 5): "iscsi:10.0.0.1::3260:0:iqn…". LUN 0 always.
-std::string rootPath(ClientId client, const ServerAt &at);
+/// iSCSI root path (RFC 4173, 5): "iscsi:10.0.0.1::3260:0:iqn…".
+std::string rootPath(ClientId client, const ServerAt &at, Lun lun = Lun::Disk);
+
+/// The client has a CD-ROM image that it may start from.
+bool hasCdrom(const Inventory &inventory, const Client &client);
 
 /// Where iPXE finds the boot script of this machine: "http://10.0.0.1/boot.ipxe?mac=52:54:00:aa:88:2a".
 std::string scriptUrl(const MacAddress &mac, const ServerAt &at);

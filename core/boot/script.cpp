@@ -93,10 +93,11 @@ std::string waitForCopy(const Client &client, const ServerAt &at)
         + askAgain(client.mac, at, 10);
 }
 
-std::string bootScript(const Client &client, const ServerAt &at)
+/// What comes before the disk: who this machine is, and its CHAP secrets.
+std::string introduction(const Client &client, const ServerAt &at)
 {
-    const auto disk = rootPath(client.id, at);
-    std::string text = "#!ipxe\necho Netseat: starting " + sayable(client.name) + " from " + disk + "\n";
+    std::string text =
+        "#!ipxe\necho Netseat: starting " + sayable(client.name) + " from " + rootPath(client.id, at) + "\n";
     text += "set initiator-iqn " + initiatorName(client.id) + "\n";
     if (!client.chapUser.empty() && !client.chapSecret.empty()) {
         text += "set username:hex " + hex(client.chapUser) + "\n";
@@ -106,18 +107,51 @@ std::string bootScript(const Client &client, const ServerAt &at)
         text += "set reverse-username:hex " + hex(client.mutualUser) + "\n";
         text += "set reverse-password:hex " + hex(client.mutualSecret) + "\n";
     }
-    text += report(client.mac, at, "attaching-disk");
-    const auto attach = "sanboot " + disk + " || imgfetch --timeout 2000 " + reportUrl(client.mac, at)
+    return text + report(client.mac, at, "attaching-disk");
+}
+
+/// Tries `attach` again and again, each failure told to the server, and lets the firmware go on in the end.
+std::string tryAndGiveUp(const Client &client, const ServerAt &at, const std::string &attach)
+{
+    const auto once = attach + " || imgfetch --timeout 2000 " + reportUrl(client.mac, at)
         + "disk-failed-${errno} ||\nimgfree ||\n";
-    text += attach;
+    auto text = once;
     for (const int pause : kRetryPauses) {
         text += "echo Netseat: could not start from that disk. Next try in " + std::to_string(pause) + " seconds.\n";
-        text += "sleep " + std::to_string(pause) + " ||\n" + attach;
+        text += "sleep " + std::to_string(pause) + " ||\n" + once;
     }
     text += report(client.mac, at, "gave-up");
     text += "echo Netseat: gave up. The server's log has more. The firmware goes on now.\n";
     text += "sleep 10 ||\nexit\n";
     return text;
+}
+
+std::string bootScript(const Client &client, const ServerAt &at)
+{
+    return introduction(client, at) + tryAndGiveUp(client, at, "sanboot " + rootPath(client.id, at));
+}
+
+/// With a CD-ROM beside the disk: the disk if it can be started from, else the CD-ROM, or the CD-ROM when somebody asks for
+/// it. So an installer runs while the disk is blank, and what it installed runs from then on, with nothing to be switched.
+///
+/// The disk is attached as the first drive, stays attached, and is the only one in the iBFT: the system logs in once and
+/// finds both as LUNs of one target. The CD-ROM takes the next free number (0xff), which with BIOS need not be 0x81.
+std::string cdromScript(const Client &client, const ServerAt &at)
+{
+    auto text = introduction(client, at);
+    text += tryAndGiveUp(
+        client, at, "sanhook --drive 0x80 " + rootPath(client.id, at) + " && goto attached");
+    text += ":attached\n"
+            "prompt --key c --timeout 3000 Netseat: press c to start from the CD-ROM. && goto cdrom ||\n"
+            "sanboot --drive 0x80 ||\n"
+            "echo Netseat: nothing to start from on the disk. The CD-ROM is next.\n"
+            ":cdrom\n";
+    text += report(client.mac, at, "starting-cdrom");
+    text += "sanboot --no-describe --drive 0xff " + rootPath(client.id, at, Lun::Cdrom) + " || imgfetch --timeout 2000 "
+        + reportUrl(client.mac, at) + "cdrom-failed-${errno} ||\nimgfree ||\n";
+    text += "echo Netseat: could not start from the CD-ROM either. It tries again with what the server says then.\n"
+            "sanunhook --drive 0x80 ||\n";
+    return text + askAgain(client.mac, at, 10);
 }
 
 } // namespace
@@ -133,7 +167,8 @@ Script script(const Inventory &inventory, const MacAddress &mac, const ServerAt 
         return {.text = waitForCopy(*client, at), .client = std::nullopt, .waits = false};
     if (mustWaitForRoom(inventory, *client))
         return {.text = waitForRoom(*client, at), .client = std::nullopt, .waits = false};
-    return {.text = bootScript(*client, at), .client = client->id, .waits = false};
+    const auto text = hasCdrom(inventory, *client) ? cdromScript(*client, at) : bootScript(*client, at);
+    return {.text = text, .client = client->id, .waits = false};
 }
 
 } // namespace netseat::boot

@@ -92,7 +92,8 @@ Answer stageReport(const Inventory &inventory, const Request &request)
     answer.body = "ok\n";
     if (request.method == "HEAD")
         return answer;
-    const bool failure = request.stage->starts_with("disk-failed") || *request.stage == "gave-up";
+    const bool failure = request.stage->starts_with("disk-failed") || request.stage->starts_with("cdrom-failed")
+        || *request.stage == "gave-up";
     answer.event =
         eventOf(EventCode::StageReported, failure ? Severity::Warning : Severity::Info, request, *request.stage);
     answer.event->mac = mac;

@@ -65,6 +65,14 @@ bool isSameMachine(const Seat::Visitor &a, const Seat::Visitor &b)
 {
     return a.from == b.from || a.initiator == b.initiator;
 }
+
+/// iPXE has a session for each drive that it attached, with the name and address of the others and an ISID of its own. It
+/// is one program, so they are no two writers.
+bool isOtherDrive(const Seat::Visitor &live, const Seat::Visitor &visitor)
+{
+    return live.firmware && visitor.firmware && live.from == visitor.from && live.initiator == visitor.initiator
+        && live.isid != visitor.isid;
+}
 } // namespace
 
 /// Of a shared disk: other machines work on it. A boot of one of them is no reason to take it from the others.
@@ -75,13 +83,25 @@ bool Seat::isInUseByOthers(const Visitor &visitor) const
     });
 }
 
-bool Seat::mustGiveWay(const Visitor &live, const Visitor &visitor, bool newBoot) const
+bool Seat::mustGiveWay(const Visitor &live, const Visitor &visitor, const Decision &decision) const
 {
+    if (decision.newBoot) // nobody else is there, and this machine's sessions died with it
+        return true;
     if (!m_shared)
-        return true;
-    if (newBoot) // nobody else is there, and this machine's sessions died with it
-        return true;
+        return !decision.disk.cdrom || !isOtherDrive(live, visitor);
     return live.isid == visitor.isid && live.initiator == visitor.initiator;
+}
+
+std::vector<std::uint64_t> Seat::whoGivesWay(const Visitor &visitor, const Decision &decision) const
+{
+    std::vector<std::uint64_t> sessions;
+    std::vector<std::uint64_t> stay;
+    for (const auto &live : m_live)
+        (mustGiveWay(live, visitor, decision) ? sessions : stay).push_back(live.session);
+    // Firmware with more sessions than drives has left one behind. Should it be the wrong one, iPXE logs in again.
+    if (!m_shared && stay.size() >= kDrives)
+        sessions.push_back(stay.front());
+    return sessions;
 }
 
 Seat::Decision Seat::login(const Visitor &visitor, const std::optional<Disk> &wanted, TimePoint now,
@@ -109,9 +129,7 @@ Seat::Decision Seat::login(const Visitor &visitor, const std::optional<Disk> &wa
     else if (disk->startsFresh() && !m_boot && visitor.firmware)
         decision.promote = Promote::IfPrepared;
     decision.reopen = m_open != disk || decision.promote != Promote::No;
-    for (const auto &live : m_live)
-        if (mustGiveWay(live, visitor, decision.newBoot))
-            decision.giveWay.push_back(live.session);
+    decision.giveWay = whoGivesWay(visitor, decision);
     decision.tsih = visitor.tsih;
     if (decision.tsih == 0) {
         decision.tsih = m_nextTsih;

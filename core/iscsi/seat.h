@@ -12,8 +12,9 @@ namespace netseat::iscsi {
 ///
 /// A boot begins when the machine is handed its plan (bootBegins), not at a login: firmware logs in up to twice, the
 /// operating system after it, and once more when its daemon takes over. All of these use the layer of that boot, and each
-/// makes the one before give way, since firmware never says goodbye. Anybody can send a packet with a machine's MAC, so a
-/// plan alone never touches the layer in use: only the login of a new boot does.
+/// makes the one before give way, since firmware never says goodbye. Only where a CD-ROM lies beside the disk does firmware
+/// have two at once: iPXE logs in for each drive. Anybody can send a packet with a machine's MAC, so a plan alone never
+/// touches the layer in use: only the login of a new boot does.
 class Seat {
 public:
     /// A different address with the same initiator name is the same machine only if its old session has been silent for
@@ -21,6 +22,8 @@ public:
     static constexpr seconds kSilence{6};
     /// An operating system may come back to its session for so long (open-iscsi's replacement_timeout).
     static constexpr seconds kComeback{120};
+    /// Sessions that firmware may have at once, one a drive: the disk's and the CD-ROM's.
+    static constexpr std::size_t kDrives = 2;
 
     /// `shared`: several initiators may use the disk at once; only a session's own successor makes it give way. Counts for
     /// the next login: who is in stays in.
@@ -93,11 +96,12 @@ private:
         const Visitor &visitor, TimePoint now, const std::function<TimePoint(std::uint64_t)> &lastHeard) const;
     std::optional<Decision> checkJoin(const Visitor &visitor) const;
     bool isInUseByOthers(const Visitor &visitor) const;
-    bool mustGiveWay(const Visitor &live, const Visitor &visitor, bool newBoot) const;
+    std::vector<std::uint64_t> whoGivesWay(const Visitor &visitor, const Decision &decision) const;
+    bool mustGiveWay(const Visitor &live, const Visitor &visitor, const Decision &decision) const;
     bool continuesSession(const Visitor &visitor, TimePoint now) const;
 
     bool m_shared = false;
-    std::vector<Visitor> m_live; // at most one, unless shared
+    std::vector<Visitor> m_live; // in order of login; at most one, unless shared or for the drives of firmware
     std::optional<Last> m_last;
     std::optional<Disk> m_open; // or being opened
     std::optional<Disk> m_boot; // of the boot under way; none: nothing is known since the service started

@@ -25,7 +25,7 @@ ESP_START, ESP_SECTORS = 2048, 8192  # 1 MiB, 4 MiB
 ROOT_START, ROOT_SECTORS = 10240, 96 * 2048
 PACKAGES = ["busybox-static", "open-iscsi", "libopeniscsiusr", "libssl3", "libkmod2", "libc6", "libzstd1", "liblzma5"]
 KERNEL = "linux-image-cloud-amd64"  # small, LZ4-compressed (fast to unpack in emulation), ext4 built in
-MODULES = ["virtio_pci", "virtio_net", "iscsi_ibft", "iscsi_tcp", "sd_mod"]
+MODULES = ["virtio_pci", "virtio_net", "iscsi_ibft", "iscsi_tcp", "sd_mod", "sr_mod", "isofs"]
 COMMAND_LINE = "console=ttyS0,115200 quiet loglevel=3 panic=5 nokaslr mitigations=off audit=0 random.trust_cpu=on"
 GRUB_CONFIG = f"""
 serial --unit=0 --speed=115200
@@ -120,6 +120,7 @@ def initramfs(packages: Path, version: str) -> bytes:
     tree = {name: (folder, b"") for name in ("bin", "lib64", "lib", "modules", "dev", "etc")}
     tree["init"] = (program, (HERE / "guest/initramfs-init").read_bytes())
     tree["udhcpc-script"] = (program, (HERE / "guest/udhcpc-script").read_bytes())
+    tree["installer-init"] = (program, (HERE / "guest/installer-init").read_bytes())
     tree["bin/busybox"] = (program, (packages / "bin/busybox").read_bytes())
     iscsistart = packages / "sbin/iscsistart"
     tree["bin/iscsistart"] = (program, iscsistart.read_bytes())

@@ -53,7 +53,8 @@ class Netseat:
 
     def add_client(self, name: str, mac: str, **options):
         words = [word for key, value in options.items() for word in (f"--{key.replace('_', '-')}", value)]
-        self.ctl("client", "add", "--mac", mac, "--name", name, "--image", "pc", *words)
+        image = [] if "image" in options else ["--image", "pc"]
+        self.ctl("client", "add", "--mac", mac, "--name", name, *image, *words)
 
     def start(self):
         self.process = self.host.spawn(self.name, self.netseatd, "--data-dir", self.data)

@@ -8,116 +8,18 @@ in the work folder: console, capture, logs, data.
 """
 
 import argparse
-import json
 import re
-import subprocess
 import sys
-import time
 from pathlib import Path
 
 import capture
+import installations
 import lab as labs
 import make_image
-import netseat as netseats
+import make_iso
 import reference
 from lab import LabError
-
-BIOS_MAC, UEFI_MAC, OTHER_MAC = "52:54:00:00:00:01", "52:54:00:00:00:02", "52:54:00:00:00:03"
-ORDER = [stage for stage in netseats.STAGES if stage != "loader"]
-
-
-def require(condition, what: str):
-    if not condition:
-        raise LabError(what)
-
-
-class Scenario:
-    """What all scenarios share: a lab with netseatd on the host "server", and the checks of a boot."""
-
-    def __init__(self, lab, options):
-        self.lab = lab
-        self.server = lab.host("server", f"{netseats.SERVER}/{netseats.PREFIX}")
-        self.netseat = netseats.Netseat(self.server, options.netseatd, options.netseatctl)
-        self.image = make_image.make()
-        self.began = 0.0  # when the newest power-on was, as the capture tells time
-
-    def start(self, dhcp="full", **network):
-        self.netseat.set_up(self.image, dhcp, **network)
-        self.netseat.start()
-
-    def pc(self, name: str, kind: str = "bios", mac: str = BIOS_MAC, **client):
-        """Registers a client and gives the machine for it, still off."""
-        self.netseat.add_client(name, mac, **client)
-        return self.lab.machine(name, kind=kind, mac=mac)
-
-    def boot(self, machine, loader: str = None, dhcp_server: str = None) -> dict:
-        """Powers the machine on and checks its way to the system. loader: the file it must have fetched, once."""
-        self.began = time.time()
-        machine.power_on()
-        return self.finish_boot(machine, loader, dhcp_server)
-
-    def finish_boot(self, machine, loader: str = None, dhcp_server: str = None, first_stage: str = "discover") -> dict:
-        """The rest of boot() for a machine that has its power already. first_stage: none earlier is asked for."""
-        info = machine.wait_for_system(alive=[self.netseat.process])
-        stages = labs.wait_for("the login of the system in the timeline",
-                               lambda: self.reached(machine.name, "system-login"), 30, [self.netseat.process])
-        seen = capture.read(self.lab.capture_file)
-        self.check_system(machine, info, seen, dhcp_server or self.server.address)
-        self.check_loader(machine, seen, stages, loader)
-        # iPXE in the card's ROM has no other firmware before it. A proxy's offer gives no address and is none.
-        absent = {"discover"} if machine.kind == "bios" else set()
-        wanted = [stage for stage in ORDER[ORDER.index(first_stage):] if stage not in absent | ({"offer"} if dhcp_server else set())]
-        require(all(stage in stages for stage in wanted), f"{machine.name}'s timeline lacks a stage: {stages}")
-        times = [stages[stage] for stage in wanted]
-        require(times == sorted(times), f"{machine.name}'s stages are not in order: {stages}")
-        self.check_events(machine)
-        self.print_table(machine, stages, seen)
-        return info
-
-    def reached(self, client: str, stage: str):
-        stages = self.netseat.stages(client)
-        return stages if stage in stages else None
-
-    def check_system(self, machine, info: dict, seen, dhcp_server: str):
-        require(info["root"] == "/dev/sda2", f"{machine.name}'s root is {info['root']}, not its iSCSI disk")
-        given = capture.addresses_given(seen, machine.mac, dhcp_server)
-        require(given == {info["address"]} == {info["ibft"]},
-                f"{machine.name} had more than one address: DHCP gave {given}, iBFT {info['ibft']}, system {info['address']}")
-
-    def check_loader(self, machine, seen, stages: dict, loader: str):
-        asked = [packet.detail for packet in seen if packet.what == "RRQ" and packet.mac == machine.mac]
-        if loader is None:
-            require(not asked, f"{machine.name} has iPXE and was given a loader all the same: {asked}")
-            return
-        # OVMF asks for the size first and breaks off: two requests are one fetch.
-        fetches = len(asked) / machine.boots / (2 if machine.kind == "uefi" else 1)
-        require(set(asked) == {loader} and fetches == 1, f"{machine.name} should have fetched {loader} once a boot: {asked}")
-        require("loader" in stages, f"{machine.name}'s timeline does not show the loader: {stages}")
-
-    def check_events(self, machine):
-        """A first boot on which nothing went wrong has no warning in the log, and OVMF's size probe is none."""
-        events = self.netseat.events(machine.name)
-        troubles = [event["text"] for event in events if event["severity"] in ("warning", "error")]
-        require(machine.boots > 1 or not troubles, f"warnings about a boot that went well: {troubles}")
-        codes = {event["code"] for event in events}
-        require(machine.kind != "uefi" or "loader-probed" in codes, "the log does not know OVMF's size probe for what it is")
-
-    def print_table(self, machine, stages: dict, seen):
-        print(f"{machine.name} ({machine.kind}, boot {machine.boots}), ms since its first packet:")
-        for stage, time in sorted(stages.items(), key=lambda row: row[1]):
-            print(f"  {stage:<15}{time:>8.0f}")
-        seconds = capture.ipxe_to_login(seen, machine.mac, self.began)
-        if seconds is not None:
-            print(f"  on the wire, iPXE's DISCOVER to its iSCSI login: {seconds * 1000:.0f} ms")
-        sys.stdout.flush()
-
-    def check_layer(self, client: str, leaks_allowed: bool = False):
-        """QEMU's opinion of the layer: no corruption ever, no leak either once Netseat has closed it."""
-        layer = self.netseat.layer(client)
-        done = subprocess.run(["qemu-img", "check", "--force-share", "--output=json", layer], capture_output=True, text=True)
-        report = json.loads(done.stdout or "{}")
-        print(f"  qemu-img check {layer.name}: {report.get('corruptions', 0)} corruptions, {report.get('leaks', 0)} leaks")
-        require(done.returncode in ((0, 3) if leaks_allowed else (0,)), f"qemu-img check: {done.stdout}{done.stderr}")
+from scenario import BIOS_MAC, OTHER_MAC, UEFI_MAC, Scenario, require
 
 
 def bios_rom(scenario):
@@ -211,16 +113,6 @@ def reset(scenario):
     scenario.check_layer("pc6")
 
 
-def switch_off(scenario, machine):
-    """The power goes; the server is told that the machine is gone, as its own timeouts would find out later."""
-    machine.command("sync")
-    machine.cut_power()
-    scenario.netseat.ctl("client", "disconnect", machine.name)
-    labs.wait_for(f"{machine.name}'s disk to be let go",
-                  lambda: not any(row["attached"] for row in scenario.netseat.json("status")["clients"]
-                                  if row["name"] == machine.name), 60, [scenario.netseat.process])
-
-
 def versions(scenario):
     """Maintenance on one PC, published: two PCs boot the new version; rolled back, they boot the old one."""
     scenario.start()
@@ -234,20 +126,20 @@ def versions(scenario):
     require(other.command("cat /kept 2>/dev/null || echo nothing") == "nothing", "a draft is seen by another PC")
     refused = netseat.refused("image", "publish", "pc")
     require("pc1" in refused, f"a draft in use was published, or not refused with the PC's name: {refused}")
-    switch_off(scenario, master)
+    scenario.switch_off(master)
     netseat.ctl("image", "publish", "pc", "--note", "golden", "--default")
     require(other.command("cat /kept 2>/dev/null || echo nothing") == "nothing", "a running PC got the new version")
-    switch_off(scenario, other)
+    scenario.switch_off(other)
     for machine, loader in ((master, None), (other, "snponly.efi")):
         info = scenario.boot(machine, loader=loader)
         require(info["kept"] == "golden", f"{machine.name} does not boot the published version: {info}")
         machine.command("echo spoilt >/kept; sync")
-        switch_off(scenario, machine)
+        scenario.switch_off(machine)
     netseat.ctl("image", "rollback", "pc")
     for machine, loader in ((master, None), (other, "snponly.efi")):
         info = scenario.boot(machine, loader=loader)
         require(info["kept"] == "nothing", f"{machine.name} does not boot the version before: {info}")
-        switch_off(scenario, machine)
+        scenario.switch_off(machine)
     netseat.ctl("image", "default", "pc", "2")
     require(scenario.boot(master)["kept"] == "golden", "version 2 was changed by those who booted it")
     netseat.stop()
@@ -283,8 +175,13 @@ def registered_while_waiting(scenario):
     scenario.finish_boot(machine, first_stage="script")  # what came before was nobody's boot
 
 
-SCENARIOS = {function.__name__.replace("_", "-"): function for function in (
-    bios_rom, bios_undionly, uefi, proxy_bios, proxy_uefi, root_path, keep, reset, versions, two_at_once, registered_while_waiting)}
+def name(function) -> str:
+    return function.__name__.replace("_", "-")
+
+
+SCENARIOS = {name(function): function for function in (
+    bios_rom, bios_undionly, uefi, proxy_bios, proxy_uefi, root_path, keep, reset, versions, two_at_once, registered_while_waiting,
+    *installations.SCENARIOS)}
 
 
 def main() -> int:
@@ -297,6 +194,8 @@ def main() -> int:
     options.netseatd, options.netseatctl = options.netseatd.resolve(), options.netseatctl.resolve()
     if not labs.inside():
         make_image.make()
+        if options.scenario in map(name, installations.SCENARIOS):
+            make_iso.make()
     labs.enter(["dnsmasq", "qemu-img"])
     folder = options.work.resolve() / options.scenario
     try:

@@ -29,4 +29,15 @@ inline Inventory inventoryOf(Loader loader = Loader::Auto, BootWay way = BootWay
     return inventory;
 }
 
+/// A CD-ROM image for the client's drive.
+inline void putInCdrom(Inventory &inventory)
+{
+    Image image;
+    image.id = {4};
+    image.name = "installer";
+    image.format = ImageFormat::Iso;
+    inventory.images.push_back(image);
+    inventory.clients.front().cdrom = image.id;
+}
+
 } // namespace netseat::boot

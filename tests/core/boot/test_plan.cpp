@@ -25,6 +25,7 @@ private Q_SLOTS:
     void unregistered();
     void clientWithoutImageGetsAScriptWhateverItsWay();
     void secretsNeverTravelByDhcp();
+    void aCdromNeedsAScript();
     void rootPathNamesTheInitiator();
     void portsOtherThanTheUsualStandInTheUrls();
     void everyPlanHasAReason();
@@ -178,6 +179,18 @@ void TestPlan::secretsNeverTravelByDhcp()
     inventory.clients.front().chapUser = "pc";
     inventory.clients.front().chapSecret = "secretsecret";
     QCOMPARE(plan(inventory, {kMac, Asker::Ipxe}, kServer).action, Plan::Action::Script);
+}
+
+void TestPlan::aCdromNeedsAScript()
+{
+    auto inventory = inventoryOf(Loader::Auto, BootWay::RootPath);
+    inventory.clients.front().cdrom = ImageId{4};
+    QCOMPARE(plan(inventory, {kMac, Asker::Ipxe, 0, false}, kServer).action, Plan::Action::RootPath); // there is none
+    putInCdrom(inventory);
+    const auto got = plan(inventory, {kMac, Asker::Ipxe, 0, false}, kServer);
+    QCOMPARE(got.action, Plan::Action::Script);
+    QCOMPARE(got.file, std::string(kScript));
+    QCOMPARE(rootPath({7}, kServer, Lun::Cdrom), std::string("iscsi:10.0.0.1::3260:1:iqn.2026-11.net.netseat:7"));
 }
 
 void TestPlan::rootPathNamesTheInitiator()

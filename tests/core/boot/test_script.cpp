@@ -18,6 +18,13 @@ constexpr auto kRoot = "iscsi:10.0.0.1::3260:0:iqn.2026-11.net.netseat:7";
 constexpr auto kChain =
     "chain --timeout 10000 --replace --autofree http://10.0.0.1/boot.ipxe?mac=52:54:00:aa:88:2a || goto again";
 
+Inventory withCdrom()
+{
+    auto inventory = inventoryOf();
+    putInCdrom(inventory);
+    return inventory;
+}
+
 } // namespace
 
 class TestScript : public QObject {
@@ -38,6 +45,10 @@ private Q_SLOTS:
     void neverWaitsForAKey();
     void everyLineMayFailOrIsTheLast();
     void otherPorts();
+    void aCdromIsNextAfterTheDisk();
+    void aKeyStartsTheCdrom();
+    void aDiskThatCannotBeAttachedIsTriedAgainBeforeTheCdrom();
+    void aCdromThatIsNotThereChangesNothing();
 };
 
 void TestScript::bootsFromTheDisk()
@@ -200,11 +211,12 @@ void TestScript::everyLineMayFailOrIsTheLast()
 {
     // iPXE leaves a script at the first line that fails. Lines that can't: echo, set, labels, exit.
     const QRegularExpression harmless(QStringLiteral("^(|#!ipxe|echo.*|set .*|:.*|exit)$"));
-    for (const auto &mac : {kMac, kStrangerMac})
-        for (const auto &line : linesOf(script(inventoryOf(), mac, kServer)))
-            QVERIFY2(harmless.match(line).hasMatch() || line.endsWith(QStringLiteral(" ||"))
-                    || line.endsWith(QStringLiteral("|| goto again")),
-                qPrintable(line));
+    for (const auto &inventory : {inventoryOf(), withCdrom()})
+        for (const auto &mac : {kMac, kStrangerMac})
+            for (const auto &line : linesOf(script(inventory, mac, kServer)))
+                QVERIFY2(harmless.match(line).hasMatch() || line.endsWith(QStringLiteral(" ||"))
+                        || line.endsWith(QStringLiteral("|| goto again")),
+                    qPrintable(line));
 }
 
 void TestScript::otherPorts()
@@ -214,6 +226,55 @@ void TestScript::otherPorts()
     QVERIFY(text.find("sanboot iscsi:10.0.0.1::3261:0:") != std::string::npos);
     QVERIFY(
         text.find("http://10.0.0.1:8080/report?mac=52:54:00:aa:88:2a&stage=attaching-disk ||") != std::string::npos);
+}
+
+void TestScript::aCdromIsNextAfterTheDisk()
+{
+    const auto got = script(withCdrom(), kMac, kServer);
+    QVERIFY(got.client == ClientId{7}); // a boot begins
+    const auto lines = linesOf(got);
+    const auto cdrom = QStringLiteral("sanboot --no-describe --drive 0xff iscsi:10.0.0.1::3260:1:iqn.2026-11.net.netseat:7 ||");
+    const auto at = [&](const QString &start) {
+        const auto found = lines.indexOf(QRegularExpression(QStringLiteral("^") + QRegularExpression::escape(start) + QStringLiteral(".*")));
+        return found < 0 ? lines.size() + 1000 : found;
+    };
+    // The disk is attached and described once, started from, and still attached when the CD-ROM is started.
+    const QStringList order{QStringLiteral("sanhook --drive 0x80 %1 && goto attached ||").arg(kRoot),
+        QStringLiteral(":attached"), QStringLiteral("sanboot --drive 0x80 ||"), QStringLiteral(":cdrom"), cdrom,
+        QStringLiteral("sanunhook --drive 0x80 ||"), QString::fromLatin1(kChain)};
+    for (qsizetype i = 0; i + 1 < order.size(); ++i)
+        QVERIFY2(at(order[i]) < at(order[i + 1]) && at(order[i + 1]) < lines.size(), qPrintable(order[i + 1]));
+    QCOMPARE(lines.filter(QRegularExpression(QStringLiteral("^sanboot "))).size(), 2);
+    QCOMPARE(lines.filter(QStringLiteral("sanunhook")).size(), 1);
+    QVERIFY(lines[at(cdrom)].contains(QStringLiteral("stage=cdrom-failed-${errno} ||")));
+}
+
+void TestScript::aKeyStartsTheCdrom()
+{
+    const auto lines = linesOf(script(withCdrom(), kMac, kServer));
+    const auto prompts = lines.filter(QStringLiteral("prompt"));
+    QCOMPARE(prompts.size(), 1);
+    QVERIFY(prompts[0].contains(QStringLiteral("--timeout 3000 "))); // goes on without a key
+    QVERIFY(prompts[0].contains(QStringLiteral("--key c ")));
+    QVERIFY(prompts[0].endsWith(QStringLiteral("&& goto cdrom ||")));
+    QCOMPARE(lines.indexOf(prompts[0]), lines.indexOf(QStringLiteral(":attached")) + 1);
+}
+
+void TestScript::aDiskThatCannotBeAttachedIsTriedAgainBeforeTheCdrom()
+{
+    const auto lines = linesOf(script(withCdrom(), kMac, kServer));
+    const auto attached = lines.indexOf(QStringLiteral(":attached"));
+    QCOMPARE(lines.filter(QRegularExpression(QStringLiteral("^sanhook "))).size(), 5);
+    QCOMPARE(lines.filter(QStringLiteral("stage=disk-failed-${errno} ||")).size(), 5);
+    // Whoever has no disk does not start an installer: it would find none.
+    QCOMPARE(lines[attached - 1], QStringLiteral("exit"));
+}
+
+void TestScript::aCdromThatIsNotThereChangesNothing()
+{
+    auto inventory = withCdrom();
+    inventory.images.pop_back();
+    QCOMPARE(script(inventory, kMac, kServer).text, script(inventoryOf(), kMac, kServer).text);
 }
 
 QTEST_APPLESS_MAIN(TestScript)

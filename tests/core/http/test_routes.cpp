@@ -193,7 +193,8 @@ void TestRoutes::reports()
     auto request = get("/report");
     request.mac = "52:54:00:aa:88:2a";
     for (const auto &[stage, severity] : {std::pair{"attaching-disk", Severity::Info},
-             std::pair{"disk-failed-1234", Severity::Warning}, std::pair{"gave-up", Severity::Warning}}) {
+             std::pair{"disk-failed-1234", Severity::Warning}, std::pair{"gave-up", Severity::Warning},
+             std::pair{"starting-cdrom", Severity::Info}, std::pair{"cdrom-failed-1234", Severity::Warning}}) {
         request.stage = stage;
         const auto got = ask(request);
         QCOMPARE(got.event->code, EventCode::StageReported);

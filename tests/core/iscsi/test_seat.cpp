@@ -12,6 +12,7 @@ namespace {
 
 constexpr Isid kFirmware1{0x40, 0, 0x27, 0x23, 1, 1};
 constexpr Isid kFirmware2{0x40, 0, 0x27, 0x23, 2, 2};
+constexpr Isid kFirmware3{0x40, 0, 0x27, 0x23, 3, 3};
 constexpr Isid kSystem{0, 2, 0x3d, 0, 0, 1};
 constexpr Isid kOtherSystem{0x40, 0, 1, 0x37, 0, 0};
 
@@ -19,7 +20,7 @@ constexpr Isid kOtherSystem{0x40, 0, 1, 0x37, 0, 0};
 
 /// Each row is a history of one client's disk, a word or two an event, and what must come of each:
 ///   plan                 the machine is handed its plan
-///   fw1 fw2 sys win      a login of firmware, Linux, Windows at the client's address
+///   fw1 fw2 fw3 sys win  a login of firmware, Linux, Windows at the client's address
 ///   sys@2                … with the same name at another address; "sys!" with another name at the same address
 ///   stranger             another name at another address
 ///   os1 os2              Linux with the ISID that its firmware had (iBFT)
@@ -71,6 +72,7 @@ private:
         visitor.tsih = word.contains(u"#") ? 77 : 0;
         visitor.isid = word.startsWith(u"fw1") || word.startsWith(u"os1") ? kFirmware1
             : word.startsWith(u"fw2") || word.startsWith(u"os2")          ? kFirmware2
+            : word.startsWith(u"fw3")                                     ? kFirmware3
             : word.startsWith(u"win")                                     ? kOtherSystem
                                                                           : kSystem;
         const auto decision = seat.login(visitor, wanted, now, [](std::uint64_t) { return TimePoint{}; });
@@ -173,6 +175,30 @@ private Q_SLOTS:
             << false << boot + u"ro sys=ends plan=nothing fw1=boot+ends+open fw2=ends"_qs;
     }
     void histories() { playAll(); }
+
+    void driveHistories_data()
+    {
+        QTest::addColumn<bool>("kept");
+        QTest::addColumn<QString>("history");
+        const QString drives = QStringLiteral("cd plan=prepare fw1=boot+promote+open+cd fw2=cd ");
+        QTest::newRow("firmware has a session for the disk and one for the CD-ROM, and the system ends both")
+            << false << drives + u"sys=ends2+cd sys=ends+cd"_qs;
+        QTest::newRow("one of the two that logs in again: the oldest is the one that it left")
+            << false << drives + u"fw3=ends+cd fw1=ends+cd sys=ends2+cd"_qs;
+        QTest::newRow("… with the ISID that it had: its own") << false << drives + u"fw1=ends+cd sys=ends2+cd"_qs;
+        QTest::newRow("a power cut while the CD-ROM starts")
+            << false << drives + u"plan=prepare fw3=boot+ends2+promote+open+cd fw1=cd"_qs;
+        QTest::newRow("the disk is not closed while one of the two is left")
+            << false << drives + u"end= fw3=cd sys=ends2+cd end=close"_qs;
+        QTest::newRow("another name or another address is no other drive")
+            << false << drives + u"fw3@2=used fw3!=ends2+cd"_qs;
+        QTest::newRow("firmware after the system is no other drive") << false << drives + u"sys=ends2+cd fw3=ends+cd"_qs;
+        QTest::newRow("without a CD-ROM there is one drive")
+            << false << u"plan=prepare fw1=boot+promote+open fw2=ends"_qs;
+        QTest::newRow("a CD-ROM that is put in during a boot counts from the next one on")
+            << false << u"plan=prepare fw1=boot+promote+open cd fw2=ends"_qs;
+    }
+    void driveHistories() { playAll(); }
 
     void sharedHistories_data()
     {
