@@ -186,6 +186,7 @@ private Q_SLOTS:
         QTest::newRow("one of the two that logs in again: the oldest is the one that it left")
             << false << drives + u"fw3=ends+cd fw1=ends+cd sys=ends2+cd"_qs;
         QTest::newRow("… with the ISID that it had: its own") << false << drives + u"fw1=ends+cd sys=ends2+cd"_qs;
+        QTest::newRow("… before the other drive is there") << false << u"cd plan=prepare fw1=boot+promote+open+cd fw1=ends+cd"_qs;
         QTest::newRow("a power cut while the CD-ROM starts")
             << false << drives + u"plan=prepare fw3=boot+ends2+promote+open+cd fw1=cd"_qs;
         QTest::newRow("the disk is not closed while one of the two is left")

@@ -7,6 +7,19 @@ using namespace netseat::iscsi::test;
 /// What the operator decides about a client's disk, as its initiator sees it: seat_host, opening, registry, layers.
 class TestSeatHost : public ServiceRig {
     Q_OBJECT
+
+    void putInCdrom()
+    {
+        Image iso;
+        iso.id = {5};
+        iso.name = iso.file = "installer";
+        iso.format = ImageFormat::Iso;
+        iso.size = 64 * 2048;
+        m_inventory->images.push_back(iso);
+        netseat::test::addFirstVersions(*m_inventory);
+        m_inventory->clients[0].cdrom = iso.id;
+    }
+
 private Q_SLOTS:
     void init() { setUp(); }
     void cleanup() { close(); }
@@ -174,14 +187,7 @@ private Q_SLOTS:
 
     void aCdromIsASecondUnitThatOnlyReads()
     {
-        Image iso;
-        iso.id = {5};
-        iso.name = iso.file = "installer";
-        iso.format = ImageFormat::Iso;
-        iso.size = 64 * 2048;
-        m_inventory->images.push_back(iso);
-        netseat::test::addFirstVersions(*m_inventory);
-        m_inventory->clients[0].cdrom = iso.id;
+        putInCdrom();
         open();
         auto pc = connectTo();
         QCOMPARE(pc.login(targetName({1})), 0);
@@ -209,6 +215,31 @@ private Q_SLOTS:
         QCOMPARE(next.login(targetName({1})), 0);
         next.setLun(1);
         QVERIFY(next.readDisc(16, 4).empty());
+    }
+
+    void firmwareHasASessionForEachDriveAndTheSystemOneForBoth()
+    {
+        putInCdrom();
+        open();
+        m_service->bootBegins({1});
+        auto disk = connectTo(kFirmware);
+        QCOMPARE(disk.login(targetName({1})), 0);
+        auto cdrom = connectTo(kFirmwareAgain);
+        QCOMPARE(cdrom.login(targetName({1})), 0);
+        cdrom.setLun(1);
+        for (auto *drive : {&disk, &cdrom})
+            drive->clearAttentions();
+        for (int i = 0; i < 3; ++i) { // by turns, as a boot loader that looks at both
+            QCOMPARE(disk.read(0, 8).size(), std::size_t{8 * 512});
+            QCOMPARE(cdrom.readDisc(16, 4).size(), std::size_t{4 * 2048});
+        }
+        QCOMPARE(count(EventCode::SessionReplaced), std::size_t{0});
+        auto system = connectTo(kSystem);
+        QCOMPARE(system.login(targetName({1})), 0);
+        QVERIFY(disk.isClosed());
+        QVERIFY(cdrom.isClosed());
+        system.clearAttentions();
+        QCOMPARE(system.write(7, ByteVector(512)), 0);
     }
 
     void aConfigDiskTellsTheClientWhoItIs()
