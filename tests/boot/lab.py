@@ -193,8 +193,10 @@ class Lab:
 class Machine:
     """A virtual PC without a disk. kind: "bios" (SeaBIOS, iPXE in the card's ROM) or "uefi" (OVMF's own PXE)."""
 
-    def __init__(self, lab: Lab, name: str, tap: str, kind: str = "bios", mac: str = "52:54:00:00:00:01", card: str = "virtio-net-pci"):
+    def __init__(self, lab: Lab, name: str, tap: str, kind: str = "bios", mac: str = "52:54:00:00:00:01", card: str = "virtio-net-pci",
+                 memory: int = 256):
         self.lab, self.name, self.kind, self.mac, self.card, self.tap = lab, name, kind, mac, card, tap
+        self.memory = memory  # MiB
         self.process, self.console, self.boots = None, None, 0
         self.seen = ""  # of the console since power-on
         self._searched = 0
@@ -208,7 +210,7 @@ class Machine:
         console_path = folder / f"{self.name}.console"
         console_path.unlink(missing_ok=True)
         card = f"{self.card},netdev=lan,mac={self.mac},bootindex=0"
-        command = ["qemu-system-x86_64", "-nodefaults", "-no-user-config", "-accel", "tcg", "-m", "256", "-display", "none",
+        command = ["qemu-system-x86_64", "-nodefaults", "-no-user-config", "-accel", "tcg", "-m", str(self.memory), "-display", "none",
                    "-no-reboot", "-uuid", "5e7d15c0-0000-4000-8000-" + self.mac.replace(":", ""),
                    "-netdev", f"tap,id=lan,ifname={self.tap},script=no,downscript=no",
                    "-chardev", f"socket,id=console,path={console_path},server=on,wait=off,logfile={folder / self.name}-{self.boots}.serial",

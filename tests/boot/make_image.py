@@ -20,6 +20,7 @@ import tempfile
 from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
+IDENTITY = HERE.parents[1] / "resources/guest/netseat-identity"
 SECTOR = 512
 ESP_START, ESP_SECTORS = 2048, 8192  # 1 MiB, 4 MiB
 ROOT_START, ROOT_SECTORS = 10240, 96 * 2048
@@ -120,6 +121,7 @@ def initramfs(packages: Path, version: str) -> bytes:
     tree = {name: (folder, b"") for name in ("bin", "lib64", "lib", "modules", "dev", "etc")}
     tree["init"] = (program, (HERE / "guest/initramfs-init").read_bytes())
     tree["udhcpc-script"] = (program, (HERE / "guest/udhcpc-script").read_bytes())
+    tree["netseat-identity"] = (program, IDENTITY.read_bytes())
     tree["installer-init"] = (program, (HERE / "guest/installer-init").read_bytes())
     tree["bin/busybox"] = (program, (packages / "bin/busybox").read_bytes())
     iscsistart = packages / "sbin/iscsistart"
@@ -137,8 +139,10 @@ def initramfs(packages: Path, version: str) -> bytes:
 
 def root_partition(packages: Path, version: str, work: Path) -> Path:
     root = work / "root"
-    for name in ("bin", "boot", "dev", "proc", "sbin", "sys", "tmp", "etc"):
+    for name in ("bin", "boot", "dev", "proc", "sbin", "sys", "tmp", "etc", "run"):
         (root / name).mkdir(parents=True)
+    (root / "etc/hostname").write_text("golden\n")
+    (root / "etc/machine-id").touch()
     (work / "initrd.cpio").write_bytes(initramfs(packages, version))
     run("zstd", "-q", "-12", work / "initrd.cpio", "-o", root / "boot/initrd")
     shutil.copy(packages / f"boot/vmlinuz-{version}", root / "boot/vmlinuz")
@@ -197,7 +201,7 @@ def assemble(work: Path, esp: Path, root: Path, output: Path) -> None:
 def recipe() -> str:
     """Changes when anything that goes into the image from here does."""
     digest = hashlib.sha256(Path(__file__).read_bytes())
-    for file in sorted((HERE / "guest").iterdir()):
+    for file in [*sorted((HERE / "guest").iterdir()), IDENTITY]:
         digest.update(file.name.encode() + file.read_bytes())
     return digest.hexdigest()[:16]
 

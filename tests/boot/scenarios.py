@@ -13,6 +13,8 @@ import sys
 from pathlib import Path
 
 import capture
+import cloud_init
+import identities
 import installations
 import lab as labs
 import make_image
@@ -181,7 +183,7 @@ def name(function) -> str:
 
 SCENARIOS = {name(function): function for function in (
     bios_rom, bios_undionly, uefi, proxy_bios, proxy_uefi, root_path, keep, reset, versions, two_at_once, registered_while_waiting,
-    *installations.SCENARIOS)}
+    *installations.SCENARIOS, *identities.SCENARIOS)}
 
 
 def main() -> int:
@@ -196,6 +198,8 @@ def main() -> int:
         make_image.make()
         if options.scenario in map(name, installations.SCENARIOS):
             make_iso.make()
+        if options.scenario in map(name, identities.SCENARIOS):
+            cloud_init.make()
     labs.enter(["dnsmasq", "qemu-img"])
     folder = options.work.resolve() / options.scenario
     try:

@@ -25,6 +25,8 @@ private Q_SLOTS:
         QCOMPARE(files[0].name, "meta-data");
         QCOMPARE(files[0].content, "instance-id: netseat-7\nlocal-hostname: pc-07\n");
         QVERIFY(files[1].content.starts_with("#cloud-config\n")); // else cloud-init takes it for something else
+        QVERIFY(files[1].content.find("\nhostname: pc-07\n") != std::string::npos);
+        QVERIFY(files[1].content.find("echo " + machineId(one) + " >/etc/machine-id") != std::string::npos);
         QVERIFY(files[2].content.find("NETSEAT_MACHINE_ID=" + machineId(one) + "\n") != std::string::npos);
     }
 };

@@ -1,0 +1,2 @@
+#!/bin/sh
+/usr/lib/netseat/netseat-identity "$NEWROOT"
