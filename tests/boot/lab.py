@@ -195,8 +195,8 @@ class Machine:
 
     def __init__(self, lab: Lab, name: str, tap: str, kind: str = "bios", mac: str = "52:54:00:00:00:01", card: str = "virtio-net-pci",
                  memory: int = 256):
-        self.lab, self.name, self.kind, self.mac, self.card, self.tap = lab, name, kind, mac, card, tap
         self.memory = memory  # MiB
+        self.lab, self.name, self.kind, self.mac, self.card, self.tap = lab, name, kind, mac, card, tap
         self.process, self.console, self.boots = None, None, 0
         self.seen = ""  # of the console since power-on
         self._searched = 0

@@ -158,9 +158,9 @@ def root_partition(packages: Path, version: str, work: Path) -> Path:
     return image
 
 
-def grub(work: Path, target: str, modules, output: str) -> Path:
+def grub(work: Path, target: str, modules, output: str, commands: str = GRUB_CONFIG) -> Path:
     config = work / "grub.cfg"
-    config.write_text(GRUB_CONFIG)
+    config.write_text(commands)
     run("grub-mkimage", "-O", target, "-c", config, "-p", "/boot/grub", "-o", work / output,
         "part_msdos", "ext2", "linux", "search", "search_label", "serial", "terminal", *modules)
     return work / output
@@ -181,18 +181,22 @@ def partition_entry(kind: int, start: int, sectors: int, active: bool) -> bytes:
     return struct.pack("<B3sB3sII", 0x80 if active else 0, no_chs, kind, no_chs, start, sectors)
 
 
-def assemble(work: Path, esp: Path, root: Path, output: Path) -> None:
+def boot_sector(*partitions) -> bytes:
     # core.img right behind boot.img is where both expect it unpatched; what grub-install would change is only
     # for other places.
+    boot = bytearray(Path("/usr/lib/grub/i386-pc/boot.img").read_bytes())
+    boot[440:512] = struct.pack("<I2x", 0x4E455453) + b"".join(partitions).ljust(64, b"\0") + b"\x55\xaa"
+    return bytes(boot)
+
+
+def assemble(work: Path, esp: Path, root: Path, output: Path) -> None:
     core = grub(work, "i386-pc", ["biosdisk"], "core.img").read_bytes()
     if len(core) > (ESP_START - 1) * SECTOR:
         sys.exit("GRUB's core.img does not fit before the first partition")
-    boot = bytearray(Path("/usr/lib/grub/i386-pc/boot.img").read_bytes())
-    boot[440:512] = struct.pack("<I2x", 0x4E455453) + partition_entry(0xEF, ESP_START, ESP_SECTORS, False) \
-        + partition_entry(0x83, ROOT_START, ROOT_SECTORS, True) + bytes(32) + b"\x55\xaa"
+    boot = boot_sector(partition_entry(0xEF, ESP_START, ESP_SECTORS, False), partition_entry(0x83, ROOT_START, ROOT_SECTORS, True))
     with open(output, "wb") as disk:
         disk.truncate((ROOT_START + ROOT_SECTORS) * SECTOR)
-        for start, content in ((0, bytes(boot)), (1, core), (ESP_START, esp.read_bytes())):
+        for start, content in ((0, boot), (1, core), (ESP_START, esp.read_bytes())):
             disk.seek(start * SECTOR)
             disk.write(content)
     run("dd", f"if={root}", f"of={output}", f"seek={ROOT_START}", "bs=512", "conv=notrunc,sparse")
