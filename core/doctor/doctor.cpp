@@ -1,7 +1,6 @@
 #include "doctor/doctor.h"
 
 #include "doctor/checks.h"
-#include "doctor/efi_files.h"
 
 #include <algorithm>
 
@@ -13,10 +12,14 @@ namespace {
 int rank(Severity severity)
 {
     switch (severity) {
-    case Severity::Problem: return 0;
-    case Severity::Unknown: return 1;
-    case Severity::Advice: return 2;
-    case Severity::Good: return 3;
+    case Severity::Problem:
+        return 0;
+    case Severity::Unknown:
+        return 1;
+    case Severity::Advice:
+        return 2;
+    case Severity::Good:
+        return 3;
     }
     return 4;
 }
@@ -26,10 +29,14 @@ int rank(Severity severity)
 std::string_view name(Severity severity)
 {
     switch (severity) {
-    case Severity::Good: return "good";
-    case Severity::Advice: return "advice";
-    case Severity::Problem: return "problem";
-    case Severity::Unknown: return "unknown";
+    case Severity::Good:
+        return "good";
+    case Severity::Advice:
+        return "advice";
+    case Severity::Problem:
+        return "problem";
+    case Severity::Unknown:
+        return "unknown";
     }
     return "unknown";
 }
@@ -40,28 +47,21 @@ Result<Report> examine(storage::BlockDevice &disk, const storage::Progress &prog
     std::uint64_t step = 0;
     const auto goOn = [&] { return !progress || progress(std::min(step++, kSteps), kSteps); };
     if (!goOn())
-        return Error {Error::Code::Cancelled, "Cancelled."};
+        return Error{Error::Code::Cancelled, "Cancelled."};
     const auto opened = openImage(disk, goOn);
     if (!opened)
         return opened.error();
     const auto &image = opened->image;
     Report report;
     report.kernel = printable(image.kernel);
-    report.bootsBios = image.table.bootCode && (image.table.kind != PartitionTable::Kind::Gpt || image.table.biosBoot());
-    report.bootsUefi = image.efiFiles && hasEfiFile(*image.efiFiles, "EFI/BOOT/BOOTX64.EFI");
-    if (image.files)
+    report.bootsBios = bootsBios(image);
+    report.bootsUefi = bootsUefi(image);
+    if (image.root)
         report.system = printable(valueOf(image.files->read("/etc/os-release").value_or(""), "PRETTY_NAME"));
-    else
-        report.findings.push_back({"IMG-SYSTEM", Severity::Unknown,
-            image.unreadable.empty() ? "No file system with a Linux system was found." : "The disk holds " + image.unreadable + ".",
-            "Only Linux systems on ext4 are looked into: whether this one starts over iSCSI could not be told.",
-            "Try the image on one PC."});
-    checkPartitions(image, report.findings);
-    checkKernel(image, report.findings);
-    checkRoot(image, report.findings);
-    checkNetwork(image, report.findings);
-    checkIdentity(image, report.findings);
-    if (image.dirty)
+    for (const auto check :
+        {checkSystem, checkPartitions, checkEfi, checkKernel, checkDisks, checkNetwork, checkIdentity})
+        check(image, report.findings);
+    if (!image.unclean.empty())
         for (auto &finding : report.findings)
             finding.repairable = false;
     std::stable_sort(report.findings.begin(), report.findings.end(),

@@ -23,7 +23,7 @@ errcode_t transfer(io_channel channel, unsigned long long offset, std::uint64_t 
     if (length > range.octetsLeft || std::chrono::steady_clock::now() > range.end)
         return EXT2_ET_IO_CHANNEL_NO_SUPPORT_64;
     range.octetsLeft -= length;
-    const auto at = range.start + BlockCount {offset / kBlockSize};
+    const auto at = range.start + BlockCount{offset / kBlockSize};
     const auto rounded = (length + kBlockSize - 1) / kBlockSize * kBlockSize;
     if (from)
         return range.writable && rounded == length
@@ -91,7 +91,7 @@ errcode_t openChannel(const char *name, int, io_channel *result);
 
 struct_io_manager makeManager()
 {
-    struct_io_manager manager {};
+    struct_io_manager manager{};
     manager.magic = EXT2_ET_MAGIC_IO_MANAGER;
     manager.name = "netseat";
     manager.open = openChannel;

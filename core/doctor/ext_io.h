@@ -13,8 +13,8 @@ struct ExtRange {
     Lba start;
     BlockCount size;
     bool writable = false;
-    std::uint64_t octetsLeft = std::uint64_t {2} << 30; ///< then reading fails: a hostile disk can lead us in circles
-    std::chrono::steady_clock::time_point end = std::chrono::steady_clock::now() + std::chrono::minutes(2);
+    std::uint64_t octetsLeft = std::uint64_t{2} << 30; ///< then reading fails: a hostile disk can lead us in circles
+    std::chrono::steady_clock::time_point end = std::chrono::steady_clock::now() + std::chrono::minutes(1);
 };
 
 /// ext2fs_open2() with `range`, which must outlive the file system. 0 or a code of libext2fs.

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cerrno>
+#include <cstring>
 #include <ctime>
 #include <et/com_err.h>
 #include <sys/stat.h>
@@ -29,20 +30,23 @@ Error extError(const std::string &what, errcode_t code)
 /// Before libext2fs allocates what the super block makes it believe.
 Result<void> checkSuperBlock(storage::BlockDevice &disk, Lba start, BlockCount size)
 {
-    const Error bad {Error::Code::Malformed, "The file system contradicts itself."};
-    alignas(ext2_super_block) std::array<std::byte, sizeof(ext2_super_block)> octets {};
+    const Error bad{Error::Code::Malformed, "The file system contradicts itself."};
+    const Error cut{Error::Code::Malformed, "The file system is larger than its partition: the image is cut short."};
+    alignas(ext2_super_block) std::array<std::byte, sizeof(ext2_super_block)> octets{};
     if (size.value < 4)
         return bad;
-    if (auto done = disk.read(start + BlockCount {2}, octets); !done)
+    if (auto done = disk.read(start + BlockCount{2}, octets); !done)
         return done;
-    ext2_super_block block {};
+    ext2_super_block block{};
     std::memcpy(&block, octets.data(), sizeof(block));
     if (block.s_magic != EXT2_SUPER_MAGIC || block.s_log_block_size > 6)
         return bad;
-    const auto blockSize = std::uint64_t {1024} << block.s_log_block_size;
+    const auto blockSize = std::uint64_t{1024} << block.s_log_block_size;
     const auto blocks = ext2fs_blocks_count(&block);
-    if (blocks > size.bytes() / blockSize || block.s_blocks_per_group < 64)
+    if (block.s_blocks_per_group < 64)
         return bad;
+    if (blocks > size.bytes() / blockSize)
+        return cut;
     if (blocks / block.s_blocks_per_group * 64 > kDescriptorsLimit)
         return bad;
     return {};
@@ -78,7 +82,7 @@ struct ExtTree::Private {
 
 std::optional<ext2_inode> ExtTree::Private::node(ext2_ino_t inode)
 {
-    ext2_inode node {};
+    ext2_inode node{};
     if (ext2fs_read_inode(fs, inode, &node) != 0)
         return {};
     return node;
@@ -93,12 +97,15 @@ std::optional<std::string> ExtTree::Private::linkTarget(ext2_ino_t inode, const 
     if (ext2fs_is_fast_symlink(&copy)) {
         if (length >= sizeof(copy.i_block))
             return {};
-        std::array<char, sizeof(copy.i_block)> text {};
+        std::array<char, sizeof(copy.i_block)> text{};
         std::memcpy(text.data(), copy.i_block, text.size());
         return std::string(text.data(), length);
     }
     std::string target;
-    const auto error = readAll(inode, [&target](std::string_view part) { target += part; return target.size() < 8192; });
+    const auto error = readAll(inode, [&target](std::string_view part) {
+        target += part;
+        return target.size() < 8192;
+    });
     if (error != 0 || target.size() < length)
         return {};
     target.resize(length);
@@ -107,7 +114,7 @@ std::optional<std::string> ExtTree::Private::linkTarget(ext2_ino_t inode, const 
 
 errcode_t ExtTree::Private::find(std::string_view path, bool followLast, ext2_ino_t &inode, int links)
 {
-    std::vector<ext2_ino_t> way {EXT2_ROOT_INO};
+    std::vector<ext2_ino_t> way{EXT2_ROOT_INO};
     auto parts = partsOf(path);
     std::reverse(parts.begin(), parts.end());
     while (!parts.empty()) {
@@ -123,7 +130,9 @@ errcode_t ExtTree::Private::find(std::string_view path, bool followLast, ext2_in
         ext2_ino_t next = 0;
         if (name.size() > 255)
             return EXT2_ET_FILE_NOT_FOUND;
-        if (const auto error = ext2fs_lookup(fs, way.back(), name.data(), static_cast<int>(name.size()), nullptr, &next); error != 0)
+        if (const auto error =
+                ext2fs_lookup(fs, way.back(), name.data(), static_cast<int>(name.size()), nullptr, &next);
+            error != 0)
             return error;
         const auto found = node(next);
         if (!found)
@@ -170,23 +179,26 @@ ExtTree::ExtTree(std::unique_ptr<Private> members)
 
 Result<std::unique_ptr<ExtTree>> ExtTree::open(storage::BlockDevice &disk, Lba start, BlockCount size, Access access)
 {
-    static const bool messages = [] { initialize_ext2_error_table(); return true; }();
+    static const bool messages = [] {
+        initialize_ext2_error_table();
+        return true;
+    }();
     static_cast<void>(messages);
     if (auto ok = checkSuperBlock(disk, start, size); !ok)
         return ok.error();
-    auto members = std::unique_ptr<Private>(new Private {.range = {.disk = disk, .start = start, .size = size,
-        .writable = access == Access::Write}});
+    auto members = std::unique_ptr<Private>(
+        new Private{.range = {.disk = disk, .start = start, .size = size, .writable = access == Access::Write}});
     const int flags = EXT2_FLAG_64BITS | (access == Access::Write ? EXT2_FLAG_RW : EXT2_FLAG_SOFTSUPP_FEATURES);
     const auto error = openExt(members->range, flags, &members->fs);
     if (error != 0) {
         const bool feature = error == EXT2_ET_UNSUPP_FEATURE || error == EXT2_ET_RO_UNSUPP_FEATURE;
-        return Error {feature ? Error::Code::Unsupported : Error::Code::Malformed,
+        return Error{feature ? Error::Code::Unsupported : Error::Code::Malformed,
             std::string("The file system cannot be opened: ") + error_message(error) + "."};
     }
     auto tree = std::unique_ptr<ExtTree>(new ExtTree(std::move(members)));
     if (access == Access::Write) {
-        if (tree->needsRecovery() || !(tree->d->fs->super->s_state & EXT2_VALID_FS))
-            return Error {Error::Code::Conflict, "The file system was not cleanly unmounted."};
+        if (const auto why = tree->unclean(); !why.empty())
+            return Error{Error::Code::Conflict, "The file system " + why + "."};
         if (const auto bitmaps = ext2fs_read_bitmaps(tree->d->fs); bitmaps != 0)
             return extError("Reading the file system's bitmaps", bitmaps);
     }
@@ -209,9 +221,15 @@ Result<void> ExtTree::close()
     return d->range.writable ? d->range.disk.flush() : Result<void>();
 }
 
-bool ExtTree::needsRecovery() const
+std::string ExtTree::unclean() const
 {
-    return ext2fs_has_feature_journal_needs_recovery(d->fs->super);
+    if (ext2fs_has_feature_journal_needs_recovery(d->fs->super))
+        return "was not cleanly unmounted: its journal holds changes that it has not yet";
+    if (d->fs->super->s_state & EXT2_ERROR_FS)
+        return "is marked as damaged: the system that used it found errors";
+    if (!(d->fs->super->s_state & EXT2_VALID_FS))
+        return "was not cleanly unmounted";
+    return {};
 }
 
 std::optional<std::string> ExtTree::read(std::string_view path, std::size_t limit)
@@ -223,7 +241,10 @@ std::optional<std::string> ExtTree::read(std::string_view path, std::size_t limi
     if (!node || !LINUX_S_ISREG(node->i_mode) || EXT2_I_SIZE(&*node) > limit)
         return {};
     std::string text;
-    const auto error = d->readAll(inode, [&](std::string_view part) { text += part; return text.size() <= limit; });
+    const auto error = d->readAll(inode, [&](std::string_view part) {
+        text += part;
+        return text.size() <= limit;
+    });
     return error == 0 ? std::optional(std::move(text)) : std::nullopt;
 }
 
@@ -235,7 +256,7 @@ Result<void> ExtTree::copyOut(std::string_view path, int fd, std::uint64_t limit
         return extError("Reading " + name, error);
     const auto node = d->node(inode);
     if (!node || !LINUX_S_ISREG(node->i_mode) || EXT2_I_SIZE(&*node) > limit)
-        return Error {Error::Code::LimitReached, name + " is no file that could be read."};
+        return Error{Error::Code::LimitReached, name + " is no file that could be read."};
     int failed = 0;
     const auto error = d->readAll(inode, [&](std::string_view part) {
         while (!part.empty()) {
@@ -305,7 +326,8 @@ Result<ext2_ino_t> ExtTree::Private::folder(std::string_view path)
 Result<ext2_ino_t> ExtTree::Private::newFile(ext2_ino_t parent, const std::string &name, unsigned mode)
 {
     ext2_ino_t inode = 0;
-    if (const auto error = ext2fs_new_inode(fs, parent, LINUX_S_IFREG | static_cast<int>(mode), nullptr, &inode); error != 0)
+    if (const auto error = ext2fs_new_inode(fs, parent, LINUX_S_IFREG | static_cast<int>(mode), nullptr, &inode);
+        error != 0)
         return extError("Making " + name, error);
     auto error = ext2fs_link(fs, parent, name.c_str(), inode, EXT2_FT_REG_FILE);
     if (error == EXT2_ET_DIR_NO_SPACE) {
@@ -316,7 +338,7 @@ Result<ext2_ino_t> ExtTree::Private::newFile(ext2_ino_t parent, const std::strin
     if (error != 0)
         return extError("Making " + name, error);
     ext2fs_inode_alloc_stats2(fs, inode, 1, 0);
-    ext2_inode node {};
+    ext2_inode node{};
     node.i_mode = static_cast<__u16>(LINUX_S_IFREG | mode);
     node.i_links_count = 1;
     node.i_atime = node.i_ctime = node.i_mtime = static_cast<__u32>(std::time(nullptr));
@@ -349,7 +371,7 @@ Result<void> ExtTree::write(std::string_view path, std::string_view content, uns
     }
     const auto node = d->node(inode);
     if (!node || !LINUX_S_ISREG(node->i_mode))
-        return Error {Error::Code::Invalid, name + " is no regular file."};
+        return Error{Error::Code::Invalid, name + " is no regular file."};
     ext2_file_t file = nullptr;
     if (const auto error = ext2fs_file_open(d->fs, inode, EXT2_FILE_WRITE, &file); error != 0)
         return extError("Opening " + name, error);
@@ -377,7 +399,7 @@ Result<void> ExtTree::remove(std::string_view path)
         return {};
     auto node = d->node(inode);
     if (!node || LINUX_S_ISDIR(node->i_mode))
-        return Error {Error::Code::Invalid, std::string(path) + " is no file."};
+        return Error{Error::Code::Invalid, std::string(path) + " is no file."};
     if (const auto error = ext2fs_unlink(d->fs, parent, name.c_str(), inode, 0); error != 0)
         return extError("Removing " + name, error);
     if (node->i_links_count > 0)

@@ -13,15 +13,15 @@ class ExtTree final : public FileTree {
 public:
     enum class Access { Read, Write };
 
-    /// Malformed: no such file system, or one that contradicts itself. Unsupported: it uses a feature that libext2fs lacks.
-    /// Conflict: to be written, but it was not cleanly unmounted.
+    /// Malformed: no such file system, or one that contradicts itself. Unsupported: it uses a feature that libext2fs
+    /// has not. Conflict: to be written, but it was not cleanly unmounted.
     static Result<std::unique_ptr<ExtTree>> open(storage::BlockDevice &disk, Lba start, BlockCount size, Access access);
     /// Writes what is pending, if opened to be written; close() tells whether that worked.
     ~ExtTree() override;
 
     Result<void> close();
-    /// Whether the journal holds changes that the file system itself does not have yet.
-    bool needsRecovery() const;
+    /// What the file system was left with, the end of a sentence that begins with it; empty: it is clean.
+    std::string unclean() const;
     /// Copies a regular file to a file of this computer. LimitReached when it is longer than `limit`.
     Result<void> copyOut(std::string_view path, int fd, std::uint64_t limit);
 

@@ -14,7 +14,8 @@ namespace netseat::doctor {
 /// What the doctor reads of a text file at most, in octets: none of those it looks at is longer.
 inline constexpr std::size_t kTextLimit = 256 * 1024;
 
-/// The files of an operating system, seen from its root ("/etc/fstab"). Symbolic links are followed, inside the tree only.
+/// The files of an operating system, seen from its root ("/etc/fstab"). Symbolic links are followed, inside the tree
+/// only.
 class FileTree {
 public:
     virtual ~FileTree() = default;

@@ -1,5 +1,6 @@
 #include "doctor/initramfs.h"
 
+#include <algorithm>
 #include <archive.h>
 #include <archive_entry.h>
 #include <charconv>
@@ -10,7 +11,7 @@ namespace netseat::doctor {
 
 namespace {
 
-constexpr std::uint64_t kUnpackedLimit = std::uint64_t {1} << 30;
+constexpr std::uint64_t kUnpackedLimit = std::uint64_t{1} << 30;
 constexpr int kFilesLimit = 200'000;
 constexpr std::int64_t kTextSize = 256 * 1024;
 
@@ -65,7 +66,49 @@ bool isInteresting(std::string_view path)
 struct Counts {
     std::uint64_t octets = 0;
     int files = 0;
+    std::chrono::steady_clock::time_point end;
 };
+
+/// The one filter of libarchive for what begins so. Not left to its own guess: that goes through any number of
+/// wrappers, and calls other programs.
+int filterFor(Bytes part)
+{
+    struct Magic {
+        std::string_view start;
+        int filter;
+    };
+    using namespace std::string_view_literals;
+    constexpr Magic kMagics[] = {{"\x1f\x8b"sv, ARCHIVE_FILTER_GZIP},
+        {"\xfd"
+         "7zXZ\0"sv,
+            ARCHIVE_FILTER_XZ},
+        {"\x28\xb5\x2f\xfd"sv, ARCHIVE_FILTER_ZSTD}, {"\x02\x21\x4c\x18"sv, ARCHIVE_FILTER_LZ4},
+        {"\x04\x22\x4d\x18"sv, ARCHIVE_FILTER_LZ4}, {"BZh"sv, ARCHIVE_FILTER_BZIP2},
+        {"\x5d\0\0"sv, ARCHIVE_FILTER_LZMA}};
+    const auto found = std::find_if(std::begin(kMagics), std::end(kMagics),
+        [text = textOf(part)](const auto &magic) { return text.starts_with(magic.start); });
+    return found == std::end(kMagics) ? ARCHIVE_FILTER_NONE : found->filter;
+}
+
+/// Hands out a part in small pieces: each may unpack to a thousand times as much, and between two we look at the clock.
+struct Source {
+    Bytes rest;
+    std::chrono::steady_clock::time_point end;
+    bool late = false;
+};
+
+la_ssize_t readPiece(archive *, void *data, const void **piece)
+{
+    constexpr std::size_t kPiece = 4096;
+    auto &source = *static_cast<Source *>(data);
+    source.late = std::chrono::steady_clock::now() > source.end;
+    if (source.late)
+        return -1;
+    const auto size = std::min(kPiece, source.rest.size());
+    *piece = source.rest.data();
+    source.rest = source.rest.subspan(size);
+    return static_cast<la_ssize_t>(size);
+}
 
 Result<void> takeEntry(archive *reader, archive_entry *entry, Initramfs &found)
 {
@@ -82,7 +125,7 @@ Result<void> takeEntry(archive *reader, archive_entry *entry, Initramfs &found)
     std::string text(static_cast<std::size_t>(size), '\0');
     const auto got = archive_read_data(reader, text.data(), text.size());
     if (got < 0)
-        return Error {Error::Code::Malformed, "The initramfs is damaged."};
+        return Error{Error::Code::Malformed, "The initramfs is damaged."};
     text.resize(static_cast<std::size_t>(got));
     if (path.ends_with("/modules.builtin"))
         found.modules.merge(builtinModules(text));
@@ -94,20 +137,24 @@ Result<void> takeEntry(archive *reader, archive_entry *entry, Initramfs &found)
 Result<void> takeArchive(Bytes part, Initramfs &found, Counts &counts)
 {
     const std::unique_ptr<archive, decltype(&archive_read_free)> reader(archive_read_new(), &archive_read_free);
-    archive_read_support_filter_all(reader.get());
     archive_read_support_format_cpio(reader.get());
-    if (archive_read_open_memory(reader.get(), part.data(), part.size()) != ARCHIVE_OK)
-        return Error {Error::Code::Malformed, "The initramfs is in no format that is known here."};
+    const auto filter = filterFor(part);
+    Source source{.rest = part, .end = counts.end};
+    if ((filter != ARCHIVE_FILTER_NONE && archive_read_append_filter(reader.get(), filter) < ARCHIVE_WARN)
+        || archive_read_open(reader.get(), &source, nullptr, readPiece, nullptr) != ARCHIVE_OK)
+        return Error{Error::Code::Malformed, "The initramfs is in no format that is known here."};
     archive_entry *entry = nullptr;
     for (;;) {
         const int got = archive_read_next_header(reader.get(), &entry);
         if (got == ARCHIVE_EOF)
             return {};
+        if (source.late)
+            return Error{Error::Code::LimitReached, "The initramfs takes far too long to unpack."};
         if (got != ARCHIVE_OK && got != ARCHIVE_WARN)
-            return Error {Error::Code::Malformed, "The initramfs is damaged, or in a format that is not known here."};
+            return Error{Error::Code::Malformed, "The initramfs is damaged, or in a format that is not known here."};
         counts.octets += static_cast<std::uint64_t>(std::max<la_int64_t>(archive_entry_size(entry), 0));
         if (++counts.files > kFilesLimit || counts.octets > kUnpackedLimit)
-            return Error {Error::Code::LimitReached, "The initramfs holds more than any real one."};
+            return Error{Error::Code::LimitReached, "The initramfs holds more than any real one."};
         if (auto taken = takeEntry(reader.get(), entry, found); !taken)
             return taken;
     }
@@ -117,7 +164,8 @@ Result<void> takeArchive(Bytes part, Initramfs &found, Counts &counts)
 
 bool Initramfs::isDracut() const
 {
-    return programs.contains("dracut-lib.sh") || programs.contains("dracut-pre-udev") || programs.contains("dracut-cmdline");
+    return programs.contains("dracut-lib.sh") || programs.contains("dracut-pre-udev")
+        || programs.contains("dracut-cmdline");
 }
 
 std::set<std::string, std::less<>> builtinModules(std::string_view list)
@@ -132,13 +180,13 @@ std::set<std::string, std::less<>> builtinModules(std::string_view list)
     return names;
 }
 
-Result<Initramfs> readInitramfs(Bytes file)
+Result<Initramfs> readInitramfs(Bytes file, std::chrono::seconds patience)
 {
     Initramfs found;
-    Counts counts;
+    Counts counts{.end = std::chrono::steady_clock::now() + patience};
     bool any = false;
     for (int parts = 0; parts < 64; ++parts) {
-        while (!file.empty() && file.front() == std::byte {0})
+        while (!file.empty() && file.front() == std::byte{0})
             file = file.subspan(1);
         if (file.empty())
             break;
@@ -150,7 +198,7 @@ Result<Initramfs> readInitramfs(Bytes file)
             break; // a compressed one is the last
         file = file.subspan(plain);
     }
-    return any ? Result<Initramfs>(std::move(found)) : Error {Error::Code::Malformed, "The initramfs is empty."};
+    return any ? Result<Initramfs>(std::move(found)) : Error{Error::Code::Malformed, "The initramfs is empty."};
 }
 
 } // namespace netseat::doctor

@@ -1,6 +1,7 @@
 #include "doctor/partitions.h"
 
 #include "base/unique_fd.h"
+#include "doctor/text.h"
 
 #include <algorithm>
 #include <blkid/blkid.h>
@@ -34,7 +35,7 @@ public:
 
     Result<void> take(Lba start, std::uint64_t octets)
     {
-        if (start >= Lba {m_disk->size().value})
+        if (start >= Lba{m_disk->size().value})
             return {};
         const auto blocks = std::min(octets / kBlockSize, m_disk->size().value - start.value);
         ByteVector data(blocks * kBlockSize);
@@ -49,7 +50,7 @@ public:
         if (auto done = take(start, std::min(kHead, size.bytes())); !done)
             return done;
         const auto tail = std::min(kTail, size.bytes());
-        return take(start + BlockCount {size.value - tail / kBlockSize}, tail);
+        return take(start + BlockCount{size.value - tail / kBlockSize}, tail);
     }
 
 private:
@@ -70,8 +71,10 @@ std::string text(const char *value)
 void readFileSystem(const Copy &copy, Partition &partition)
 {
     const Probe probe(blkid_new_probe(), &blkid_free_probe);
-    if (!probe || blkid_probe_set_device(probe.get(), copy.fd(), static_cast<blkid_loff_t>(partition.start.bytes()),
-                      static_cast<blkid_loff_t>(partition.size.bytes())) != 0)
+    if (!probe
+        || blkid_probe_set_device(probe.get(), copy.fd(), static_cast<blkid_loff_t>(partition.start.bytes()),
+               static_cast<blkid_loff_t>(partition.size.bytes()))
+            != 0)
         return;
     blkid_probe_enable_superblocks(probe.get(), 1);
     blkid_probe_set_superblocks_flags(probe.get(), BLKID_SUBLKS_TYPE | BLKID_SUBLKS_UUID | BLKID_SUBLKS_LABEL);
@@ -89,6 +92,7 @@ void readFileSystem(const Copy &copy, Partition &partition)
 void readTable(const Copy &copy, BlockCount disk, PartitionTable &table)
 {
     table.partitions.clear();
+    table.damage.clear();
     const Probe probe(blkid_new_probe(), &blkid_free_probe);
     if (!probe || blkid_probe_set_device(probe.get(), copy.fd(), 0, 0) != 0)
         return;
@@ -107,12 +111,17 @@ void readTable(const Copy &copy, BlockCount disk, PartitionTable &table)
         found.number = static_cast<unsigned>(blkid_partition_get_partno(part));
         found.start = {static_cast<std::uint64_t>(blkid_partition_get_start(part))};
         found.size = {static_cast<std::uint64_t>(blkid_partition_get_size(part))};
-        if (found.start.value >= disk.value || found.size.value > disk.value - found.start.value)
-            continue; // past the end of the disk
+        if (found.start.value >= disk.value || found.size.value > disk.value - found.start.value) {
+            table.damage.push_back("Partition " + std::to_string(found.number)
+                + " reaches past the end of the disk: the image is"
+                  " cut short, or was made for a larger disk.");
+            continue;
+        }
         found.kind = text(blkid_partition_get_type_string(part));
         if (found.kind.empty()) {
             char number[8];
-            std::snprintf(number, sizeof(number), "0x%02x", static_cast<unsigned>(blkid_partition_get_type(part)) & 0xff);
+            std::snprintf(
+                number, sizeof(number), "0x%02x", static_cast<unsigned>(blkid_partition_get_type(part)) & 0xff);
             found.kind = number;
         }
         found.partUuid = text(blkid_partition_get_uuid(part));
@@ -120,13 +129,108 @@ void readTable(const Copy &copy, BlockCount disk, PartitionTable &table)
     }
 }
 
+/// That of Ethernet and GPT.
+std::uint32_t crc32(Bytes data)
+{
+    std::uint32_t sum = ~0U;
+    for (const auto octet : data) {
+        sum ^= std::to_integer<std::uint32_t>(octet);
+        for (int bit = 0; bit < 8; ++bit)
+            sum = sum >> 1 ^ ((sum & 1) != 0 ? 0xedb88320U : 0U);
+    }
+    return ~sum;
+}
+
+struct GptHeader {
+    bool valid = false;
+    std::uint64_t other = 0; ///< where its copy lies
+    std::uint64_t lastUsable = 0;
+};
+
+/// UEFI 2.10, 5.3.2, without the sum of the entries, which libblkid checks.
+Result<GptHeader> readGptHeader(storage::BlockDevice &disk, Lba at)
+{
+    std::array<std::byte, kBlockSize> block{};
+    if (auto done = disk.read(at, block); !done)
+        return done.error();
+    const auto number = [&block](std::size_t offset, std::size_t octets) {
+        std::uint64_t value = 0;
+        for (std::size_t i = octets; i > 0; --i)
+            value = value << 8 | std::to_integer<std::uint64_t>(block[offset + i - 1]);
+        return value;
+    };
+    GptHeader header{.other = number(32, 8), .lastUsable = number(48, 8)};
+    const auto length = number(12, 4);
+    const auto sum = number(16, 4);
+    std::fill_n(block.begin() + 16, 4, std::byte{0});
+    header.valid = textOf(Bytes(block).first(8)) == "EFI PART" && length >= 92 && length <= block.size()
+        && crc32(Bytes(block).first(length)) == sum && number(24, 8) == at.value;
+    return header;
+}
+
+/// A disk that says it has a GPT: whether both copies are there. The rest is libblkid's matter.
+Result<void> judgeGpt(storage::BlockDevice &disk, Bytes first, PartitionTable &table)
+{
+    const auto size = disk.size().value;
+    const bool protective =
+        first[450] == std::byte{0xee} && first[510] == std::byte{0x55} && first[511] == std::byte{0xaa};
+    const bool empty = table.kind == PartitionTable::Kind::None && table.partitions.front().fileSystem.empty();
+    if (size < 3 || (!protective && !empty && table.kind != PartitionTable::Kind::Gpt))
+        return {};
+    const auto main = readGptHeader(disk, {1});
+    if (!main)
+        return main.error();
+    const auto copy = readGptHeader(disk, {size - 1});
+    if (!copy)
+        return copy.error();
+    if (main->valid && (main->other >= size || main->lastUsable >= size))
+        table.damage.push_back("The partition table (GPT) is that of a disk of " + std::to_string(main->other + 1)
+            + " blocks, but this one has " + std::to_string(size) + ": the image is cut short.");
+    else if (main->valid && !copy->valid)
+        table.damage.push_back(
+            "The copy of the partition table (GPT) at the end of the disk is missing or damaged: the image was"
+            " cut, enlarged, or not written to its end.");
+    else if (!main->valid && copy->valid)
+        table.damage.push_back("The partition table (GPT) is damaged; its copy at the end of the disk is good.");
+    else if (!main->valid && protective)
+        table.damage.push_back("The partition table (GPT) and its copy at the end of the disk are damaged.");
+    return {};
+}
+
+constexpr std::string_view kDisks[] = {"/dev/sd", "/dev/vd", "/dev/xvd", "/dev/hd", "/dev/nvme", "/dev/mmcblk"};
+
 } // namespace
+
+std::optional<unsigned> partitionNumber(std::string_view word)
+{
+    const bool disk =
+        std::any_of(std::begin(kDisks), std::end(kDisks), [&](auto start) { return word.starts_with(start); });
+    const auto last = word.find_last_not_of("0123456789");
+    if (!disk || last == std::string_view::npos || last + 1 == word.size() || word.size() - last > 4)
+        return {};
+    return static_cast<unsigned>(std::stoul(std::string(word.substr(last + 1))));
+}
+
+const Partition *PartitionTable::named(std::string_view name) const
+{
+    std::string value(name);
+    std::erase(value, '"');
+    constexpr std::string_view kByUuid = "/dev/disk/by-uuid/";
+    if (value.starts_with(kByUuid))
+        value = "UUID=" + value.substr(kByUuid.size());
+    const auto number = partitionNumber(value);
+    const auto found = std::find_if(partitions.begin(), partitions.end(), [&](const Partition &one) {
+        return (!one.uuid.empty() && lower(value) == "uuid=" + lower(one.uuid))
+            || (!one.partUuid.empty() && lower(value) == "partuuid=" + lower(one.partUuid))
+            || (!one.label.empty() && value == "LABEL=" + one.label) || (number && one.number == *number);
+    });
+    return found == partitions.end() ? nullptr : &*found;
+}
 
 const Partition *PartitionTable::efiSystem() const
 {
-    const auto found = std::find_if(partitions.begin(), partitions.end(), [](const Partition &one) {
-        return one.kind == "c12a7328-f81f-11d2-ba4b-00a0c93ec93b" || one.kind == "0xef";
-    });
+    const auto found = std::find_if(partitions.begin(), partitions.end(),
+        [](const Partition &one) { return one.kind == "c12a7328-f81f-11d2-ba4b-00a0c93ec93b" || one.kind == "0xef"; });
     return found == partitions.end() ? nullptr : &*found;
 }
 
@@ -147,12 +251,12 @@ Result<PartitionTable> readPartitions(storage::BlockDevice &disk)
         return copy.error();
     if (auto done = copy->takeEnds({}, disk.size()); !done)
         return done.error();
-    std::array<std::byte, kBlockSize> first {};
+    std::array<std::byte, kBlockSize> first{};
     if (auto done = disk.read({}, first); !done)
         return done.error();
     // A jump, or anything else than zeros, where a BIOS begins to run.
-    table.bootCode = first[510] == std::byte {0x55} && first[511] == std::byte {0xaa}
-        && std::any_of(first.begin(), first.begin() + 64, [](std::byte octet) { return octet != std::byte {0}; });
+    table.bootCode = first[510] == std::byte{0x55} && first[511] == std::byte{0xaa}
+        && std::any_of(first.begin(), first.begin() + 64, [](std::byte octet) { return octet != std::byte{0}; });
     readTable(*copy, disk.size(), table);
     // Logical partitions of an MBR come to light one by one: each is described before its own start.
     for (std::size_t known = 0; table.partitions.size() != known && known < kPartitions;) {
@@ -165,14 +269,15 @@ Result<PartitionTable> readPartitions(storage::BlockDevice &disk)
         }
         readTable(*copy, disk.size(), table);
     }
-    if (table.partitions.empty() && table.kind == PartitionTable::Kind::None)
-        {
+    if (table.partitions.empty() && table.kind == PartitionTable::Kind::None) {
         Partition whole;
         whole.size = disk.size();
         table.partitions.push_back(whole);
     }
     for (auto &partition : table.partitions)
         readFileSystem(*copy, partition);
+    if (auto judged = judgeGpt(disk, first, table); !judged)
+        return judged.error();
     return table;
 }
 

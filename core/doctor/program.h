@@ -16,8 +16,8 @@ struct ProgramEnd {
 };
 
 /// runSubprocess() with bounds. `inherited`: a descriptor that it gets as kInheritedFd, or -1.
-/// It is killed when `limit` is over (LimitReached), when it writes more than 1 MiB, and when `goOn`, asked every 100 ms,
-/// says no (Cancelled). NotFound when it is not installed.
+/// It is killed when `limit` is over (LimitReached), when it writes more than 1 MiB, and when `goOn`, asked every 100
+/// ms, says no (Cancelled). NotFound when it is not installed.
 Result<ProgramEnd> runProgram(const std::vector<std::string> &words, std::chrono::seconds limit, int inherited = -1,
     const std::function<bool()> &goOn = {});
 

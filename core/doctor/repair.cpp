@@ -2,15 +2,15 @@
 #include "doctor/checks.h"
 #include "doctor/doctor.h"
 #include "doctor/edits.h"
-#include "doctor/efi_files.h"
 #include "doctor/virtual_pc.h"
 #include "storage/layer_file.h"
 
 #include <algorithm>
+#include <cctype>
 #include <cerrno>
 #include <cstdlib>
-#include <filesystem>
 #include <fcntl.h>
+#include <filesystem>
 #include <unistd.h>
 
 namespace netseat::doctor {
@@ -59,81 +59,97 @@ private:
     std::string m_path;
 };
 
-Result<void> copyOut(ExtTree &tree, const std::string &from, const std::string &to)
+Result<void> copyOut(SystemTree &system, const std::string &from, const std::string &to)
 {
     UniqueFd fd(::open(to.c_str(), O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0600));
     if (!fd)
         return systemError("Making " + to, errno);
-    return tree.copyOut(from, fd.get(), kBootFileLimit);
+    return system.copyOut(from, fd.get(), kBootFileLimit);
 }
 
-Result<std::unique_ptr<ExtTree>> openRoot(storage::BlockDevice &disk, const Partition &root)
+void repairEfi(EfiFiles &files, const EfiVerdict &verdict, Repaired &repaired)
 {
-    return ExtTree::open(disk, root.start, root.size, ExtTree::Access::Write);
-}
-
-void repairEfi(storage::BlockDevice &disk, const Image &image, Repaired &repaired)
-{
-    const auto *esp = image.table.efiSystem();
-    if (!esp || !image.efiFiles || hasEfiFile(*image.efiFiles, "EFI/BOOT/BOOTX64.EFI"))
-        return;
-    for (const auto *wanted : {"grubx64.efi", "systemd-bootx64.efi"}) {
-        const auto found = std::find_if(image.efiFiles->begin(), image.efiFiles->end(),
-            [&](const std::string &file) { return hasEfiFile({file.substr(file.rfind('/') + 1)}, wanted); });
-        if (found == image.efiFiles->end())
-            continue;
-        if (auto copied = copyFallbackLoader(disk, *esp, *found); copied)
-            repaired.done.push_back("\\EFI\\BOOT\\BOOTX64.EFI is a copy of " + printable(*found) + ".");
-        else
-            repaired.notDone.push_back("The EFI boot loader is not copied: " + copied.error().message);
-        return;
+    std::vector<std::string> done;
+    for (const auto &step : verdict.steps) {
+        const auto changed = step.remove ? files.remove(step.file) : files.write(step.file, step.content, 0);
+        if (!changed) {
+            repaired.notDone.push_back("The EFI boot loader stays as it is: " + changed.error().message);
+            return;
+        }
+        done.push_back("EFI: " + step.sentence);
     }
-    repaired.notDone.push_back("There is no EFI boot loader that could be copied to \\EFI\\BOOT\\BOOTX64.EFI.");
+    if (auto saved = files.save(); !saved)
+        repaired.notDone.push_back("The EFI boot loader stays as it is: " + saved.error().message);
+    else
+        repaired.done.insert(repaired.done.end(), done.begin(), done.end());
 }
 
 /// Takes the script away again; what it says it did.
-Result<std::string> collectResult(storage::BlockDevice &disk, const Partition &root)
+Result<std::string> collectResult(storage::BlockDevice &disk, const Image &image)
 {
-    auto tree = openRoot(disk, root);
-    if (!tree)
-        return tree.error();
-    const auto result = (*tree)->read(kVirtualPcResult).value_or("");
+    auto system = openForRepair(disk, image);
+    if (!system)
+        return system.error();
+    const auto result = (*system)->read(kVirtualPcResult).value_or("");
     for (const auto *file : {kVirtualPcScript, kVirtualPcResult})
-        if (auto removed = (*tree)->remove(file); !removed)
+        if (auto removed = (*system)->remove(file); !removed)
             return removed.error();
-    if (auto closed = (*tree)->close(); !closed)
+    if (auto closed = (*system)->close(); !closed)
         return closed.error();
     return result;
 }
 
+/// Copies what the virtual PC starts with, and puts the script in place. Gives the mirrors of the image's package
+/// manager.
+Result<std::string> setUpVirtualPc(
+    storage::BlockDevice &disk, const Image &image, const VirtualPcTask &task, const RebuildTask &rebuild)
+{
+    auto system = openForRepair(disk, image);
+    if (!system)
+        return system.error();
+    if (auto copied = copyOut(**system, image.kernelFile, task.kernelFile); !copied)
+        return copied.error();
+    if (auto copied = copyOut(**system, image.initramfsFile, task.initramfsFile); !copied)
+        return copied.error();
+    if (auto written = (*system)->write(kVirtualPcScript, virtualPcScript(rebuild), 0755); !written)
+        return written.error();
+    auto mirrors = packageMirrors(**system);
+    if (auto closed = (*system)->close(); !closed)
+        return closed.error();
+    return mirrors;
+}
+
 /// Has the image's own system make its initramfs anew. The disk is closed meanwhile.
-Result<void> rebuildInitramfs(Disk &disk, const Image &image, const RepairOptions &options, bool dracut, const GoOn &goOn)
+Result<void> rebuildInitramfs(Disk &disk, const Image &image, const RepairOptions &options,
+    const std::vector<std::string> &install, const GoOn &goOn)
 {
     const auto *kind = image.initramfs ? diskFor(*image.initramfs) : nullptr;
     if (!kind)
-        return Error {Error::Code::Unsupported, "The initramfs has no driver for a disk of a virtual PC."};
-    const auto safe = [](char c) { return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '.' || c == '-' || c == '_' || c == '+'; };
-    if (image.root.uuid.empty() || !std::all_of(image.kernel.begin(), image.kernel.end(), safe))
-        return Error {Error::Code::Unsupported, "The root has no UUID, or the kernel's name is no version."};
+        return Error{Error::Code::Unsupported,
+            "The initramfs has no driver for a disk of a virtual PC. Make it anew in"
+            " maintenance."};
+    const auto safe = [](char c) {
+        return std::isalnum(static_cast<unsigned char>(c)) != 0 || c == '.' || c == '-' || c == '_' || c == '+';
+    };
+    if (image.root->uuid.empty() || !std::all_of(image.kernel.begin(), image.kernel.end(), safe))
+        return Error{Error::Code::Unsupported, "The root has no UUID, or the kernel's name is no version."};
     const auto folder = WorkFolder::make(options.file);
     if (!folder)
         return folder.error();
-    VirtualPcTask task {.file = options.file, .rootUuid = image.root.uuid, .kernelVersion = image.kernel,
-        .kernelFile = folder->file("kernel"), .initramfsFile = folder->file("initramfs"), .disk = kind, .network = false};
-    auto tree = openRoot(*disk, image.root);
-    if (!tree)
-        return tree.error();
-    const bool install = options.installPackages && !hasOpenIscsi(**tree);
-    task.network = install;
-    if (auto copied = copyOut(**tree, image.kernelFile, task.kernelFile); !copied)
-        return copied;
-    if (auto copied = copyOut(**tree, image.initramfsFile, task.initramfsFile); !copied)
-        return copied;
-    if (auto written = (*tree)->write(kVirtualPcScript, virtualPcScript(dracut, image.kernel, install), 0755); !written)
-        return written;
-    if (auto closed = (*tree)->close(); !closed)
-        return closed;
-    tree->reset();
+    const VirtualPcTask task{.file = options.file,
+        .rootUuid = image.root->uuid,
+        .kernelFile = folder->file("kernel"),
+        .initramfsFile = folder->file("initramfs"),
+        .disk = kind,
+        .network = !install.empty()};
+    const RebuildTask rebuild{.kernelVersion = image.kernel,
+        .initramfsFile = image.initramfsFile,
+        .dracut = image.isDracut(),
+        .bootApart = image.boot.has_value(),
+        .install = install};
+    const auto mirrors = setUpVirtualPc(*disk, image, task, rebuild);
+    if (!mirrors)
+        return mirrors.error();
     disk.reset();
     const auto console = runVirtualPc(task, goOn);
     auto opened = storage::openLayerFile(options.file);
@@ -142,26 +158,96 @@ Result<void> rebuildInitramfs(Disk &disk, const Image &image, const RepairOption
     disk = std::move(*opened);
     if (!console)
         return console.error();
-    const auto result = collectResult(*disk, image.root);
+    const auto result = collectResult(*disk, image);
     if (!result)
         return result.error();
-    if (linesOf(*result) != std::vector<std::string> {"0"})
-        return Error {Error::Code::Io, "The image's system could not make its initramfs. The last it said: "
-                + printable(console->substr(console->size() - std::min<std::size_t>(console->size(), 200)))};
+    return judgeResult(*result, rebuild, *mirrors, *console);
+}
+
+/// Everything that needs no boot.
+Result<void> repairOffline(storage::BlockDevice &disk, OpenedImage &opened, Repaired &repaired)
+{
+    const auto &image = opened.image;
+    auto system = openForRepair(disk, image);
+    if (!system)
+        return system.error();
+    editFiles(**system, image.table, image.isDracut(), repaired);
+    if (auto closed = (*system)->close(); !closed)
+        return closed;
+    if (opened.efi && image.efi && image.efi->mendable)
+        repairEfi(*opened.efi, *image.efi, repaired);
+    else if (!bootsUefi(image) && image.table.efiSystem())
+        repaired.notDone.emplace_back("The EFI boot loader has to be mended in maintenance: see what the doctor says.");
+    return disk.flush();
+}
+
+/// What stands in the way of any repair.
+Result<void> checkRepairable(const Image &image)
+{
+    if (!image.root)
+        return Error{Error::Code::Unsupported,
+            image.unreadable.empty() ? "There is no Linux system on ext4 on this disk that could be repaired."
+                                     : "The disk holds " + image.unreadable.front().what
+                    + ": only ext2, ext3 and ext4 can be repaired. " + image.unreadable.front().check};
+    if (!image.unclean.empty())
+        return Error{Error::Code::Conflict,
+            image.unclean
+                + " Boot the image once in maintenance, shut the PC down properly,"
+                  " and publish that."};
     return {};
 }
 
-/// Everything that needs no boot; what was found before goes on to the rebuild.
-Result<void> repairOffline(storage::BlockDevice &disk, const Image &image, bool dracut, Repaired &repaired)
+/// What is left to be done in the virtual PC, from a look at the disk as it is now.
+struct Left {
+    Image image; ///< without its files
+    std::string lacks; ///< of the initramfs; empty: nothing
+    std::vector<std::string> packages;
+};
+
+Result<Left> lookAgain(storage::BlockDevice &disk, const GoOn &goOn)
 {
-    auto tree = openRoot(disk, image.root);
-    if (!tree)
-        return tree.error();
-    editFiles(**tree, image.table, dracut, repaired);
-    if (auto closed = (*tree)->close(); !closed)
-        return closed;
-    repairEfi(disk, image, repaired);
-    return disk.flush();
+    const auto now = openImage(disk, goOn);
+    if (!now)
+        return now.error();
+    Left left{now->image, {}, {}};
+    left.image.files = nullptr;
+    if (now->image.initramfs)
+        left.lacks = initramfsLacks(now->image);
+    else
+        left.lacks = now->image.initramfsError.empty() ? "there is none that can be read" : now->image.initramfsError;
+    if (now->image.files)
+        left.packages = missingPackages(*now->image.files, now->image.isDracut());
+    return left;
+}
+
+Result<void> repairInitramfs(
+    Disk &disk, const Left &left, const RepairOptions &options, Repaired &repaired, const GoOn &goOn)
+{
+    const bool install = !left.packages.empty();
+    if (install && !options.installPackages) {
+        repaired.notDone.push_back("The initramfs is not made anew, for there is not installed: "
+            + joined(left.packages) + ". Allow the repair to install it (--install), or install it in maintenance.");
+        return {};
+    }
+    const auto rebuilt = rebuildInitramfs(disk, left.image, options, left.packages, goOn);
+    if (!rebuilt && (rebuilt.error().code == Error::Code::Cancelled || rebuilt.error().code == Error::Code::NotFound))
+        return rebuilt.error();
+    if (!rebuilt) {
+        repaired.notDone.push_back("The initramfs is not made anew: " + rebuilt.error().message);
+        return {};
+    }
+    if (install)
+        repaired.done.push_back("Installed: " + joined(left.packages) + ".");
+    const auto now = lookAgain(*disk, goOn);
+    if (!now)
+        return now.error();
+    const auto kernel = printable(left.image.kernel);
+    if (now->lacks.empty())
+        repaired.done.push_back("The initramfs of the kernel " + kernel + " is made anew, with iSCSI.");
+    else
+        repaired.notDone.push_back(
+            "The initramfs of the kernel " + kernel + " is made anew, but still " + printable(now->lacks) + ".");
+    return {};
 }
 
 } // namespace
@@ -170,57 +256,33 @@ Result<Repaired> repair(const RepairOptions &options, const storage::Progress &p
 {
     std::uint64_t step = 0;
     const auto goOn = [&] { return !progress || progress(step, kSteps); };
-    auto opened = storage::openLayerFile(options.file);
-    if (!opened)
-        return opened.error();
-    auto disk = std::move(*opened);
+    auto layer = storage::openLayerFile(options.file);
+    if (!layer)
+        return layer.error();
+    auto disk = std::move(*layer);
     if (!goOn())
         return cancelled();
     Repaired repaired;
-    Image image;
     {
-        auto before = openImage(*disk, goOn);
-        if (!before)
-            return before.error();
-        image = before->image;
+        auto opened = openImage(*disk, goOn);
+        if (!opened)
+            return opened.error();
+        step = 1;
+        if (auto possible = checkRepairable(opened->image); !possible)
+            return possible.error();
+        if (auto done = repairOffline(*disk, *opened, repaired); !done)
+            return done.error();
     }
-    image.files = nullptr; // its tree is closed: another one writes
-    step = 1;
-    if (image.root.size.value == 0)
-        return Error {Error::Code::Unsupported, "There is no Linux system on ext4 on this disk that could be repaired."};
-    if (image.dirty)
-        return Error {Error::Code::Conflict, "The root file system was not cleanly unmounted: boot the image once in maintenance, shut"
-                                             " the PC down properly, and publish that."};
-    const bool dracut = image.initramfs && image.initramfs->isDracut();
-    if (auto done = repairOffline(*disk, image, dracut, repaired); !done)
-        return done.error();
     step = 2;
     if (!goOn())
         return cancelled();
-    bool ready = false;
-    bool iscsi = false;
-    {
-        const auto now = openImage(*disk, goOn);
-        if (!now)
-            return now.error();
-        std::string why;
-        ready = now->image.initramfs && initramfsIsReady(now->image, why);
-        iscsi = now->image.files && hasOpenIscsi(*now->image.files);
-    }
+    const auto left = lookAgain(*disk, goOn);
+    if (!left)
+        return left.error();
     step = 3;
-    if (ready)
-        return repaired;
-    if (!iscsi && !options.installPackages) {
-        repaired.notDone.push_back("open-iscsi is not installed, and nothing may be installed: allow it, or install it in maintenance.");
-        return repaired;
-    }
-    const auto rebuilt = rebuildInitramfs(disk, image, options, dracut, goOn);
-    if (!rebuilt && (rebuilt.error().code == Error::Code::Cancelled || rebuilt.error().code == Error::Code::NotFound))
-        return rebuilt.error();
-    if (rebuilt)
-        repaired.done.push_back("The initramfs of the kernel " + printable(image.kernel) + " is made anew, with iSCSI.");
-    else
-        repaired.notDone.push_back("The initramfs is not made anew: " + rebuilt.error().message);
+    if (!left->lacks.empty())
+        if (auto done = repairInitramfs(disk, *left, options, repaired, goOn); !done)
+            return done.error();
     step = kSteps;
     static_cast<void>(goOn());
     return repaired;

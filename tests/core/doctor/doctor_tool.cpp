@@ -1,4 +1,4 @@
-// The doctor by hand, and for the tests that boot: doctor_tool examine IMAGE | repair LAYER
+// The doctor by hand, and for the tests that boot: doctor_tool examine IMAGE | repair LAYER [--install]
 // examine prints one line for each finding: code, severity, whether it can be repaired, evidence; with tabs between.
 
 #include "doctor/doctor.h"
@@ -28,19 +28,17 @@ int examineFile(const std::string &file)
     const auto report = doctor::examine(**disk, {});
     if (!report)
         return fail(report.error());
-    std::printf("system\t%s\nkernel\t%s\nbios\t%d\nuefi\t%d\n", report->system.c_str(), report->kernel.c_str(), report->bootsBios,
-        report->bootsUefi);
+    std::printf("system\t%s\nkernel\t%s\nbios\t%d\nuefi\t%d\n", report->system.c_str(), report->kernel.c_str(),
+        report->bootsBios, report->bootsUefi);
     for (const auto &finding : report->findings)
         std::printf("%s\t%s\t%s\t%s\n", finding.code.c_str(), std::string(doctor::name(finding.severity)).c_str(),
             finding.repairable ? "repairable" : "-", finding.evidence.c_str());
     return 0;
 }
 
-int repairFile(const std::string &file)
+int repairFile(const std::string &file, bool install)
 {
-    doctor::RepairOptions options;
-    options.file = file;
-    const auto repaired = doctor::repair(options, {});
+    const auto repaired = doctor::repair({file, install}, {});
     if (!repaired)
         return fail(repaired.error());
     for (const auto &sentence : repaired->done)
@@ -54,11 +52,12 @@ int repairFile(const std::string &file)
 
 int main(int argc, char **argv)
 {
-    const std::string task = argc == 3 ? argv[1] : "";
-    if (task == "examine")
-        return examineFile(argv[2]);
-    if (task == "repair")
-        return repairFile(argv[2]);
-    std::fprintf(stderr, "usage: doctor_tool examine IMAGE | repair LAYER\n");
+    const std::vector<std::string> words(argv + 1, argv + argc);
+    if (words.size() == 2 && words[0] == "examine")
+        return examineFile(words[1]);
+    const bool install = words.size() == 3 && words[2] == "--install";
+    if ((words.size() == 2 || install) && words[0] == "repair")
+        return repairFile(words[1], install);
+    std::fprintf(stderr, "usage: doctor_tool examine IMAGE | repair LAYER [--install]\n");
     return 2;
 }

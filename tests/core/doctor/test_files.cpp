@@ -1,16 +1,13 @@
-// ext_tree over ext_io, partitions, efi_files, program, initramfs, doctor and repair with disks that mke2fs and mformat make.
+// ext_tree over ext_io, partitions, program, initramfs, doctor and repair with disks that mke2fs makes.
 
 #include "doctor/doctor.h"
-#include "doctor/efi_files.h"
 #include "doctor/ext_io.h"
 #include "doctor/ext_tree.h"
 #include "doctor/initramfs.h"
 #include "doctor/partitions.h"
 #include "doctor/program.h"
-#include "memory_disk.h"
+#include "made_disk.h"
 
-#include <QFile>
-#include <QTemporaryDir>
 #include <QTest>
 
 using namespace netseat;
@@ -18,35 +15,7 @@ using namespace netseat::doctor;
 
 namespace {
 
-constexpr std::uint64_t kDisk = 8 << 20;
-
-/// A disk with what the program leaves in the file "disk", 8 MiB long.
-std::unique_ptr<test::MemoryDisk> made(const QTemporaryDir &folder, std::vector<std::string> words)
-{
-    const auto name = folder.filePath(QStringLiteral("disk"));
-    QFile file(name);
-    if (!file.open(QIODevice::ReadWrite) || !file.resize(static_cast<qint64>(kDisk)))
-        return nullptr;
-    file.close();
-    words.push_back(name.toStdString());
-    if (words.front() == "mformat")
-        words = {"mformat", "-i", name.toStdString(), "-T", "16384", "-h", "16", "-s", "32", "::"};
-    const auto end = runProgram(words, std::chrono::seconds(30));
-    if (!end || end->code != 0 || !file.open(QIODevice::ReadOnly))
-        return nullptr;
-    const auto content = file.readAll();
-    auto disk = std::make_unique<test::MemoryDisk>(BlockCount {kDisk / kBlockSize});
-    if (!disk->write({}, bytesOf(std::string_view(content.constData(), kDisk))))
-        return nullptr;
-    return disk;
-}
-
-Partition wholeOf(const test::MemoryDisk &disk)
-{
-    Partition partition;
-    partition.size = disk.size();
-    return partition;
-}
+constexpr qint64 kDisk = 8 << 20;
 
 } // namespace
 
@@ -54,12 +23,12 @@ class TestFiles : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
-    void initTestCase() { qputenv("PATH", qgetenv("PATH") + ":/usr/sbin:/sbin"); }
+    void initTestCase() { findAdminPrograms(); }
 
     void extTreeReadsWhatItWrote()
     {
         QTemporaryDir folder;
-        const auto disk = made(folder, {"mke2fs", "-q", "-t", "ext4", "-F"});
+        const auto disk = diskOf(ext4(folder, {}, kDisk));
         QVERIFY(disk);
         {
             auto tree = ExtTree::open(*disk, {}, disk->size(), ExtTree::Access::Write);
@@ -78,7 +47,7 @@ private Q_SLOTS:
         QCOMPARE((*tree)->read("/out").value_or(""), std::string("short")); // ".." stays inside the image
         QVERIFY(!(*tree)->read("/loop"));
         QVERIFY(!(*tree)->exists("/gone"));
-        QCOMPARE((*tree)->list("/etc"), std::vector<std::string> {"deep"});
+        QCOMPARE((*tree)->list("/etc"), std::vector<std::string>{"deep"});
         const auto name = folder.filePath(QStringLiteral("after"));
         QFile file(name);
         QVERIFY(file.open(QIODevice::WriteOnly));
@@ -90,55 +59,21 @@ private Q_SLOTS:
         QVERIFY2(judged->code == 0, judged->output.c_str());
     }
 
-    void damagedDisksAreRefusedOrReadWithoutHarm()
-    {
-        QTemporaryDir folder;
-        const auto good = made(folder, {"mke2fs", "-q", "-t", "ext4", "-F"});
-        QVERIFY(good);
-        const ByteVector before(good->blocks({}, good->size()).begin(), good->blocks({}, good->size()).end());
-        std::uint32_t seed = 1;
-        const auto random = [&seed] { return seed = seed * 1664525 + 1013904223, seed >> 8; };
-        for (int round = 0; round < 200; ++round) {
-            test::MemoryDisk disk(good->size());
-            QVERIFY(disk.write({}, before));
-            const auto all = disk.blocks({}, disk.size());
-            for (int i = 0; i < 40; ++i)
-                all[(i % 2 == 0 ? 1024 + random() % 4096 : random()) % all.size()] = static_cast<std::byte>(random());
-            const auto report = examine(disk, {});
-            QVERIFY(report);
-            QVERIFY(!report->findings.empty());
-        }
-    }
-
-    void efiFilesAreListedAndCopied()
-    {
-        QTemporaryDir folder;
-        const auto disk = made(folder, {"mformat"});
-        QVERIFY(disk);
-        const auto whole = wholeOf(*disk);
-        const auto files = listEfiFiles(*disk, whole);
-        QVERIFY(files);
-        QVERIFY(files->empty());
-        QVERIFY(hasEfiFile({"efi/boot/bootx64.efi"}, "EFI/BOOT/BOOTX64.EFI"));
-        QVERIFY(!hasEfiFile({"EFI/debian/grubx64.efi"}, "EFI/BOOT/BOOTX64.EFI"));
-        QVERIFY(!copyFallbackLoader(*disk, whole, "EFI/none.efi"));
-    }
-
     void partitionsOfADiskWithoutATable()
     {
         QTemporaryDir folder;
-        const auto disk = made(folder, {"mke2fs", "-q", "-t", "ext4", "-F", "-L", "root"});
+        const auto disk = diskOf(ext4(folder, {}, kDisk, {"-L", "root"}));
         QVERIFY(disk);
         const auto table = readPartitions(*disk);
         QVERIFY(table);
-        QCOMPARE(table->partitions.size(), std::size_t {1});
+        QCOMPARE(table->partitions.size(), std::size_t{1});
         QCOMPARE(table->partitions.front().fileSystem, std::string("ext4"));
         QCOMPARE(table->partitions.front().label, std::string("root"));
     }
 
     void anEmptyDiskIsUnknownAndCancelIsHeard()
     {
-        test::MemoryDisk disk(BlockCount {4096});
+        test::MemoryDisk disk(BlockCount{4096});
         const auto report = examine(disk, {});
         QVERIFY(report);
         QCOMPARE(report->findings.front().severity, Severity::Problem);
