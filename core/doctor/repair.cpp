@@ -123,7 +123,11 @@ Result<std::string> setUpVirtualPc(
 Result<void> rebuildInitramfs(Disk &disk, const Image &image, const RepairOptions &options,
     const std::vector<std::string> &install, const GoOn &goOn)
 {
-    const auto *kind = image.initramfs ? diskFor(*image.initramfs) : nullptr;
+    if (image.kernel.empty() || !image.initramfs)
+        return Error{Error::Code::Unsupported,
+            "In /boot there is no kernel with an initramfs that could be read, to start the system in a virtual PC."
+            " Make it in maintenance."};
+    const auto *kind = diskFor(*image.initramfs);
     if (!kind)
         return Error{Error::Code::Unsupported,
             "The initramfs has no driver for a disk of a virtual PC. Make it anew in"

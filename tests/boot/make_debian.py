@@ -82,6 +82,7 @@ printf '%s' "{grub}" | sed "s/@version@/$version/" >"$root/boot/grub/grub.cfg"
 echo golden >"$root/etc/hostname"
 echo 0123456789abcdef0123456789abcdef >"$root/etc/machine-id"
 chroot "$root" sh -c 'echo root:netseat | chpasswd'
+{prepare}
 cd "$root"
 rm -rf usr/share/doc/* usr/share/man/* usr/share/locale/* var/lib/apt/lists/* var/cache/apt/*.bin
 # Without what mmdebstrap has mounted in there.
@@ -99,10 +100,14 @@ chmod 666 "{output}"
 
 @dataclass(frozen=True)
 class Kind:
-    """What makes one disk different from another. Sizes in sectors."""
+    """What makes one disk different from another. Sizes in sectors; network, essential and prepare are shell, with the
+    system's folder in $root ($1 in essential, which runs before the packages come)."""
     packages: list = field(default_factory=list)
     network: str = NETWORKD
     essential: str = ""
+    prepare: str = ""  # last of all
+    mounts: str = ""  # /etc/fstab; empty: by device
+    command_line: str = COMMAND_LINE
     esp_sectors: int = 4 * MIB
     boot_sectors: int = 0  # 0: /boot lies in the root
     root_sectors: int = 1100 * MIB
@@ -140,6 +145,8 @@ class Kind:
         yield LINUX_DATA, self.root_start, self.root_sectors, "root"
 
     def fstab(self) -> str:
+        if self.mounts:
+            return self.mounts
         lines = [f"/dev/vda{self.root_number} / ext4 errors=remount-ro 0 1",
                  "/dev/vda2 /boot/efi vfat umask=0077,nofail 0 1"]
         if self.boot_sectors:
@@ -173,10 +180,10 @@ def file_systems(kind: Kind, work: Path) -> tuple:
     work.chmod(0o777)
     script = work / "customize"
     script.write_text(CUSTOMIZE.format(
-        network=kind.network, fstab=kind.fstab(), uuid=ROOT_UUID, output=root, size=kind.root_sectors // 2, boot=boot,
+        network=kind.network, prepare=kind.prepare, fstab=kind.fstab(), uuid=ROOT_UUID, output=root, size=kind.root_sectors // 2, boot=boot,
         boot_uuid=BOOT_UUID, boot_size=kind.boot_sectors // 2,
         grub=GRUB_CONFIG.format(uuid=kind.grub_uuid, folder=kind.grub_folder,
-                                line=COMMAND_LINE.format(root=kind.root_number)).replace('"', '\\"')))
+                                line=kind.command_line.format(root=kind.root_number)).replace('"', '\\"')))
     essential = work / "essential"
     essential.write_text("#!/bin/sh\nset -eu\n" + kind.essential)
     for file in (script, essential):
@@ -257,19 +264,24 @@ def assemble(kind: Kind, work: Path, output: Path) -> None:
             disk.write(content)
 
 
-def make(name: str = "initramfs-tools") -> Path:
+def cached(name: str, kind: Kind, more: bytes = b"") -> Path:
+    """The disk, made if it is not there. more: what else it is made from."""
     cache = cache_folder()
     cache.mkdir(parents=True, exist_ok=True)
     # By what the disk is made from: another kind's change is none for this one.
-    recipe = Path(__file__).read_text(encoding="utf-8").split("KINDS = {")
-    digest = hashlib.sha256(repr((recipe[0], KINDS[name], recipe[1].split("\n}\n", 1)[1])).encode()).hexdigest()[:16]
-    image = cache / f"debian-12-{name}-{digest}.img"
+    before, after = Path(__file__).read_text(encoding="utf-8").split("KINDS = {", 1)
+    recipe = repr((before, kind, after.split("\n}\n", 1)[1])).encode()
+    image = cache / f"debian-12-{name}-{hashlib.sha256(recipe + more).hexdigest()[:16]}.img"
     if image.exists():
         return image
     with tempfile.TemporaryDirectory(dir=cache, prefix="making-") as folder:
-        assemble(KINDS[name], Path(folder), Path(folder) / "disk.img")
+        assemble(kind, Path(folder), Path(folder) / "disk.img")
         os.replace(Path(folder) / "disk.img", image)  # at once, so that two makers don't see each other's half
     return image
+
+
+def make(name: str = "initramfs-tools") -> Path:
+    return cached(name, KINDS[name])
 
 
 if __name__ == "__main__":
