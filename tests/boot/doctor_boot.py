@@ -96,10 +96,10 @@ def boot(options, case: str):
         log_in(machine)
         addresses = machine.command("ip -4 -o address show scope global; echo NETSEAT-DONE $?", PATIENCE)
         # Renewed by a service of the system, or there for ever; not both gone with the lease.
-        renewed = machine.command("systemctl is-active systemd-networkd; echo NETSEAT-DONE 0", PATIENCE)
-        if "valid_lft forever" not in addresses and "\nactive" not in "\n" + renewed.replace("\r", ""):
+        renewed = machine.command("systemctl is-active systemd-networkd || true; echo NETSEAT-DONE $?", PATIENCE)
+        if "valid_lft forever" not in addresses and "active" not in renewed.replace("inactive", "").split():
             raise LabError(f"{case}: the address goes with its lease: {addresses}; systemd-networkd is {renewed}")
-        failed = machine.command("systemctl --failed --no-legend --plain; echo NETSEAT-DONE 0", PATIENCE)
+        failed = machine.command("systemctl --failed --no-legend --plain; echo NETSEAT-DONE $?", PATIENCE)
         print(f"{case}: at its login prompt after {took:.0f} s; stages: {stages}\n{addresses}\n{failed}", flush=True)
 
 

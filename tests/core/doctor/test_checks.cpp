@@ -181,6 +181,7 @@ private Q_SLOTS:
         QVERIFY2(
             text.find("add_dracutmodules+=\" " + modules.toStdString() + " \"") != std::string::npos, text.c_str());
         QVERIFY(text.find("rd.iscsi.firmware=1 rd.iscsi.ibft=1") != std::string::npos);
+        QCOMPARE(text.find("startup-checks.sh") != std::string::npos, present.contains("/usr/bin/apt-get"));
         prepareInitramfs(files, true, repaired);
         QCOMPARE(repaired.done.size(), std::size_t{1}); // once
     }

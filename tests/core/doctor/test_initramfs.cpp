@@ -186,6 +186,22 @@ private Q_SLOTS:
             QVERIFY2(lacks.isEmpty() ? why.isEmpty() : why.contains(lacks), qPrintable(why));
         }
     }
+
+    /// Debian's iscsid.service runs a script that dracut's module leaves out.
+    void debiansIscsidHasItsScript()
+    {
+        MemoryTree files;
+        files.files["/lib/open-iscsi/startup-checks.sh"] = "";
+        files.files["/boot/grub/grub.cfg"] = "linux /vmlinuz rd.iscsi.firmware=1 rd.iscsi.ibft=1\n";
+        Image image;
+        image.files = &files;
+        image.initramfs.emplace();
+        image.initramfs->modules = {"iscsi_tcp", "iscsi_ibft"};
+        image.initramfs->programs = {"dracut-lib.sh", "iscsiroot", "parse-ibft.sh"};
+        QVERIFY(initramfsLacks(image).find("startup-checks.sh") != std::string::npos);
+        image.initramfs->programs.insert("startup-checks.sh");
+        QVERIFY(initramfsLacks(image).empty());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestInitramfs)
