@@ -28,7 +28,7 @@ constexpr Option kLoader {"loader", "auto|undionly|snponly|ipxe", "boot program 
 constexpr Option kBoot {"boot", "script|root-path", "how iPXE learns of the disk (default: script)"};
 constexpr Option kConfigDisk {"config-disk", "on|off", "a small disk that tells it its name (cloud-init's NoCloud)"};
 constexpr Option kLimit {"limit", "S", "octets its own layer may take up: 20G; \"none\""};
-constexpr Option kGroup {"group", "TEXT", "label to sort by, and its group where there is one of that name"};
+constexpr Option kGroup {"group", "TEXT", "label to sort by, or name of the group it follows"};
 constexpr Option kFollowGroup {"follow-group", "on|off", "image, version, mode, limit and config disk are the group's"};
 constexpr Option kNoImage {"no-image", nullptr, "take its image away"};
 constexpr Option kNotes {"notes", "TEXT", "anything"};

@@ -187,6 +187,13 @@ Result<Reply> Coordinator::handle(const SetNetwork &command)
 
 Result<Reply> Coordinator::handle(const SetStorage &command)
 {
+    constexpr int kLastHour = 23;
+    const auto &wanted = command.storage;
+    if (wanted.verifyDays < 0 || wanted.verifyDays > StorageSettings::kMaxVerifyDays || wanted.verifyHour < 0
+        || wanted.verifyHour > kLastHour || wanted.maxChain < 0 || wanted.maxChain > StorageSettings::kMaxChainLimit)
+        return Error {Error::Code::Invalid, "Checks are every 0 to " + std::to_string(StorageSettings::kMaxVerifyDays)
+                                                + " days, from hour 0 to 23 on; chains have up to "
+                                                + std::to_string(StorageSettings::kMaxChainLimit) + " files."};
     if (auto done = m_store->setStorage(command.storage); !done)
         return done.error();
     say(EventCode::InventoryChanged, Severity::Info, "storage", "edited");

@@ -73,9 +73,15 @@ Result<void> Coordinator::checkUnused(const ImageVersion &version) const
                 return conflict(titleOf(*other) + " is built on " + titleOf(version) + ": "
                                 + (other->state == VersionState::Draft ? "publish or discard that one first."
                                                                        : "flatten that one first."));
-            if (const auto *client = user.layer ? m_inventory->client(user.layer->key.client) : nullptr)
+            if (!user.layer)
+                continue;
+            const auto *client = m_inventory->client(user.layer->key.client);
+            if (client)
                 return conflict("The disk of " + client->name + " is built on " + titleOf(version)
                                 + ": start that machine once, or rebase or reset its disk, first.");
+            if (user.layer->mode != DiskMode::Reset)
+                return conflict("The file " + user.layer->path.string() + ", which no client has, is built on "
+                                + titleOf(version) + ": remove that first, if nobody misses it.");
         }
     return {};
 }

@@ -66,6 +66,7 @@ private Q_SLOTS:
         row("the beginning of a maintenance", {}, maintain);
         row("a publication", {maintain}, u"image publish debian --default"_s);
         row("a draft that is thrown away", {maintain}, u"image discard debian --yes"_s, true);
+        row("a repair that comes to nothing", {}, u"image repair debian"_s, true);
         row("flattening under a kept disk", {}, u"image flatten debian 2"_s);
         row("flattening with nothing built on it", {u"disk reset pc-02"_s}, u"image flatten debian 2"_s);
         row("flattening under a draft", {maintain}, u"image flatten debian 2"_s);
@@ -101,6 +102,31 @@ private Q_SLOTS:
         QVERIFY(kills > 3);
     }
 
+    /// The service makes it; the next one, which ends by itself, makes it again.
+    void aCopyOfADiskForAClientIsMadeAgain()
+    {
+        const auto begin = prepared({u"network set --interface lo --address 127.0.0.1 --dhcp off --http-port %1 --tftp-port "
+                                     "%2 --iscsi-port %3"_s.arg(m_rig->http).arg(m_rig->tftp).arg(m_rig->iscsi),
+                                     u"disk reset pc-02"_s, u"client set pc-02 --mode own"_s});
+        int kills = 0;
+        for (const char *step : {"renameat2", "rename", "unlink", "fdatasync"})
+            for (int count = 1; count < kMostSteps; ++count) {
+                const auto folder = copyOf(begin);
+                const bool killed = serves(folder, QString::fromLatin1(step), count);
+                kills += killed ? 1 : 0;
+                const auto where = u"copy, at "_s + QString::fromLatin1(step) + u' ' + QString::number(count);
+                QVERIFY2(!serves(folder, {}, 0), qPrintable(where));
+                QVERIFY2(load(folder).disks.size() == 1, qPrintable(where));
+                inAgreement(folder, where, 'v');
+                if (QTest::currentTestFailed())
+                    return;
+                fs::remove_all(folder);
+                if (!killed)
+                    break;
+            }
+        QVERIFY(kills > 3);
+    }
+
 private:
     fs::path data() const { return m_rig->data().toStdString(); }
     bool succeeds(const QString &line) const
@@ -131,6 +157,29 @@ private:
         if (!process.waitForFinished(kLimit))
             return false;
         return process.exitStatus() == QProcess::CrashExit || process.exitCode() > 2;
+    }
+
+    /// netseatd, until pc-02 has a disk of its own. True: it was killed before.
+    static bool serves(const fs::path &folder, const QString &step, int count)
+    {
+        QStringList line {QStringLiteral(NETSEATD), u"--data-dir"_s, QString::fromStdString(folder.string())};
+        if (!step.isEmpty())
+            line = QStringList {u"strace"_s, u"-D"_s, u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + step,
+                                u"-e"_s, u"inject=%1:signal=KILL:when=%2"_s.arg(step).arg(count)}
+                + line; // -D: netseatd is our child
+        QProcess process;
+        const auto program = line.takeFirst();
+        process.start(program, line);
+        const auto own = folder / "disks/client-2-version-2.own.qcow2";
+        QByteArray said;
+        const auto noted = [&] {
+            said += process.readAllStandardOutput();
+            return said.contains("ready\n") && fs::exists(own) && !load(folder).disks.empty(); // it takes SIGTERM by then
+        };
+        (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning || noted(); }, kLimit);
+        process.terminate();
+        (void)process.waitForFinished(kLimit);
+        return process.exitStatus() == QProcess::CrashExit;
     }
 
     /// A copy of a data folder, with the times by which layers know what they lie over.
@@ -169,7 +218,7 @@ private:
         return disk && (*disk)->read(Lba {kMark}, octets) ? static_cast<char>(octets[0]) : '!';
     }
 
-    static void inAgreement(const fs::path &folder, const QString &where)
+    static void inAgreement(const fs::path &folder, const QString &where, char onDisks = 'k')
     {
         const auto inventory = load(folder);
         std::set<std::string> known;
@@ -202,7 +251,7 @@ private:
             if (version.state == VersionState::Ready)
                 isWhole(folder, version, where);
         for (const Disk &disk : inventory.disks)
-            QVERIFY2(markIn(storage::openLayerFile(folder / disk.file)) == 'k', qPrintable(where));
+            QVERIFY2(markIn(storage::openLayerFile(folder / disk.file)) == onDisks, qPrintable(where));
     }
     static void isWhole(const fs::path &folder, const ImageVersion &version, const QString &where)
     {
@@ -213,6 +262,8 @@ private:
                  qPrintable(where + u": "_s + QString::fromStdString(disk ? version.file : disk.error().message)));
         if (version.image == ImageId {1})
             QVERIFY2(markIn(disk) == (version.number == 1 ? '\0' : version.number == 2 ? 'v' : 'd'), qPrintable(where));
+        if (version.verified.msecs > 0)
+            QVERIFY2(fs::exists(storage::checksumPath(folder / version.file)), qPrintable(where + u": checksums are lost"_s));
         struct stat found {
         };
         QVERIFY2(::stat((folder / version.file).c_str(), &found) == 0 && (found.st_mode & 0222) == 0, qPrintable(where));

@@ -37,10 +37,11 @@ private Q_SLOTS:
         for (const auto &setting : rows::settings(NetworkSettings {}))
             rows::applySetting(read, setting);
         QVERIFY(read == NetworkSettings {});
+        const StorageSettings all {.reserve = 5, .verifyDays = 0, .verifyHour = 23, .maxChain = 32};
         StorageSettings storage;
-        for (const auto &setting : rows::settings(StorageSettings {.reserve = 5}))
+        for (const auto &setting : rows::settings(all))
             rows::applySetting(storage, setting);
-        QCOMPARE(storage.reserve, 5u);
+        QVERIFY(storage == all);
     }
 
     void strangeSettingsAreSkipped_data()
@@ -54,6 +55,9 @@ private Q_SLOTS:
         QTest::newRow("an unknown mode") << u"dhcp"_s << u"maybe"_s;
         QTest::newRow("an address that is none") << u"router"_s << u"10.0.0"_s;
         QTest::newRow("DNS servers that are none") << u"dns"_s << u"a,,b"_s;
+        QTest::newRow("an hour that no day has") << u"verify-hour"_s << u"24"_s;
+        QTest::newRow("a day before none") << u"verify-days"_s << u"-1"_s;
+        QTest::newRow("longer chains than there can be") << u"max-chain"_s << u"33"_s;
     }
     void strangeSettingsAreSkipped()
     {
@@ -62,6 +66,9 @@ private Q_SLOTS:
         NetworkSettings read;
         rows::applySetting(read, {key, value});
         QVERIFY(read == NetworkSettings {});
+        StorageSettings storage;
+        rows::applySetting(storage, {key, value});
+        QVERIFY(storage == StorageSettings {});
     }
 
     void valuesFitTheColumns_data()
@@ -69,7 +76,10 @@ private Q_SLOTS:
         QTest::addColumn<QString>("columns");
         QTest::addColumn<int>("values");
         const auto columns = [](const char *list) { return QString::fromLatin1(list); };
-        QTest::newRow("client, without its id") << columns(rows::kClientColumns) << int(rows::values(Client {}).size()) + 1;
+        QTest::newRow("client, without its id and what it has booted (two)")
+            << columns(rows::kClientColumns) << int(rows::values(Client {}).size()) + 3;
+        QTest::newRow("group, without its id") << columns(rows::kGroupColumns) << int(rows::values(Group {}).size()) + 1;
+        QTest::newRow("former file") << columns(rows::kFormerFileColumns) << int(rows::values(FormerFile {}).size());
         QTest::newRow("version, without its id")
             << columns(rows::kVersionColumns) << int(rows::values(ImageVersion {}).size()) + 1;
         QTest::newRow("disk, without its id") << columns(rows::kDiskColumns) << int(rows::values(Disk {}).size()) + 1;

@@ -86,6 +86,25 @@ private Q_SLOTS:
         QVERIFY(m_rig->version(2).verified == WallTime {*m_rig->clock});
     }
 
+    void settingsThatMakeNoSenseAreRefused_data()
+    {
+        QTest::addColumn<int>("days");
+        QTest::addColumn<int>("hour");
+        QTest::addColumn<int>("chain");
+        QTest::newRow("a day before none") << -1 << 3 << 4;
+        QTest::newRow("an hour that no day has") << 7 << 24 << 4;
+        QTest::newRow("longer chains than can be opened") << 7 << 3 << 33;
+    }
+    void settingsThatMakeNoSenseAreRefused()
+    {
+        QFETCH(int, days);
+        QFETCH(int, hour);
+        QFETCH(int, chain);
+        const auto refused = m_rig->send(SetStorage {{.verifyDays = days, .verifyHour = hour, .maxChain = chain}});
+        QVERIFY(!refused && refused.error().code == Error::Code::Invalid);
+        QVERIFY(m_rig->inventory().storage == StorageSettings {});
+    }
+
     void checksCanBeSwitchedOff()
     {
         const auto before = m_rig->told(EventCode::JobStarted);
