@@ -17,8 +17,9 @@ Result<void> checkFollowing(const Arguments &arguments, const Client &client)
 {
     for (const char *option : kDiskOptions)
         if (client.followsGroup && arguments.has(option))
-            return Error {Error::Code::Invalid, client.name + " follows the group " + client.group + ", so --" + option
-                                                    + " is the group's to say: change that (group set), or say --follow-group off."};
+            return Error {Error::Code::Invalid,
+                client.name + " follows the group " + client.group + ", so --" + option
+                    + " is the group's to say: change that (group set), or say --follow-group off."};
     return {};
 }
 

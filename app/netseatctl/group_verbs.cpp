@@ -21,10 +21,11 @@ Result<Group> findGroup(const Inventory &inventory, const QString &wanted)
     const GroupId id {wanted.toLongLong(&isNumber)};
     if (const auto *group = isNumber ? inventory.group(id) : nullptr)
         return *group;
-    const bool label = std::ranges::find(inventory.clients, wanted.toStdString(), &Client::group) != inventory.clients.end();
-    return Error {Error::Code::NotFound, "There is no group " + wanted.toStdString()
-                                             + (label ? ": so far it is only a label of clients. \"group set\" makes it one."
-                                                      : std::string("."))};
+    const bool label =
+        std::ranges::find(inventory.clients, wanted.toStdString(), &Client::group) != inventory.clients.end();
+    return Error {Error::Code::NotFound,
+        "There is no group " + wanted.toStdString()
+            + (label ? ": so far it is only a label of clients. \"group set\" makes it one." : std::string("."))};
 }
 
 template <typename Work>

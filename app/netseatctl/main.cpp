@@ -46,9 +46,9 @@ constexpr Option required(Option option)
     return option;
 }
 
-constexpr std::array kClientAdd {required(kMac), required(kName), kIp, kImage, kVersion, kMode, kLimit, kConfigDisk, kLoader, kBoot, kGroup,
-                                 kFollowGroup, kNotes, kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile, kMutualUser,
-                                 kMutualSecret, kMutualSecretFile};
+constexpr std::array kClientAdd {required(kMac), required(kName), kIp, kImage, kVersion, kMode, kLimit, kConfigDisk,
+                                 kLoader, kBoot, kGroup, kFollowGroup, kNotes, kAccess, kCdrom, kPortal, kChapUser,
+                                 kChapSecret, kChapSecretFile, kMutualUser, kMutualSecret, kMutualSecretFile};
 constexpr std::array kClientSet {kMac, kName, kIp, Option {"no-ip", nullptr, "take its fixed address away"}, kImage, kVersion,
                                  kNoImage, kMode, kLimit, kConfigDisk, kLoader, kBoot, kGroup, kFollowGroup, kNotes,
                                  kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile,
@@ -141,8 +141,8 @@ constexpr std::array kVerbs {
           "Asks a client's sessions to leave, then ends them. It may log in again at once.", {}, false,
           clientDisconnect},
     Verb {"client", "remove", "N", "Removes a client and its disk.", kClientRemove, false, clientRemove},
-    Verb {"group", "set", "NAME", "Makes or changes a group, and with it all clients that follow it, or none.", kGroupSet,
-          false, groupSet},
+    Verb {"group", "set", "NAME", "Makes or changes a group, and with it all clients that follow it, or none.",
+          kGroupSet, false, groupSet},
     Verb {"group", "list", nullptr, "Lists the groups.", {}, true, groupList},
     Verb {"group", "show", "NAME", "Shows one group and who follows it.", {}, true, groupShow},
     Verb {"group", "remove", "NAME", "Removes a group. Its clients keep their label and what they have.", {}, false,
@@ -152,8 +152,10 @@ constexpr std::array kVerbs {
           diskReset},
     Verb {"disk", "rebase", "CLIENT", "Says what becomes of a kept disk whose image has moved on.", kDiskRebase, false,
           diskRebase},
-    Verb {"storage", "set", nullptr, "Changes how room, checks and long chains of files are seen to.", kStorageSet, false, storageSet},
-    Verb {"storage", "show", nullptr, "Shows how much room there is for disks, how fast it goes, and what is seen to by itself.", {}, true,
+    Verb {"storage", "set", nullptr, "Changes how room, checks and long chains of files are seen to.", kStorageSet,
+          false, storageSet},
+    Verb {"storage", "show", nullptr,
+          "Shows how much room there is for disks, how fast it goes, and what is seen to by itself.", {}, true,
           storageShow},
     Verb {"newcomer", "list", nullptr, "Lists machines that asked and are not registered.", {}, true, newcomerList},
     Verb {"newcomer", "forget", "MAC", "Takes one off that list.", {}, false, newcomerForget},

@@ -38,8 +38,8 @@ std::string gibibytes(std::uint64_t octets); ///< "12.34 GiB"
 std::string localTime(WallTime time);        ///< "2026-12-01 07:00"
 /// What a file takes of the file system, in octets: holes take nothing. 0 for a file that is not there.
 std::uint64_t octetsOnDisk(const std::filesystem::path &file);
-/// The version of the client's image that it would boot with a fresh disk, when its disk lies over another one; or null. Null
-/// for an own disk, which lies over none.
+/// The version of the client's image that it would boot with a fresh disk, when its disk lies over another one; or
+/// null. Null for an own disk, which lies over none.
 const ImageVersion *movedOn(const Disk &disk, const Inventory &inventory);
 
 /// The address that the client has, fixed or leased.

@@ -119,7 +119,8 @@ int imageVersions(Context &context)
             print(array);
         else
             printTable(
-                {"VERSION", "STATE", "USE", "MADE", "SIZE", "USED", "PARENT", "DISKS", "STAY", "CHECK", "FILE", "NOTE"}, rows);
+                {"VERSION", "STATE", "USE", "MADE", "SIZE", "USED", "PARENT", "DISKS", "STAY", "CHECK", "FILE", "NOTE"},
+                rows);
         return kDone;
     });
 }

@@ -269,7 +269,8 @@ std::string_view describeGroup(Problem problem)
 {
     return problem == Problem::NoSuchGroup
         ? "does not exist: make it first (group set), or let the client not follow it"
-        : "says which image, version, mode, limit and config disk this client has: change the group, or let the client not "
+        : "says which image, version, mode, limit and config disk this client has: change the group, or let the client "
+          "not "
           "follow it (--follow-group off)";
 }
 

@@ -151,8 +151,8 @@ const Disk *Inventory::keptDisk(const Client &client) const
 }
 
 namespace {
-/// What an operating system runs on that was there before the service was, as far as it was noted. An own disk is found by the
-/// client's mode alone.
+/// What an operating system runs on that was there before the service was, as far as it was noted. An own disk is found
+/// by the client's mode alone.
 std::optional<DiskChoice> bootedDisk(const Inventory &inventory, const Client &client)
 {
     const auto *version = client.booted ? inventory.version(client.booted->version) : nullptr;

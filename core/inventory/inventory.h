@@ -131,8 +131,8 @@ struct ImageVersion {
     friend bool operator==(const ImageVersion &, const ImageVersion &) = default;
 };
 
-/// A file that a version had before it was flattened. Layers, and files of other versions, that were made over it stay on
-/// it; it is removed when there are none any more.
+/// A file that a version had before it was flattened. Layers, and files of other versions, that were made over it stay
+/// on it; it is removed when there are none any more.
 struct FormerFile {
     VersionId version;
     std::string file; ///< as Image::file

@@ -41,8 +41,8 @@ public:
     /// Which disk its newest boot runs on; none: on nothing that is worth remembering.
     Result<void> setBooted(ClientId client, const std::optional<BootedDisk> &disk);
 
-    /// Adds it (id 0) or changes it. In the same transaction its clients get its new name, and those that follow it what it
-    /// says.
+    /// Adds it (id 0) or changes it. In the same transaction its clients get its new name, and those that follow it
+    /// what it says.
     Result<GroupId> putGroup(const Group &group);
     /// Its clients keep what they have, and follow nothing any more.
     Result<void> removeGroup(GroupId group);
@@ -71,8 +71,8 @@ public:
     /// A draft becomes a version, and at once the default one if `makeCurrent`.
     Result<void> publishVersion(const ImageVersion &version, bool makeCurrent);
 
-    /// A file that a job is making, or that is about to be removed. It is forgotten when a version with that file is added or
-    /// changed to it, or by removePendingFile(); what is left at the next start was never finished.
+    /// A file that a job is making, or that is about to be removed. It is forgotten when a version with that file is
+    /// added or changed to it, or by removePendingFile(); what is left at the next start was never finished.
     Result<void> addPendingFile(const std::string &file);
     Result<void> removePendingFile(const std::string &file);
     Result<std::vector<std::string>> pendingFiles();

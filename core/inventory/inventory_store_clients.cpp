@@ -10,11 +10,11 @@ Result<ClientId> InventoryStore::addClient(const Client &draft)
 {
     return inTransaction([&]() -> Result<ClientId> {
         auto done = sql::run(m_connection.database(),
-                             u"INSERT INTO client (mac, name, label, address, image_id, mode, loader, boot, chap_user, "
-                             "chap_secret, notes, access, cdrom_id, mutual_user, mutual_secret, portal, version_id, disk_limit, "
-                             "config_disk, follows_group) "
-                             "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
-                             rows::values(draft));
+            u"INSERT INTO client (mac, name, label, address, image_id, mode, loader, boot, chap_user, "
+            "chap_secret, notes, access, cdrom_id, mutual_user, mutual_secret, portal, version_id, disk_limit, "
+            "config_disk, follows_group) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            rows::values(draft));
         if (!done)
             return done.error();
         const ClientId id {done->lastInsertId().toLongLong()};
@@ -49,10 +49,10 @@ Result<void> InventoryStore::updateClient(const Client &client)
 Result<void> InventoryStore::followGroup(const std::string &name)
 {
     auto done = sql::run(m_connection.database(),
-                         u"UPDATE client SET (image_id, version_id, mode, disk_limit, config_disk) = "
-                         "(SELECT image_id, version_id, mode, disk_limit, config_disk FROM client_group WHERE name = label) "
-                         "WHERE label = ? AND follows_group = 1 AND label IN (SELECT name FROM client_group)"_s,
-                         {rows::text(name)});
+        u"UPDATE client SET (image_id, version_id, mode, disk_limit, config_disk) = "
+        "(SELECT image_id, version_id, mode, disk_limit, config_disk FROM client_group WHERE name = label) "
+        "WHERE label = ? AND follows_group = 1 AND label IN (SELECT name FROM client_group)"_s,
+        {rows::text(name)});
     return done ? Result<void>() : done.error();
 }
 
@@ -60,11 +60,11 @@ Result<void> InventoryStore::setBooted(ClientId client, const std::optional<Boot
 {
     return inTransaction([&] {
         const auto mode = netseat::name(disk ? disk->mode : DiskMode::Reset);
-        return mustChange(sql::run(m_connection.database(), u"UPDATE client SET booted_id = ?, booted_mode = ? WHERE id = ?"_s,
-                                   {disk ? QVariant(qlonglong {disk->version.value}) : QVariant(),
-                                    QString::fromUtf8(mode.data(), static_cast<qsizetype>(mode.size())),
-                                    qlonglong {client.value}}),
-                          "client");
+        return mustChange(
+            sql::run(m_connection.database(), u"UPDATE client SET booted_id = ?, booted_mode = ? WHERE id = ?"_s,
+                {disk ? QVariant(qlonglong{disk->version.value}) : QVariant(),
+                    QString::fromUtf8(mode.data(), static_cast<qsizetype>(mode.size())), qlonglong{client.value}}),
+            "client");
     });
 }
 
@@ -74,8 +74,8 @@ Result<GroupId> InventoryStore::putGroup(const Group &group)
     return inTransaction([&]() -> Result<GroupId> {
         if (!group.id.isNull()) {
             auto renamed = sql::run(database,
-                                    u"UPDATE client SET label = ? WHERE label = (SELECT name FROM client_group WHERE id = ?)"_s,
-                                    {rows::text(group.name), qlonglong {group.id.value}});
+                u"UPDATE client SET label = ? WHERE label = (SELECT name FROM client_group WHERE id = ?)"_s,
+                {rows::text(group.name), qlonglong{group.id.value}});
             if (!renamed)
                 return renamed.error();
         }
@@ -101,8 +101,8 @@ Result<void> InventoryStore::removeGroup(GroupId group)
     const auto &database = m_connection.database();
     return inTransaction([&]() -> Result<void> {
         auto freed = sql::run(database,
-                              u"UPDATE client SET follows_group = 0 WHERE label = (SELECT name FROM client_group WHERE id = ?)"_s,
-                              {qlonglong {group.value}});
+            u"UPDATE client SET follows_group = 0 WHERE label = (SELECT name FROM client_group WHERE id = ?)"_s,
+            {qlonglong{group.value}});
         if (!freed)
             return freed.error();
         return mustChange(sql::run(database, u"DELETE FROM client_group WHERE id = ?"_s, {qlonglong {group.value}}),
@@ -114,8 +114,8 @@ Result<void> InventoryStore::removeClient(ClientId client, const std::vector<std
 {
     return inTransaction([&]() -> Result<void> {
         for (const auto &file : files)
-            if (auto noted = sql::run(m_connection.database(), u"INSERT OR IGNORE INTO pending_file (file) VALUES (?)"_s,
-                                      {rows::text(file)});
+            if (auto noted = sql::run(m_connection.database(),
+                    u"INSERT OR IGNORE INTO pending_file (file) VALUES (?)"_s, {rows::text(file)});
                 !noted)
                 return noted.error();
         return mustChange(sql::run(m_connection.database(), u"DELETE FROM client WHERE id = ?"_s,

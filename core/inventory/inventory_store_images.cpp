@@ -140,8 +140,8 @@ Result<void> InventoryStore::replaceFile(const ImageVersion &version, const Form
         if (auto done = changeVersion(version); !done)
             return done;
         auto done = sql::run(m_connection.database(),
-                             u"INSERT INTO former_file (file, version_id, format, size, stamp) VALUES (?, ?, ?, ?, ?)"_s,
-                             rows::values(former));
+            u"INSERT INTO former_file (file, version_id, format, size, stamp) VALUES (?, ?, ?, ?, ?)"_s,
+            rows::values(former));
         return done ? Result<void>() : done.error();
     });
 }
@@ -161,7 +161,8 @@ Result<void> InventoryStore::removeFormerFile(const std::string &file)
 
 Result<int> InventoryStore::nextNumber(ImageId image)
 {
-    auto number = sql::value(m_connection.database(), u"SELECT max(last_number) + 1 FROM image WHERE id = %1"_s.arg(image.value));
+    auto number =
+        sql::value(m_connection.database(), u"SELECT max(last_number) + 1 FROM image WHERE id = %1"_s.arg(image.value));
     if (!number)
         return number.error();
     if (number->isNull())

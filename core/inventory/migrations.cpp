@@ -199,8 +199,8 @@ constexpr std::array kVersion3 {
     "CREATE TABLE pending_file (file TEXT PRIMARY KEY) STRICT",
 };
 
-// Groups say what their clients have in common; a version may have files from before it was flattened; an own disk outlives
-// the version it was copied from; and what a client runs on is remembered.
+// Groups say what their clients have in common; a version may have files from before it was flattened; an own disk
+// outlives the version it was copied from; and what a client runs on is remembered.
 constexpr std::array kVersion4 {
     R"(CREATE TABLE client_group (
         id          INTEGER PRIMARY KEY AUTOINCREMENT,
@@ -233,7 +233,8 @@ constexpr std::array kVersion4 {
         mode       TEXT NOT NULL CHECK (mode IN ('reset', 'keep', 'own')),
         file       TEXT NOT NULL UNIQUE,
         created    INTEGER NOT NULL,
-        version_id INTEGER REFERENCES version ON DELETE SET NULL CHECK (version_id IS NOT NULL OR mode = 'own')) STRICT)",
+        version_id INTEGER REFERENCES version ON DELETE SET NULL
+            CHECK (version_id IS NOT NULL OR mode = 'own')) STRICT)",
     "INSERT INTO disk_new SELECT id, client_id, image_id, mode, file, created, version_id FROM disk",
     "DELETE FROM sqlite_sequence WHERE name = 'disk_new'",
     "UPDATE sqlite_sequence SET name = 'disk_new' WHERE name = 'disk'",

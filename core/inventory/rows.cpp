@@ -199,7 +199,8 @@ std::optional<FormerFile> formerFile(const QSqlQuery &row)
 
 QVariantList values(const FormerFile &file)
 {
-    return {text(file.file), qlonglong {file.version.value}, nameText(file.format), number(file.size), text(file.stamp)};
+    return {
+        text(file.file), qlonglong {file.version.value}, nameText(file.format), number(file.size), text(file.stamp)};
 }
 
 std::optional<Disk> disk(const QSqlQuery &row)
@@ -214,7 +215,7 @@ std::optional<Disk> disk(const QSqlQuery &row)
 QVariantList values(const Disk &disk)
 {
     return {qlonglong {disk.client.value}, qlonglong {disk.image.value}, nameText(disk.mode), text(disk.file),
-            qlonglong {disk.created.msecs}, disk.version.isNull() ? QVariant() : QVariant(qlonglong {disk.version.value})};
+        qlonglong {disk.created.msecs}, disk.version.isNull() ? QVariant() : QVariant(qlonglong {disk.version.value})};
 }
 
 std::optional<Lease> lease(const QSqlQuery &row)

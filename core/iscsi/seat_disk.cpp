@@ -25,8 +25,8 @@ std::optional<storage::BaseImage> SeatHost::baseOf(const ImageVersion &version) 
     for (const auto &former : m_context.snapshot()->formerFiles)
         if (former.version == version.id)
             base.former.push_back({m_dataFolder / former.file,
-                former.format == ImageFormat::Qcow2 ? storage::FileFormat::Qcow2 : storage::FileFormat::Raw, former.size,
-                former.stamp});
+                former.format == ImageFormat::Qcow2 ? storage::FileFormat::Qcow2 : storage::FileFormat::Raw,
+                former.size, former.stamp});
     return base;
 }
 

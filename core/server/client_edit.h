@@ -17,7 +17,8 @@ Row withOwnVersion(Row row, const Inventory &inventory)
     return row;
 }
 
-/// The client as the inventory keeps it: with what its group says, where it follows one, and with a version of its own image.
+/// The client as the inventory keeps it: with what its group says, where it follows one, and with a version of its own
+/// image.
 Client asStored(Client client, const Inventory &inventory);
 
 /// When a change of a client whose disk is attached counts; empty: at once, or there is none that matters.

@@ -76,15 +76,18 @@ struct SetVersionNote {
     VersionId version;
     std::string note;
 };
-/// Conflict while it is the default one, clients stay on it, a disk lies over it, or another version's file is built on it.
+/// Conflict while it is the default one, clients or groups stay on it, a client runs from it, or a disk or another
+/// version's file is built on it. Own disks, which are copies, are in nobody's way.
 struct RemoveVersion {
     VersionId version;
 };
-/// A long job: the version gets a file that stands alone. Conflict while disks or versions are built on its file.
+/// A long job: the version gets a file that stands alone, whatever is built on it: that stays over its former file,
+/// which goes when nothing is left over it. Conflict where it, or what it is built on, is known to be damaged.
 struct FlattenVersion {
     VersionId version;
 };
-/// A long job: compares the version's file with the checksums of when it was published.
+/// A long job: compares the version's file with the checksums of when it was published. What that finds is stored with
+/// the version; the job fails where there is damage.
 struct VerifyVersion {
     VersionId version;
 };
@@ -132,10 +135,11 @@ struct PreviewClient {
     ClientId client;
 };
 
-using Command = std::variant<AddClient, UpdateClient, RemoveClient, SetGroup, RemoveGroup, ResetDisk, DisconnectClient, ImportImage, RemoveImage,
-                             CreateImage, StartMaintenance, PublishDraft, DiscardDraft, SetDefaultVersion, SetVersionNote,
-                             RemoveVersion, FlattenVersion, VerifyVersion, ExportVersion, ExamineVersion, DoctorReport, RepairImage,
-                             RebaseDisk, CancelJob, SetNetwork, SetStorage, ForgetNewcomer, StartServices, StopServices, PreviewClient>;
+using Command =
+    std::variant<AddClient, UpdateClient, RemoveClient, SetGroup, RemoveGroup, ResetDisk, DisconnectClient, ImportImage,
+        RemoveImage, CreateImage, StartMaintenance, PublishDraft, DiscardDraft, SetDefaultVersion, SetVersionNote,
+        RemoveVersion, FlattenVersion, VerifyVersion, ExportVersion, ExamineVersion, DoctorReport, RepairImage,
+        RebaseDisk, CancelJob, SetNetwork, SetStorage, ForgetNewcomer, StartServices, StopServices, PreviewClient>;
 
 /// What a command gave, beside the new inventory that everybody gets.
 struct Reply {

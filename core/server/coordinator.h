@@ -209,7 +209,8 @@ private:
     std::set<VersionId> m_sumsWanted; ///< published without checksums, so far
     std::map<VersionId, WallTime> m_notBefore; ///< what failed is not tried again by itself before
     std::set<std::string> m_idleFormer; ///< former files that nobody needed at the last look
-    std::map<ClientId, std::vector<std::string>> m_gone; ///< removed while their disks were open, and the files of those
+    std::map<ClientId, std::vector<std::string>>
+        m_gone; ///< removed while their disks were open, and the files of those
     std::set<ClientId> m_copyFailed; ///< not tried again until the client is edited or the service started
     bool m_storeFails = false;
 

@@ -19,8 +19,8 @@ bool isNextOf(const LayerFile &layer, const Inventory &inventory)
         && !choice->draft;
 }
 
-/// What is not worth anything without somebody at work on it: layers that were being made, or prepared for what is not wanted
-/// any more, and those of a boot whose client or version is gone.
+/// What is not worth anything without somebody at work on it: layers that were being made, or prepared for what is not
+/// wanted any more, and those of a boot whose client or version is gone.
 bool isLeftover(const LayerFile &layer, const Inventory &inventory)
 {
     const auto end = layer.path.extension();
@@ -66,7 +66,8 @@ void Coordinator::reconcileDisks()
         const auto *version = m_inventory->version(layer.key.version);
         if (!m_inventory->client(layer.key.client) || (!version && !known)) {
             say(EventCode::DiskFailed, Severity::Warning, file,
-                "This disk keeps the changes of a client or is over a version that the inventory does not know. It is left "
+                "This disk keeps the changes of a client or is over a version that the inventory does not know. It is "
+                "left "
                 "alone: remove the file when nobody misses it.");
             continue;
         }
@@ -97,8 +98,8 @@ void Coordinator::removeLayersOfTheGone()
     });
 }
 
-/// Notes what clients run on, so that they get it back after a restart of the service: those that are attached, and those
-/// that have logged in just now and may have left again.
+/// Notes what clients run on, so that they get it back after a restart of the service: those that are attached, and
+/// those that have logged in just now and may have left again.
 void Coordinator::noteBooted(const std::set<ClientId> &loggedIn)
 {
     bool noted = false;
@@ -121,7 +122,8 @@ void Coordinator::copyOwnDisks()
 {
     for (const Client &client : m_inventory->clients) {
         const auto *version = m_inventory->versionFor(client);
-        if (client.mode != DiskMode::Own || !version || m_inventory->keptDisk(client) || m_copyFailed.contains(client.id))
+        if (client.mode != DiskMode::Own || !version || m_inventory->keptDisk(client)
+            || m_copyFailed.contains(client.id))
             continue;
         const auto file = ownDiskFile(client.id, version->id);
         const auto started = startJob(
@@ -134,8 +136,8 @@ void Coordinator::copyOwnDisks()
                     if (stored)
                         return stored;
                     m_copyFailed.insert(id); // a full disk would be tried every few seconds
-                    return Error {stored.error().code, stored.error().message
-                                                           + " To try again, reset the client's disk or edit the client."};
+                    return Error {stored.error().code,
+                        stored.error().message + " To try again, reset the client's disk or edit the client."};
                 });
             });
         if (!started)

@@ -47,7 +47,8 @@ storage::BaseImage Coordinator::baseOf(const ImageVersion &version) const
     return base;
 }
 
-/// Nothing is built on the version's files, now or before: no disk, no draft and no other version; and nobody runs from it.
+/// Nothing is built on the version's files, now or before: no disk, no draft and no other version; and nobody runs from
+/// it.
 Result<void> Coordinator::checkUnused(const ImageVersion &version) const
 {
     const auto conflict = [](const std::string &why) { return Error {Error::Code::Conflict, why}; };
@@ -179,7 +180,8 @@ void Coordinator::sweepFormerFiles()
     if (m_inventory->formerFiles.empty() || !m_jobs.empty()) // a job may be reading one
         return;
     const FileUses uses(*m_inventory, m_options.dataFolder);
-    // Where disks are served, one of them may just be making a layer over it, by what it knew before: two looks in a row.
+    // Where disks are served, one of them may just be making a layer over it, by what it knew before: two looks in a
+    // row.
     const bool quiet = m_services->seats().empty();
     std::set<std::string> idle;
     for (const FormerFile &former : m_inventory->formerFiles)

@@ -40,8 +40,9 @@ Result<Reply> Coordinator::handle(const SetGroup &command)
         now.group = group.name;
         now = asStored(now, next);
         if (const auto allowed = checkChange(client, now, next); !allowed)
-            return Error {allowed.error().code, "Nothing was changed, because of " + client.name + ", which follows the group "
-                                                    + group.name + ": " + allowed.error().message};
+            return Error {allowed.error().code,
+                "Nothing was changed, because of " + client.name + ", which follows the group " + group.name + ": "
+                    + allowed.error().message};
         followers.push_back(client.id);
         if (const auto effect = isAttached(client.id) ? takesEffect(client, now) : std::string(); !effect.empty())
             later += (later.empty() ? "" : " ") + effect;

@@ -126,18 +126,17 @@ Result<Reply> Coordinator::startFlattening(const ImageVersion &version, Job::Pri
     std::error_code error;
     if (std::filesystem::exists(m_options.dataFolder / file, error)) // somebody's own, which a failing job would remove
         return Error {Error::Code::Conflict, "There is a file " + file + " already: move it away first."};
-    auto started
-        = startJob("flattening of " + titleOf(version), image->name,
-                   {file, file + ".part", storage::checksumPath(file).string()},
-                   [this, copy = version, base = baseOf(version), file,
-                    target = m_options.dataFolder / file](const storage::Progress &progress) -> Result<Job::Completion> {
-                       if (auto done = storage::flattenImage(base.file, base.format, target, true, progress); !done)
-                           return done.error();
-                       if (auto sums = verifyImage(target, progress); !sums)
-                           return sums.error();
-                       return Job::Completion([this, copy, file] { return storeFlattened(copy, file); });
-                   },
-                   priority);
+    auto started = startJob(
+        "flattening of " + titleOf(version), image->name, {file, file + ".part", storage::checksumPath(file).string()},
+        [this, copy = version, base = baseOf(version), file, target = m_options.dataFolder / file](
+            const storage::Progress &progress) -> Result<Job::Completion> {
+            if (auto done = storage::flattenImage(base.file, base.format, target, true, progress); !done)
+                return done.error();
+            if (auto sums = verifyImage(target, progress); !sums)
+                return sums.error();
+            return Job::Completion([this, copy, file] { return storeFlattened(copy, file); });
+        },
+        priority);
     if (started)
         m_jobs.at(started->id).about = version.id;
     return started;
@@ -237,9 +236,11 @@ void Coordinator::flattenWhatIsTooLong()
         auto started = Result<Reply>(Reply {});
         if (free < wanted || free - wanted < m_inventory->storage.reserve)
             started = Error {Error::Code::NoSpace,
-                             "Its " + std::to_string(chain->size()) + " files below one another should become one, but that "
-                                 "could take " + mebibytes(wanted) + "; " + mebibytes(free) + " are free, and "
-                                 + mebibytes(m_inventory->storage.reserve) + " of them are the reserve."};
+                "Its " + std::to_string(chain->size())
+                    + " files below one another should become one, but that "
+                      "could take "
+                    + mebibytes(wanted) + "; " + mebibytes(free) + " are free, and "
+                    + mebibytes(m_inventory->storage.reserve) + " of them are the reserve."};
         else
             started = startFlattening(version, Job::Priority::Background);
         if (started || started.error().code == Error::Code::LimitReached)

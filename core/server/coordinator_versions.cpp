@@ -75,7 +75,8 @@ Result<ImageVersion> Coordinator::makeDraft(ImageId image, std::optional<ClientI
                         .made = WallTime::now(), .client = client};
     std::error_code error;
     if (std::filesystem::exists(pathOf(draft), error))
-        return Error {Error::Code::Conflict, "There is a file " + pathOf(draft).string() + " already: move it away first."};
+        return Error {
+            Error::Code::Conflict, "There is a file " + pathOf(draft).string() + " already: move it away first."};
     const auto id = m_store->addDraft(draft);
     if (!id)
         return id.error();

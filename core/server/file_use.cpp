@@ -20,7 +20,8 @@ FileUses::FileUses(const Inventory &inventory, const std::filesystem::path &data
 {
     for (const ImageVersion &version : inventory.versions) {
         m_imageOf[version.id] = version.image;
-        const auto format = version.format == ImageFormat::Qcow2 ? storage::FileFormat::Qcow2 : storage::FileFormat::Raw;
+        const auto format =
+            version.format == ImageFormat::Qcow2 ? storage::FileFormat::Qcow2 : storage::FileFormat::Raw;
         add(dataFolder / version.file, format, {.version = version.id}, version.image);
     }
     for (const LayerFile &layer : layerFiles(dataFolder / "disks")) {

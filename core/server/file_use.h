@@ -17,8 +17,8 @@ struct FileUser {
     std::optional<LayerFile> layer = {};
 };
 
-/// Which files of images are in use, by what the files of versions and the layers say themselves: each names the one it lies
-/// over. Reads the heads of all of them when it is made.
+/// Which files of images are in use, by what the files of versions and the layers say themselves: each names the one it
+/// lies over. Reads the heads of all of them when it is made.
 class FileUses {
 public:
     FileUses(const Inventory &inventory, const std::filesystem::path &dataFolder);

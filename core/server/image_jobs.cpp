@@ -73,6 +73,8 @@ Result<Image> createAsImage(const std::filesystem::path &dataFolder, const std::
     if (auto made = storage::createBlankImage(file, size); !made)
         return made.error();
     auto done = saveNewChecksums(file, {});
+    if (done)
+        done = protectImage(file);
     auto image = done ? describeImage(file, name, dataFolder) : Result<Image>(done.error());
     if (!image) {
         std::error_code ignored;

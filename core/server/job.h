@@ -20,7 +20,8 @@ public:
     using Report = std::function<void(std::uint64_t done, std::uint64_t all)>;
     using Finished = std::function<void(const Result<Completion> &completion)>;
 
-    /// Background: it gets the processor and the disks only when nobody else wants them, so that clients don't notice it.
+    /// Background: it gets the processor and the disks only when nobody else wants them, so that clients don't notice
+    /// it.
     enum class Priority { Normal, Background };
 
     Job(Work work, Report report, Finished finished, Priority priority = Priority::Normal);

@@ -28,9 +28,9 @@ Result<std::unique_ptr<Server>> Server::open(ServerOptions options)
     QMetaObject::invokeMethod(
         &d.onStoreThread,
         [&] {
-            auto opened = Coordinator::open({d.folder->path(), d.folder->holder(), std::move(options.makeServices), options.upkeep,
-                                             std::move(options.now)},
-                                            d.hub, d.gate->published);
+            auto opened = Coordinator::open({d.folder->path(), d.folder->holder(), std::move(options.makeServices),
+                                                options.upkeep, std::move(options.now)},
+                d.hub, d.gate->published);
             if (opened)
                 d.coordinator = opened->release();
             else

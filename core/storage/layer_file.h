@@ -16,15 +16,16 @@ struct BaseImage {
     FileFormat format = FileFormat::Qcow2;
     std::uint64_t size = 0; ///< octets
     std::string stamp;
-    /// Files that the same image had before it was flattened. A layer that was made over one of them stays over that one; a
-    /// fresh one is made over `file`.
+    /// Files that the same image had before it was flattened. A layer that was made over one of them stays over that
+    /// one; a fresh one is made over `file`.
     std::vector<BaseImage> former {};
 };
 
 /// How a layer is opened.
 struct LayerOptions {
-    /// The layer must be over one of these or of their former files, with its stamp; the name in its header is compared then and never opened.
-    /// Empty: whatever the header names inside the data folder (the parent of the layer's folder).
+    /// The layer must be over one of these or of their former files, with its stamp; the name in its header is compared
+    /// then and never opened. Empty: whatever the header names inside the data folder (the parent of the layer's
+    /// folder).
     std::vector<BaseImage> bases {};
     std::uint64_t limit = 0; ///< octets of clusters in use at most; then writes to new places fail with NoSpace. 0: none
     OpenImages *images = nullptr; ///< where images are shared among clients; none: opened for this layer alone

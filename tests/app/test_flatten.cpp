@@ -1,5 +1,5 @@
-// A version gets a file of its own while clients are built on its former one: netseatd serves, QEMU's iSCSI initiator is the
-// client, and QEMU's tools judge the files.
+// A version gets a file of its own while clients are built on its former one: netseatd serves, QEMU's iSCSI initiator
+// is the client, and QEMU's tools judge the files.
 
 #include "program_rig.h"
 

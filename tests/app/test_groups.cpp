@@ -35,7 +35,8 @@ private Q_SLOTS:
         QVERIFY(m_rig->ctl(u"client show pc-01"_s).out.contains("lab (follows it)"));
         QVERIFY(client(u"pc-02"_s).value(u"image"_s).isNull());
 
-        QVERIFY(succeeds(u"group set lab --mode read-only --limit none --config-disk on --version 1 --rename room-12"_s));
+        QVERIFY(
+            succeeds(u"group set lab --mode read-only --limit none --config-disk on --version 1 --rename room-12"_s));
         const auto group = m_rig->json(u"group show room-12"_s).object();
         QCOMPARE(group.value(u"mode"_s).toString(), u"read-only"_s);
         QCOMPARE(group.value(u"image"_s).toString(), u"debian"_s);
@@ -96,14 +97,15 @@ private Q_SLOTS:
         QTest::newRow("an image for a follower alone")
             << u"client set pc-01 --image other"_s << kFailed << QByteArray("follows the group lab, so --image");
         QTest::newRow("a follower with a mode of its own")
-            << u"client add --mac 52:54:00:00:00:04 --name pc-04 --group lab --follow-group on --mode reset"_s << kFailed
-            << QByteArray("--mode is the group's");
+            << u"client add --mac 52:54:00:00:00:04 --name pc-04 --group lab --follow-group on --mode reset"_s
+            << kFailed << QByteArray("--mode is the group's");
         QTest::newRow("following a label")
             << u"client set pc-02 --group office --follow-group on"_s << kFailed << QByteArray("group does not exist");
         QTest::newRow("a group that is only a label")
             << u"group show office"_s << kFailed << QByteArray("no group office");
         QTest::newRow("removing a group that is none") << u"group remove office"_s << kFailed << QByteArray("no group");
-        QTest::newRow("an image that is none") << u"group set lab --image arch"_s << kFailed << QByteArray("no image arch");
+        QTest::newRow("an image that is none")
+            << u"group set lab --image arch"_s << kFailed << QByteArray("no image arch");
         QTest::newRow("a version that is none") << u"group set lab --version 7"_s << kFailed << QByteArray("It has v1");
         QTest::newRow("the group's image")
             << u"image remove debian"_s << kFailed << QByteArray("is used by the client pc-01");
@@ -138,7 +140,8 @@ private Q_SLOTS:
         QCOMPARE(storage.value(u"verifyHour"_s).toInt(), 22);
         QCOMPARE(storage.value(u"maxChain"_s).toInt(), 8);
         const auto shown = m_rig->ctl(u"storage show"_s).out;
-        QVERIFY2(shown.contains("every 30 days, from 22:00 on") && shown.contains("more than 8 files"), shown.constData());
+        QVERIFY2(
+            shown.contains("every 30 days, from 22:00 on") && shown.contains("more than 8 files"), shown.constData());
         QVERIFY(succeeds(u"storage set --verify-days 0 --max-chain 0"_s));
         QVERIFY(m_rig->ctl(u"storage show"_s).out.contains("only on demand"));
     }

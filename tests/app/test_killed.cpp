@@ -1,6 +1,6 @@
-// netseatctl is killed in every step that changes a file, one after the other, in all that it does with images and disks; and
-// the next start has inventory and files in agreement: nothing lies around, nothing is missing, no draft is lost.
-// strace does the killing (its fault injection: SIGKILL where the n-th call of a kind would begin).
+// netseatctl is killed in every step that changes a file, one after the other, in all that it does with images and
+// disks; and the next start has inventory and files in agreement: nothing lies around, nothing is missing, no draft is
+// lost. strace does the killing (its fault injection: SIGKILL where the n-th call of a kind would begin).
 
 #include "program_rig.h"
 
@@ -46,7 +46,7 @@ private Q_SLOTS:
         QVERIFY(succeeds(u"image publish debian --default"_s));
         const auto version = *load(data()).version(ImageId {1}, 2);
         QVERIFY(storage::createLayerFile(data() / "disks/client-2-version-2.keep.qcow2",
-                                         {data() / version.file, storage::FileFormat::Qcow2, version.size, version.stamp}));
+            {data() / version.file, storage::FileFormat::Qcow2, version.size, version.stamp}));
         mark(data() / "disks/client-2-version-2.keep.qcow2", 'k');
         QVERIFY(succeeds(u"status"_s)); // finds it
         QCOMPARE(load(data()).disks.size(), 1u);
@@ -57,9 +57,8 @@ private Q_SLOTS:
         QTest::addColumn<QStringList>("before");
         QTest::addColumn<QString>("command");
         QTest::addColumn<bool>("discards"); // a draft may be gone
-        const auto row = [](const char *name, const QStringList &before, const QString &command, bool discards = false) {
-            QTest::newRow(name) << before << command << discards;
-        };
+        const auto row = [](const char *name, const QStringList &before, const QString &command,
+                             bool discards = false) { QTest::newRow(name) << before << command << discards; };
         const auto maintain = u"image maintain debian --client pc-01"_s;
         row("an import", {}, u"image import "_s + m_rig->folder.filePath(u"golden.raw"_s) + u" --name other"_s);
         row("a new image", {}, u"image create blank --size 4M"_s);
@@ -105,9 +104,12 @@ private Q_SLOTS:
     /// The service makes it; the next one, which ends by itself, makes it again.
     void aCopyOfADiskForAClientIsMadeAgain()
     {
-        const auto begin = prepared({u"network set --interface lo --address 127.0.0.1 --dhcp off --http-port %1 --tftp-port "
-                                     "%2 --iscsi-port %3"_s.arg(m_rig->http).arg(m_rig->tftp).arg(m_rig->iscsi),
-                                     u"disk reset pc-02"_s, u"client set pc-02 --mode own"_s});
+        const auto begin =
+            prepared({u"network set --interface lo --address 127.0.0.1 --dhcp off --http-port %1 --tftp-port "
+                      "%2 --iscsi-port %3"_s.arg(m_rig->http)
+                          .arg(m_rig->tftp)
+                          .arg(m_rig->iscsi),
+                u"disk reset pc-02"_s, u"client set pc-02 --mode own"_s});
         int kills = 0;
         for (const char *step : {"renameat2", "rename", "unlink", "fdatasync"})
             for (int count = 1; count < kMostSteps; ++count) {
@@ -144,7 +146,8 @@ private:
     {
         QProcess process;
         process.start(QStringLiteral(NETSEATCTL), words(folder, line));
-        return process.waitForFinished(kLimit) && process.exitStatus() == QProcess::NormalExit && process.exitCode() == 0;
+        return process.waitForFinished(kLimit) && process.exitStatus() == QProcess::NormalExit
+            && process.exitCode() == 0;
     }
     /// Kills it where the `count`-th such call would begin. False: it ended by itself.
     static bool isKilled(const fs::path &folder, const QString &line, const QString &step, int count)
@@ -164,8 +167,8 @@ private:
     {
         QStringList line {QStringLiteral(NETSEATD), u"--data-dir"_s, QString::fromStdString(folder.string())};
         if (!step.isEmpty())
-            line = QStringList {u"strace"_s, u"-D"_s, u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s, u"trace="_s + step,
-                                u"-e"_s, u"inject=%1:signal=KILL:when=%2"_s.arg(step).arg(count)}
+            line = QStringList {u"strace"_s, u"-D"_s, u"-f"_s, u"-qq"_s, u"-o"_s, u"/dev/null"_s, u"-e"_s,
+                       u"trace="_s + step, u"-e"_s, u"inject=%1:signal=KILL:when=%2"_s.arg(step).arg(count)}
                 + line; // -D: netseatd is our child
         QProcess process;
         const auto program = line.takeFirst();
@@ -174,7 +177,8 @@ private:
         QByteArray said;
         const auto noted = [&] {
             said += process.readAllStandardOutput();
-            return said.contains("ready\n") && fs::exists(own) && !load(folder).disks.empty(); // it takes SIGTERM by then
+            return said.contains("ready\n") && fs::exists(own)
+                && !load(folder).disks.empty(); // it takes SIGTERM by then
         };
         (void)QTest::qWaitFor([&] { return process.state() == QProcess::NotRunning || noted(); }, kLimit);
         process.terminate();
@@ -186,7 +190,9 @@ private:
     fs::path copyOf(const fs::path &from)
     {
         const fs::path to = m_rig->folder.filePath(u"copy-%1"_s.arg(++m_copies)).toStdString();
-        if (QProcess::execute(u"cp"_s, {u"-a"_s, QString::fromStdString(from.string()), QString::fromStdString(to.string())}) != 0)
+        if (QProcess::execute(
+                u"cp"_s, {u"-a"_s, QString::fromStdString(from.string()), QString::fromStdString(to.string())})
+            != 0)
             qWarning("No copy was made.");
         return to;
     }
@@ -243,7 +249,8 @@ private:
         for (const char *part : {"images", "disks"})
             for (const auto &entry : fs::directory_iterator(folder / part)) {
                 const auto file = part + ("/" + entry.path().filename().string());
-                QVERIFY2(known.contains(file), qPrintable(where + u": "_s + QString::fromStdString(file) + u" lies around"_s));
+                QVERIFY2(known.contains(file),
+                    qPrintable(where + u": "_s + QString::fromStdString(file) + u" lies around"_s));
             }
         auto store = InventoryStore::open(folder / "inventory.sqlite");
         QVERIFY2(store && (*store)->pendingFiles()->empty(), qPrintable(where + u": something is pending"_s));
@@ -263,10 +270,12 @@ private:
         if (version.image == ImageId {1})
             QVERIFY2(markIn(disk) == (version.number == 1 ? '\0' : version.number == 2 ? 'v' : 'd'), qPrintable(where));
         if (version.verified.msecs > 0)
-            QVERIFY2(fs::exists(storage::checksumPath(folder / version.file)), qPrintable(where + u": checksums are lost"_s));
+            QVERIFY2(fs::exists(storage::checksumPath(folder / version.file)),
+                qPrintable(where + u": checksums are lost"_s));
         struct stat found {
         };
-        QVERIFY2(::stat((folder / version.file).c_str(), &found) == 0 && (found.st_mode & 0222) == 0, qPrintable(where));
+        QVERIFY2(
+            ::stat((folder / version.file).c_str(), &found) == 0 && (found.st_mode & 0222) == 0, qPrintable(where));
     }
     /// As a draft, or as the version that it has become.
     static void keepsTheDraft(const fs::path &folder, const QString &where)

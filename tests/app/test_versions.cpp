@@ -245,6 +245,13 @@ private Q_SLOTS:
         QCOMPARE(json.code, kFailed);
         QCOMPARE(QJsonDocument::fromJson(json.out).object().value(u"good"_s), QJsonValue(false));
         QCOMPARE(m_rig->ctl(u"image verify debian 1"_s).code, 0);
+        QVERIFY(version(2).value(u"damage"_s).toString().startsWith(u"octets"));
+        QVERIFY(!version(2).value(u"verified"_s).isNull() && version(1).value(u"damage"_s).isNull());
+        const auto listed = m_rig->ctl(u"image versions debian"_s).out;
+        QVERIFY2(listed.contains("DAMAGED in octets") && listed.contains("good on "), listed.constData());
+        const auto chosen = m_rig->ctl(u"image default debian 2"_s); // done, and warned of
+        QVERIFY2(chosen.code == 0 && chosen.err.contains("version 2 of debian is damaged"), chosen.err.constData());
+        QCOMPARE(m_rig->ctl(u"image flatten debian 2"_s).code, kFailed);
     }
 
     void anExportIsTheSameDisk_data()

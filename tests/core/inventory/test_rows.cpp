@@ -78,7 +78,7 @@ private Q_SLOTS:
         const auto columns = [](const char *list) { return QString::fromLatin1(list); };
         QTest::newRow("client, without its id and what it has booted (two)")
             << columns(rows::kClientColumns) << int(rows::values(Client {}).size()) + 3;
-        QTest::newRow("group, without its id") << columns(rows::kGroupColumns) << int(rows::values(Group {}).size()) + 1;
+        QTest::newRow("group, without its id") << columns(rows::kGroupColumns) << int(rows::values(Group{}).size()) + 1;
         QTest::newRow("former file") << columns(rows::kFormerFileColumns) << int(rows::values(FormerFile {}).size());
         QTest::newRow("version, without its id")
             << columns(rows::kVersionColumns) << int(rows::values(ImageVersion {}).size()) + 1;

@@ -47,8 +47,10 @@ struct ServerRig {
 
     server::ServerOptions options() const
     {
-        server::ServerOptions options {.dataFolder = folder.path().toStdString(), .role = "test", .listen = true,
-                                       .makeServices = [stage = stage] { return std::make_unique<FakeServices>(stage); }};
+        server::ServerOptions options {
+            .dataFolder = folder.path().toStdString(), .role = "test", .listen = true, .makeServices = [stage = stage] {
+                return std::make_unique<FakeServices>(stage);
+            }};
         if (clock)
             options.now = [clock = clock] { return WallTime {*clock}; };
         return options;

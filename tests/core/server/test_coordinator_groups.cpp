@@ -124,15 +124,15 @@ private Q_SLOTS:
             QVERIFY(send(StartMaintenance {{1}, inventory().clients.back().id}));
             QVERIFY(send(PublishDraft {{1}, {}, true, {}}));
         }
-        const std::vector<Command> commands {
-            SetGroup {taken}, SetGroup {{.id = {9}, .name = "x"}}, SetGroup {{.id = {}, .name = "x", .image = ImageId {9}}},
-            UpdateClient {label}, UpdateClient {alone}, RemoveGroup {{9}}, RemoveImage {{1}}, RemoveVersion {{1}},
-            RebaseDisk {{1}, false}};
+        const std::vector<Command> commands{SetGroup{taken}, SetGroup{{.id = {9}, .name = "x"}},
+            SetGroup{{.id = {}, .name = "x", .image = ImageId{9}}}, UpdateClient{label}, UpdateClient{alone},
+            RemoveGroup{{9}}, RemoveImage{{1}}, RemoveVersion{{1}}, RebaseDisk{{1}, false}};
         const auto before = inventory();
         const auto refused = send(commands[static_cast<std::size_t>(way)]);
         QVERIFY(!refused);
         QVERIFY2(static_cast<int>(refused.error().code) == code, refused.error().message.c_str());
-        QVERIFY2(refused.error().message.find(says.toStdString()) != std::string::npos, refused.error().message.c_str());
+        QVERIFY2(
+            refused.error().message.find(says.toStdString()) != std::string::npos, refused.error().message.c_str());
         QVERIFY(inventory().clients == before.clients && inventory().groups == before.groups);
     }
 

@@ -192,7 +192,8 @@ private Q_SLOTS:
 
         QVERIFY(m_rig->write(kFresh, 2, 7, 'f'));
         QCOMPARE(m_rig->read(kFresh, 2, 102), 'a');
-        const auto chain = storage::chainFiles(m_rig->file("disks/client-1-version-2.reset.qcow2"), storage::FileFormat::Qcow2);
+        const auto chain =
+            storage::chainFiles(m_rig->file("disks/client-1-version-2.reset.qcow2"), storage::FileFormat::Qcow2);
         QCOMPARE(chain->size(), 2u);
         QVERIFY(chain->at(1).filename() == "debian-v2-flat.qcow2");
 

@@ -107,6 +107,7 @@ private Q_SLOTS:
         QVERIFY2(image, image ? "" : image.error().message.c_str());
         QCOMPARE(image->size, 5ULL << 30);
         QCOMPARE(image->file, "images/blank.qcow2");
+        QVERIFY(std::filesystem::exists(storage::checksumPath(folder() / image->file)));
         QVERIFY(!createAsImage(folder(), "odd", 1000));
     }
 

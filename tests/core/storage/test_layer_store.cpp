@@ -130,7 +130,8 @@ private Q_SLOTS:
             ByteVector octets(512);
             QVERIFY((*disk)->read(Lba {9}, octets) && octets[0] == std::byte {0xa5});
             disk->reset();
-            const auto info = run(u"qemu-img"_s, {u"info"_s, QString::fromStdString(store().path(key).string())}).output;
+            const auto info =
+                run(u"qemu-img"_s, {u"info"_s, QString::fromStdString(store().path(key).string())}).output;
             QVERIFY2(info.contains(QByteArray("backing file: ../images/") + over), info.constData());
         }
         auto stamped = now;
