@@ -229,6 +229,174 @@
     </message>
 </context>
 <context>
+    <name>DiskChoices</name>
+    <message>
+        <source>Default version (now %1)</source>
+        <translation>Standardversion (jetzt %1)</translation>
+    </message>
+    <message>
+        <source>Default version</source>
+        <translation>Standardversion</translation>
+    </message>
+    <message>
+        <source>Always version %1</source>
+        <translation>Immer Version %1</translation>
+    </message>
+    <message>
+        <source>Always version %1: %2</source>
+        <translation>Immer Version %1: %2</translation>
+    </message>
+    <message>
+        <source>It stays on this version whatever becomes the default: a test seat.</source>
+        <translation>Der Client bleibt bei dieser Version, was auch Standard wird: ein Testplatz.</translation>
+    </message>
+    <message>
+        <source>Its own disk stays over the version that it was made over, until it starts fresh.</source>
+        <translation>Seine eigene Platte baut weiter auf der Version auf, auf der sie entstand, bis er frisch beginnt.</translation>
+    </message>
+    <message>
+        <source>It gets each new version as soon as that is the default.</source>
+        <translation>Der Client bekommt jede neue Version, sobald sie Standard ist.</translation>
+    </message>
+    <message>
+        <source>It writes nothing, so there is nothing to limit.</source>
+        <translation>Er schreibt nichts, also gibt es nichts zu begrenzen.</translation>
+    </message>
+    <message>
+        <source>Its full copy may take up no more than this, from its next boot on.</source>
+        <translation>Seine vollständige Kopie darf nicht mehr Platz belegen, ab seinem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>What it writes may take up no more than this, from its next boot on.</source>
+        <translation>Was er schreibt, darf nicht mehr Platz belegen, ab seinem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>So that clones of one image know who they are: cloud-init (NoCloud) reads it by itself, a script of yours can.</source>
+        <translation>Damit Klone eines Abbilds wissen, wer sie sind: cloud-init (NoCloud) liest sie von selbst, ein eigenes Skript kann es.</translation>
+    </message>
+</context>
+<context>
+    <name>DoctorText</name>
+    <message>
+        <source>Problem</source>
+        <translation>Problem</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Unbekannt</translation>
+    </message>
+    <message>
+        <source>In order</source>
+        <translation>In Ordnung</translation>
+    </message>
+    <message>
+        <source>cloud-init</source>
+        <translation>cloud-init</translation>
+    </message>
+    <message>
+        <source>Last shutdown</source>
+        <translation>Letztes Herunterfahren</translation>
+    </message>
+    <message>
+        <source>Network drivers</source>
+        <translation>Netzwerktreiber</translation>
+    </message>
+    <message>
+        <source>Boot loader for UEFI</source>
+        <translation>Startprogramm für UEFI</translation>
+    </message>
+    <message>
+        <source>Names of file systems</source>
+        <translation>Namen der Dateisysteme</translation>
+    </message>
+    <message>
+        <source>iSCSI at start (initramfs)</source>
+        <translation>iSCSI beim Start (initramfs)</translation>
+    </message>
+    <message>
+        <source>iSCSI programs</source>
+        <translation>iSCSI-Programme</translation>
+    </message>
+    <message>
+        <source>Kernel</source>
+        <translation>Kernel</translation>
+    </message>
+    <message>
+        <source>Machine id</source>
+        <translation>Machine-id</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Netzwerkeinstellungen</translation>
+    </message>
+    <message>
+        <source>Partition table</source>
+        <translation>Partitionstabelle</translation>
+    </message>
+    <message>
+        <source>Name of the root file system</source>
+        <translation>Name des Wurzeldateisystems</translation>
+    </message>
+    <message>
+        <source>ssh host keys</source>
+        <translation>ssh-Hostschlüssel</translation>
+    </message>
+    <message>
+        <source>Swap</source>
+        <translation>Swap</translation>
+    </message>
+    <message>
+        <source>Operating system</source>
+        <translation>Betriebssystem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problems: clients will not boot from it, or not live on it.</source>
+        <translation>
+            <numerusform>%n Problem: Clients starten davon nicht oder laufen nicht damit.</numerusform>
+            <numerusform>%n Probleme: Clients starten davon nicht oder laufen nicht damit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It boots. %n pieces of advice for later.</source>
+        <translation>
+            <numerusform>Es startet. %n Hinweis für später.</numerusform>
+            <numerusform>Es startet. %n Hinweise für später.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No problem was found, but not everything could be told. Try it on one client.</source>
+        <translation>Es wurde kein Problem gefunden, aber nicht alles ließ sich feststellen. Probieren Sie es an einem Client.</translation>
+    </message>
+    <message>
+        <source>Everything is in order.</source>
+        <translation>Alles ist in Ordnung.</translation>
+    </message>
+    <message>
+        <source>No operating system was found</source>
+        <translation>Es wurde kein Betriebssystem gefunden</translation>
+    </message>
+    <message>
+        <source>kernel %1</source>
+        <translation>Kernel %1</translation>
+    </message>
+    <message>
+        <source>for PCs with BIOS and with UEFI</source>
+        <translation>für PCs mit BIOS und mit UEFI</translation>
+    </message>
+    <message>
+        <source>for PCs with BIOS only</source>
+        <translation>nur für PCs mit BIOS</translation>
+    </message>
+    <message>
+        <source>for PCs with UEFI only</source>
+        <translation>nur für PCs mit UEFI</translation>
+    </message>
+</context>
+<context>
     <name>EventText</name>
     <message>
         <source>Asks for an address</source>
@@ -619,6 +787,18 @@
     </message>
 </context>
 <context>
+    <name>JobsPanel</name>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much of a long job is done: &quot;1.2 GiB of 8.0 GiB&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
     <name>LossText</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -704,6 +884,46 @@
     <message>
         <source>The disk is taken away from the running system, which loses what it has not written yet. A client that still runs may attach its disk again at once; one that was switched off, or hangs, is let go of.</source>
         <translation>Dem laufenden System wird die Platte weggenommen; was es noch nicht geschrieben hat, ist verloren. Ein Client, der noch läuft, kann seine Platte sofort wieder verbinden; einer, der ausgeschaltet wurde oder hängt, wird losgelassen.</translation>
+    </message>
+</context>
+<context>
+    <name>RoomText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n Std.</numerusform>
+            <numerusform>%n Std.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n Tag</numerusform>
+            <numerusform>%n Tagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 free of %2</source>
+        <translation>%1 von %2 frei</translation>
+    </message>
+    <message>
+        <source>only the reserve is left</source>
+        <translation>nur die Reserve ist übrig</translation>
+    </message>
+    <message>
+        <source>full in about %1 at this rate</source>
+        <translation>bei diesem Tempo voll in etwa %1</translation>
+    </message>
+    <message>
+        <source>New boots wait for room: %1 are free, and %2 are kept in reserve. PCs that run are not touched; those that wait go on by themselves as soon as there is room. Remove versions that nobody uses, reset disks that are kept, or make the reserve smaller.</source>
+        <translation>Neue Starts warten auf Platz: %1 sind frei, und %2 bleiben in Reserve. Laufende PCs bleiben unberührt; wartende machen von selbst weiter, sobald Platz da ist. Entfernen Sie Versionen, die niemand benutzt, setzen Sie behaltene Platten zurück, oder verkleinern Sie die Reserve.</translation>
     </message>
 </context>
 <context>
@@ -799,6 +1019,18 @@
     <message>
         <source>A draft gets its note when it is published.</source>
         <translation>Ein Entwurf bekommt seine Notiz, wenn er veröffentlicht wird.</translation>
+    </message>
+    <message>
+        <source>No client has this image. Give it to the client that you want to test on.</source>
+        <translation>Kein Client hat dieses Abbild. Geben Sie es dem Client, an dem Sie testen wollen.</translation>
+    </message>
+    <message>
+        <source>The group %1 stays on it. Let it follow the default version first.</source>
+        <translation>Die Gruppe %1 bleibt bei dieser Version. Lassen Sie die Gruppe zuerst der Standardversion folgen.</translation>
+    </message>
+    <message>
+        <source>The group %1 has it. Give that another image first.</source>
+        <translation>Die Gruppe %1 hat es. Geben Sie ihr zuerst ein anderes Abbild.</translation>
     </message>
 </context>
 <context>
@@ -1025,10 +1257,6 @@
         <translation>Start&amp;programm:</translation>
     </message>
     <message>
-        <source>&amp;Told by:</source>
-        <translation>Mitgeteil&amp;t durch:</translation>
-    </message>
-    <message>
         <source>Boot loader</source>
         <translation>Startprogramm</translation>
     </message>
@@ -1057,10 +1285,6 @@
         <translation>Pl&amp;attenkennwort:</translation>
     </message>
     <message>
-        <source>N&amp;otes:</source>
-        <translation>N&amp;otizen:</translation>
-    </message>
-    <message>
         <source>None yet</source>
         <translation>Noch keines</translation>
     </message>
@@ -1070,15 +1294,11 @@
     </message>
     <message>
         <source>Sho&amp;w what is typed</source>
-        <translation>Eingabe an&amp;zeigen</translation>
+        <translation>Im &amp;Klartext zeigen</translation>
     </message>
     <message>
         <source>&amp;Boot and address</source>
         <translation>Start un&amp;d Adresse</translation>
-    </message>
-    <message>
-        <source>&amp;Disk access</source>
-        <translation>P&amp;lattenzugriff</translation>
     </message>
     <message>
         <source>&amp;Used by:</source>
@@ -1129,32 +1349,76 @@
         <translation>Welche Version</translation>
     </message>
     <message>
-        <source>Default version (now %1)</source>
-        <translation>Standardversion (jetzt %1)</translation>
+        <source>Image and disk e&amp;xactly as its group</source>
+        <translation>Abbi&amp;ld und Platte genau wie die Gruppe</translation>
     </message>
     <message>
-        <source>Default version</source>
-        <translation>Standardversion</translation>
+        <source>No limit</source>
+        <translation>Keine Obergrenze</translation>
     </message>
     <message>
-        <source>Always version %1</source>
-        <translation>Immer Version %1</translation>
+        <source>A small extra CD &amp;with its name and identity</source>
+        <translation>&amp;Kleine Zusatz-CD mit Name und Identität</translation>
     </message>
     <message>
-        <source>Always version %1: %2</source>
-        <translation>Immer Version %1: %2</translation>
+        <source>&amp;Disk</source>
+        <translation>Pla&amp;tte</translation>
     </message>
     <message>
-        <source>It stays on this version whatever becomes the default: a test seat.</source>
-        <translation>Der Client bleibt bei dieser Version, was auch Standard wird: ein Testplatz.</translation>
+        <source>Networ&amp;k access</source>
+        <translation>Zugriffsre&amp;chte</translation>
     </message>
     <message>
-        <source>It gets each new version as soon as that is the default.</source>
-        <translation>Der Client bekommt jede neue Version, sobald sie Standard ist.</translation>
+        <source>&amp;Limit:</source>
+        <translation>&amp;Obergrenze:</translation>
     </message>
     <message>
-        <source>Its own disk stays over the version that it was made over, until it starts fresh.</source>
-        <translation>Seine eigene Platte baut weiter auf der Version auf, auf der sie entstand, bis er frisch beginnt.</translation>
+        <source>Limit</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Unit of the limit</source>
+        <translation>Einheit der Obergrenze</translation>
+    </message>
+    <message>
+        <source>Config disk:</source>
+        <translation>Konfigurations-CD:</translation>
+    </message>
+    <message>
+        <source>Told b&amp;y:</source>
+        <translation>Mitgeteilt d&amp;urch:</translation>
+    </message>
+    <message>
+        <source>No&amp;tes:</source>
+        <translation>N&amp;otizen:</translation>
+    </message>
+    <message>
+        <source>This is no size. An example: 20.</source>
+        <translation>Das ist keine Größe. Ein Beispiel: 20.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Open group …</source>
+        <translation>Gruppe &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>Make it a gr&amp;oup …</source>
+        <translation>&amp;Zur Gruppe machen …</translation>
+    </message>
+    <message>
+        <source>Image, version, changes, limit and config disk are set in the group %1, for all that follow it.</source>
+        <translation>Abbild, Version, Änderungen, Obergrenze und Konfigurations-CD stehen in der Gruppe %1, für alle, die ihr folgen.</translation>
+    </message>
+    <message>
+        <source>It belongs to the group, and has an image and a disk as set here.</source>
+        <translation>Er gehört zur Gruppe, und hat Abbild und Platte, wie hier eingestellt.</translation>
+    </message>
+    <message>
+        <source>Only a label so far: a group has settings that its clients share.</source>
+        <translation>Bisher nur eine Beschriftung: Eine Gruppe hat Einstellungen, die ihre Clients teilen.</translation>
     </message>
 </context>
 <context>
@@ -1261,6 +1525,10 @@
     <message>
         <source>Maintenance</source>
         <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Image and disk are set in the group %1.</source>
+        <translation>Abbild und Platte stehen in der Gruppe %1.</translation>
     </message>
 </context>
 <context>
@@ -1384,6 +1652,52 @@
         <source>%1 stays on its version. Its settings (Which version) let it follow the default one again.</source>
         <translation>%1 bleibt bei seiner Version. In seinen Einstellungen (Welche Version) folgt er wieder der Standardversion.</translation>
     </message>
+    <message>
+        <source>Put into &amp;group</source>
+        <translation>In &amp;Gruppe aufnehmen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;None</source>
+        <translation>&amp;Keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients follow the group %1 from their next start on.</source>
+        <translation>
+            <numerusform>%n Client folgt ab seinem nächsten Start der Gruppe %1.</numerusform>
+            <numerusform>%n Clients folgen ab ihrem nächsten Start der Gruppe %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Gro&amp;ups …</source>
+        <translation>Gr&amp;uppen …</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::DefaultLaterDialog</name>
+    <message>
+        <source>Make version %1 of %2 the default later</source>
+        <translation>Version %1 von %2 später zum Standard machen</translation>
+    </message>
+    <message>
+        <source>&amp;Set</source>
+        <translation>&amp;Setzen</translation>
+    </message>
+    <message>
+        <source>From that time on clients boot this version at their next start, unless they stay on another one. Until then nothing changes; clients that run are never touched.</source>
+        <translation>Ab dieser Zeit starten Clients bei ihrem nächsten Start von dieser Version, außer sie bleiben bei einer anderen. Bis dahin ändert sich nichts; laufende Clients werden nie angetastet.</translation>
+    </message>
+    <message>
+        <source>From this time on</source>
+        <translation>Ab dieser Zeit</translation>
+    </message>
+    <message>
+        <source>&amp;From this time on:</source>
+        <translation>A&amp;b dieser Zeit:</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::DiscardDialog</name>
@@ -1398,6 +1712,78 @@
     <message>
         <source>Everything that was installed and changed on %1 since %2 is lost for good. The published versions of %3 stay as they are.</source>
         <translation>Alles, was auf %1 seit %2 installiert und geändert wurde, geht endgültig verloren. Die veröffentlichten Versionen von %3 bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::DoctorDialog</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>E&amp;xamine again</source>
+        <translation>Nochmals &amp;untersuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Repair …</source>
+        <translation>Repa&amp;rieren …</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the examination</source>
+        <translation>Fortschritt der Untersuchung</translation>
+    </message>
+    <message>
+        <source>Copies the whole report as text.</source>
+        <translation>Kopiert den ganzen Bericht als Text.</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>Doctor: %1</source>
+        <extracomment>the window&apos;s title: an image and its version</extracomment>
+        <translation>Arzt: %1</translation>
+    </message>
+    <message>
+        <source>Looking at the disk, without booting it …</source>
+        <translation>Die Platte wird angesehen, ohne sie zu starten …</translation>
+    </message>
+    <message>
+        <source>The report can&apos;t be read: is the service of another version than this window?</source>
+        <translation>Der Bericht ist nicht lesbar: Hat der Dienst eine andere Version als dieses Fenster?</translation>
+    </message>
+    <message>
+        <source>&amp;In order: %1</source>
+        <translation>&amp;In Ordnung: %1</translation>
+    </message>
+    <message>
+        <source>The examination was cancelled.</source>
+        <translation>Die Untersuchung wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>The disk could not be examined.</source>
+        <translation>Die Platte konnte nicht untersucht werden.</translation>
+    </message>
+    <message>
+        <source>The repair can do none of this: it is work for a maintenance.</source>
+        <translation>Die Reparatur kann nichts davon: Das ist Arbeit für eine Wartung.</translation>
+    </message>
+    <message>
+        <source>Nothing is repaired while the image has a draft: publish or discard that first.</source>
+        <translation>Solange das Abbild einen Entwurf hat, wird nichts repariert: Veröffentlichen oder verwerfen Sie ihn zuerst.</translation>
+    </message>
+    <message>
+        <source>A repair begins with the default version, which is version %1. Make this one the default first.</source>
+        <translation>Eine Reparatur geht von der Standardversion aus, das ist Version %1. Machen Sie zuerst diese zum Standard.</translation>
     </message>
 </context>
 <context>
@@ -1449,6 +1835,149 @@
     <message>
         <source>A new file that stands alone, on the computer that runs the services and written by them.</source>
         <translation>Eine neue, eigenständige Datei; die Dienste schreiben sie auf dem Computer, auf dem sie laufen.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::FindingCard</name>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>The repair below can do this.</source>
+        <translation>Die Reparatur unten kann das.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::GroupsDialog</name>
+    <message>
+        <source>Ne&amp;w</source>
+        <translation>Ne&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>A small e&amp;xtra CD with each client&apos;s name and identity</source>
+        <translation>&amp;Kleine Zusatz-CD mit Name und Identität jedes Clients</translation>
+    </message>
+    <message>
+        <source>Let &amp;all of them follow</source>
+        <translation>A&amp;lle folgen lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Room 12</source>
+        <translation>Raum 12</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>Ab&amp;bild:</translation>
+    </message>
+    <message>
+        <source>Whic&amp;h version:</source>
+        <translation>&amp;Welche Version:</translation>
+    </message>
+    <message>
+        <source>&amp;Changes:</source>
+        <translation>&amp;Änderungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>&amp;Obergrenze:</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Unit of the limit</source>
+        <translation>Einheit der Obergrenze</translation>
+    </message>
+    <message>
+        <source>Config disk:</source>
+        <translation>Konfigurations-CD:</translation>
+    </message>
+    <message>
+        <source>Clients:</source>
+        <translation>Clients:</translation>
+    </message>
+    <message numerus="yes">
+        <source>only a label of %n clients</source>
+        <translation>
+            <numerusform>nur eine Beschriftung von %n Client</numerusform>
+            <numerusform>nur eine Beschriftung von %n Clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3 follow</source>
+        <translation>%1 · %2 von %3 folgen</translation>
+    </message>
+    <message>
+        <source>no image</source>
+        <translation>kein Abbild</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keins</translation>
+    </message>
+    <message>
+        <source>This is no size. An example: 20.</source>
+        <translation>Das ist keine Größe. Ein Beispiel: 20.</translation>
+    </message>
+    <message>
+        <source>&amp;Make the group</source>
+        <translation>Gruppe an&amp;legen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>None yet. Put clients into it by the clients page&apos;s menu, or in their settings.</source>
+        <translation>Noch keine. Nehmen Sie Clients über das Menü der Seite „Clients“ auf, oder in ihren Einstellungen.</translation>
+    </message>
+    <message>
+        <source>%1. None of them follows it: they have an image and a disk as set in each.</source>
+        <translation>%1. Keiner folgt ihr: Abbild und Platte sind in jedem selbst eingestellt.</translation>
+    </message>
+    <message>
+        <source>Follow it: %1. A change here is a change of them all, from their next start on.</source>
+        <translation>Ihr folgen: %1. Eine Änderung hier gilt für alle, ab ihrem nächsten Start.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others have this label, and an image and a disk as set in each.</source>
+        <translation>
+            <numerusform>%n weiterer hat diese Beschriftung, mit eigenem Abbild und eigener Platte.</numerusform>
+            <numerusform>%n weitere haben diese Beschriftung; Abbild und Platte sind in jedem selbst eingestellt.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The group %1 is removed. Its clients keep what they have, and %1 as their label.</source>
+        <translation>Die Gruppe %1 ist entfernt. Ihre Clients behalten, was sie haben, und %1 als Beschriftung.</translation>
     </message>
 </context>
 <context>
@@ -1586,13 +2115,45 @@
         <source>Made</source>
         <translation>Erstellt</translation>
     </message>
+    <message>
+        <source>In order, %1</source>
+        <translation>In Ordnung, %1</translation>
+    </message>
+    <message>
+        <source>Damaged</source>
+        <translation>Beschädigt</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Noch nicht</translation>
+    </message>
+    <message>
+        <source>Damaged: %1</source>
+        <translation>Beschädigt: %1</translation>
+    </message>
+    <message>
+        <source>The file was not compared with its checksums yet.</source>
+        <translation>Die Datei wurde noch nicht mit ihren Prüfsummen verglichen.</translation>
+    </message>
+    <message>
+        <source>Compared with its checksums at %1: it is what was published.</source>
+        <translation>Am %1 mit den Prüfsummen verglichen: Sie ist, was veröffentlicht wurde.</translation>
+    </message>
+    <message>
+        <source>Compared with its checksums at %1: %2</source>
+        <translation>Am %1 mit den Prüfsummen verglichen: %2</translation>
+    </message>
+    <message>
+        <source>Checked</source>
+        <translation>Geprüft</translation>
+    </message>
+    <message>
+        <source>%1 · damaged</source>
+        <translation>%1 · beschädigt</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ImagesPage</name>
-    <message>
-        <source>&amp;Import image …</source>
-        <translation>Abbild &amp;importieren …</translation>
-    </message>
     <message>
         <source>Search images …</source>
         <translation>Abbilder suchen …</translation>
@@ -1624,10 +2185,6 @@
     <message>
         <source>Remove</source>
         <translation>Entfernen</translation>
-    </message>
-    <message>
-        <source>An image is a disk with an operating system, made in a virtual machine or downloaded as a cloud image. Import one (qcow2, raw, VMDK, VHD, VHDX, VDI), or drop its file here. Changes are made as new versions: going back to an older one is always possible.</source>
-        <translation>Ein Abbild ist eine Platte mit einem Betriebssystem, in einer virtuellen Maschine erstellt oder als Cloud-Image heruntergeladen. Importieren Sie eins (qcow2, raw, VMDK, VHD, VHDX, VDI) oder ziehen Sie die Datei hierher. Änderungen entstehen als neue Versionen: Der Weg zurück zu einer älteren ist immer offen.</translation>
     </message>
     <message>
         <source>The maintenance begins: start that client and change what you like. Then shut it down and publish the draft here.</source>
@@ -1662,10 +2219,6 @@
         <translation>&amp;Neue leere Platte …</translation>
     </message>
     <message>
-        <source>&amp;Export …</source>
-        <translation>&amp;Exportieren …</translation>
-    </message>
-    <message>
         <source>&amp;Start maintenance …</source>
         <translation>&amp;Wartung beginnen …</translation>
     </message>
@@ -1688,10 +2241,6 @@
     <message>
         <source>Make &amp;default</source>
         <translation>Zum &amp;Standard machen</translation>
-    </message>
-    <message>
-        <source>Edit n&amp;ote</source>
-        <translation>N&amp;otiz bearbeiten</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
@@ -1761,6 +2310,66 @@
         <source>Make default</source>
         <translation>Zum Standard</translation>
     </message>
+    <message>
+        <source>An image is a disk with an operating system, made in a virtual machine or downloaded as a cloud image. Import one (qcow2, raw, VMDK, VHD, VHDX, VDI), or drop its file here. Changes are made as new versions: going back to an older one is always possible. Or install a system here from its CD: Image, Install a system.</source>
+        <translation>Ein Abbild ist eine Platte mit einem Betriebssystem, in einer virtuellen Maschine erstellt oder als Cloud-Image heruntergeladen. Importieren Sie eins (qcow2, raw, VMDK, VHD, VHDX, VDI) oder ziehen Sie die Datei hierher. Änderungen entstehen als neue Versionen: Der Weg zurück zu einer älteren ist immer offen. Oder installieren Sie hier ein System von seiner CD: Abbild, System installieren.</translation>
+    </message>
+    <message>
+        <source>Turn %1 on: it starts from the CD. When the system is installed, shut it down and publish the draft here.</source>
+        <translation>Schalten Sie %1 ein: Er startet von der CD. Ist das System installiert, fahren Sie ihn herunter und veröffentlichen Sie hier den Entwurf.</translation>
+    </message>
+    <message>
+        <source>%1, version %2 is damaged: %3</source>
+        <translation>%1, Version %2 ist beschädigt: %3</translation>
+    </message>
+    <message>
+        <source>Clients that read there get wrong data. Make a version that is whole the default one, and bring the damaged one back from a copy.</source>
+        <translation>Clients, die dort lesen, bekommen falsche Daten. Machen Sie eine heile Version zum Standard, und holen Sie die beschädigte aus einer Kopie zurück.</translation>
+    </message>
+    <message>
+        <source>I&amp;mport image …</source>
+        <translation>Abbild &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>&amp;Install a system …</source>
+        <translation>&amp;System installieren …</translation>
+    </message>
+    <message>
+        <source>E&amp;xport …</source>
+        <translation>E&amp;xportieren …</translation>
+    </message>
+    <message>
+        <source>Make default &amp;later …</source>
+        <translation>&amp;Später zum Standard machen …</translation>
+    </message>
+    <message>
+        <source>&amp;Try on a client …</source>
+        <translation>An einem Client &amp;probieren …</translation>
+    </message>
+    <message>
+        <source>Doct&amp;or</source>
+        <translation>Ar&amp;zt</translation>
+    </message>
+    <message>
+        <source>Stora&amp;ge settings …</source>
+        <translation>Spei&amp;chereinstellungen …</translation>
+    </message>
+    <message>
+        <source>Edit not&amp;e</source>
+        <translation>N&amp;otiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Clients boot this version from a time on that you choose.</source>
+        <translation>Clients starten ab einer Zeit, die Sie wählen, von dieser Version.</translation>
+    </message>
+    <message>
+        <source>One client boots this version, whatever the default is.</source>
+        <translation>Ein Client startet von dieser Version, was auch Standard ist.</translation>
+    </message>
+    <message>
+        <source>Looks whether clients can boot from it, without booting it.</source>
+        <translation>Sieht nach, ob Clients davon starten können, ohne es zu starten.</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ImportDialog</name>
@@ -1809,10 +2418,6 @@
         <translation>Geben Sie den ganzen Pfad ein, ab „/“.</translation>
     </message>
     <message>
-        <source>It is copied into Netseat&apos;s data folder; the file itself stays as it is.</source>
-        <translation>Sie wird in den Datenordner von Netseat kopiert; die Datei selbst bleibt, wie sie ist.</translation>
-    </message>
-    <message>
         <source>A disk image (qcow2, raw, VMDK, VHD, VHDX, VDI) or a CD-ROM image (ISO)</source>
         <translation>Ein Plattenabbild (qcow2, raw, VMDK, VHD, VHDX, VDI) oder ein CD-ROM-Abbild (ISO)</translation>
     </message>
@@ -1820,17 +2425,127 @@
         <source>Disk images (*.qcow2 *.qcow *.img *.raw *.vmdk *.vhd *.vhdx *.vdi *.iso)</source>
         <translation>Plattenabbilder (*.qcow2 *.qcow *.img *.raw *.vmdk *.vhd *.vhdx *.vdi *.iso)</translation>
     </message>
+    <message>
+        <source>It is copied into Netseat&apos;s data folder; the file itself stays as it is. A disk that is not in use works too, like /dev/sdb, where the services may read it.</source>
+        <translation>Sie wird in den Datenordner von Netseat kopiert; die Datei selbst bleibt, wie sie ist. Auch eine unbenutzte Platte geht, wie /dev/sdb, wenn die Dienste sie lesen dürfen.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::InstallDialog</name>
+    <message>
+        <source>Install a system</source>
+        <translation>System installieren</translation>
+    </message>
+    <message>
+        <source>&amp;Begin</source>
+        <translation>&amp;Beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Import …</source>
+        <translation>I&amp;mportieren …</translation>
+    </message>
+    <message>
+        <source>A client installs a system from its CD onto an empty disk here, as any PC does onto its own.</source>
+        <translation>Ein Client installiert ein System von seiner CD auf eine leere Platte hier, wie jeder PC auf seine eigene.</translation>
+    </message>
+    <message>
+        <source>Disk</source>
+        <translation>Platte</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>&amp;of</source>
+        <translation>mi&amp;t</translation>
+    </message>
+    <message>
+        <source>&amp;Disk:</source>
+        <translation>&amp;Platte:</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installations-CD</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>Imports an installer&apos;s ISO file.</source>
+        <translation>Importiert die ISO-Datei einer Installations-CD.</translation>
+    </message>
+    <message>
+        <source>In&amp;staller:</source>
+        <translation>&amp;Installations-CD:</translation>
+    </message>
+    <message>
+        <source>C&amp;lient:</source>
+        <translation>C&amp;lient:</translation>
+    </message>
+    <message>
+        <source>A new empty disk</source>
+        <translation>Eine neue leere Platte</translation>
+    </message>
+    <message>
+        <source>There is no installer yet. Import its ISO file; it appears here when that is done.</source>
+        <translation>Es gibt noch keine Installations-CD. Importieren Sie ihre ISO-Datei; sie erscheint hier, wenn das fertig ist.</translation>
+    </message>
+    <message>
+        <source>There is no client that could do it: all of them run, or are in maintenance.</source>
+        <translation>Es gibt keinen Client dafür: Alle laufen oder sind in Wartung.</translation>
+    </message>
+    <message>
+        <source>What happens then:
+1. Turn %1 on. It starts from the CD as long as the disk has nothing to start from, and from the disk afterwards.
+2. Install onto the disk that the installer finds, as on any PC; restart as often as it asks.
+3. Shut %1 down and publish the draft here. It becomes version 2, for every client with this image.
+4. Let the doctor look at it.</source>
+        <translation>Was dann geschieht:
+1. Schalten Sie %1 ein. Er startet von der CD, solange auf der Platte nichts zum Starten ist, danach von der Platte.
+2. Installieren Sie auf die Platte, die das Installationsprogramm findet, wie an jedem PC; starten Sie neu, sooft es das verlangt.
+3. Fahren Sie %1 herunter und veröffentlichen Sie hier den Entwurf. Er wird Version 2, für alle Clients mit diesem Abbild.
+4. Lassen Sie den Arzt danach sehen.</translation>
+    </message>
+    <message>
+        <source>It takes little room at first and grows with what is written.</source>
+        <translation>Sie braucht anfangs wenig Platz und wächst mit dem, was geschrieben wird.</translation>
+    </message>
+    <message>
+        <source>The system is installed into a draft over it: version 1 stays empty.</source>
+        <translation>Das System kommt in einen Entwurf darüber: Version 1 bleibt leer.</translation>
+    </message>
+    <message>
+        <source>It has a disk of its own over %1. That waits until it gets %1 again.</source>
+        <translation>Er hat eine eigene Platte über %1. Die wartet, bis er %1 wieder bekommt.</translation>
+    </message>
+    <message>
+        <source>It has %1 now, and gets the new disk instead.</source>
+        <translation>Er hat jetzt %1 und bekommt stattdessen die neue Platte.</translation>
+    </message>
+    <message>
+        <source>Choose a client</source>
+        <translation>Wählen Sie einen Client</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::JobsPanel</name>
     <message>
         <source>Running jobs</source>
         <translation>Laufende Aufträge</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>how much of a long job is done: &quot;1.2 GiB of 8.0 GiB&quot;</extracomment>
-        <translation>%1 von %2</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2012,6 +2727,14 @@
     <message>
         <source>The connection to the services is back.</source>
         <translation>Die Verbindung zu den Diensten ist wieder da.</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>Room for disks: %1</source>
+        <translation>Platz für Platten: %1</translation>
     </message>
 </context>
 <context>
@@ -2271,10 +2994,6 @@
         <translation>&amp;Anlegen</translation>
     </message>
     <message>
-        <source>An image to install a system on: give it to a client together with the installer as CD-ROM.</source>
-        <translation>Ein Abbild, auf das ein System installiert wird: Geben Sie es einem Client zusammen mit dem Installationsprogramm als CD-ROM.</translation>
-    </message>
-    <message>
         <source>Name</source>
         <translation>Name</translation>
     </message>
@@ -2301,6 +3020,18 @@
     <message>
         <source>As it appears in the lists.</source>
         <translation>So erscheint es in den Listen.</translation>
+    </message>
+    <message>
+        <source>Then &amp;install a system on it, from a CD</source>
+        <translation>Dann ein System von CD darauf &amp;installieren</translation>
+    </message>
+    <message>
+        <source>An image to install a system on.</source>
+        <translation>Ein Abbild, auf das ein System installiert wird.</translation>
+    </message>
+    <message>
+        <source>Asks for the installer and for the client that runs it.</source>
+        <translation>Fragt nach der Installations-CD und dem Client, der sie ausführt.</translation>
     </message>
 </context>
 <context>
@@ -2380,6 +3111,112 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::RepairPanel</name>
+    <message>
+        <source>&amp;Fetch missing packages, like open-iscsi</source>
+        <translation>&amp;Fehlende Pakete holen, wie open-iscsi</translation>
+    </message>
+    <message>
+        <source>&amp;Start repair</source>
+        <translation>Reparatur &amp;starten</translation>
+    </message>
+    <message>
+        <source>&amp;Try on a client …</source>
+        <translation>An einem Client &amp;probieren …</translation>
+    </message>
+    <message>
+        <source>Make &amp;default</source>
+        <translation>Zum Stan&amp;dard machen</translation>
+    </message>
+    <message>
+        <source>Repair</source>
+        <translation>Reparatur</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel repair</source>
+        <translation>Repara&amp;tur abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress of the repair</source>
+        <translation>Fortschritt der Reparatur</translation>
+    </message>
+    <message>
+        <source>The image&apos;s own system installs them in a virtual PC, through this computer&apos;s network. Without this, the virtual PC has no network.</source>
+        <translation>Das System des Abbilds installiert sie in einem virtuellen PC, über das Netz dieses Computers. Ohne dies hat der virtuelle PC kein Netz.</translation>
+    </message>
+    <message>
+        <source>&amp;Not now</source>
+        <translation>&amp;Nicht jetzt</translation>
+    </message>
+    <message>
+        <source>The repair makes a new version; version %1 stays as it is, and clients go on booting it. What can be put right in files is put right there. Then the image&apos;s own system prepares its start for iSCSI, in a virtual PC: that takes some minutes.</source>
+        <translation>Die Reparatur macht eine neue Version; Version %1 bleibt, wie sie ist, und Clients starten weiter davon. Was sich in Dateien richten lässt, wird dort gerichtet. Dann bereitet das System des Abbilds seinen Start über iSCSI vor, in einem virtuellen PC: Das dauert einige Minuten.</translation>
+    </message>
+    <message>
+        <source>The repair runs. It goes on when this window is closed; the images page shows it then.</source>
+        <translation>Die Reparatur läuft. Sie geht weiter, wenn dieses Fenster geschlossen wird; die Seite „Abbilder“ zeigt sie dann.</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2</source>
+        <extracomment>a repair&apos;s progress: &quot;Step 2 of 4&quot;</extracomment>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>&amp;Examine version %1</source>
+        <translation>&amp;Version %1 untersuchen</translation>
+    </message>
+    <message>
+        <source>No client has this image.</source>
+        <translation>Kein Client hat dieses Abbild.</translation>
+    </message>
+    <message>
+        <source>It is the default version already.</source>
+        <translation>Sie ist schon die Standardversion.</translation>
+    </message>
+    <message>
+        <source>The repair was cancelled. Nothing was changed.</source>
+        <translation>Die Reparatur wurde abgebrochen. Nichts wurde geändert.</translation>
+    </message>
+    <message>
+        <source>Clients boot version %1 from their next start on.</source>
+        <translation>Clients starten ab ihrem nächsten Start von Version %1.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::RoomBanner</name>
+    <message>
+        <source>New boots wait for room</source>
+        <translation>Neue Starts warten auf Platz</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Abbilder zeigen</translation>
+    </message>
+    <message>
+        <source>Storage settings …</source>
+        <translation>Speichereinstellungen …</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::RoomStrip</name>
+    <message>
+        <source>Room for disks in use</source>
+        <translation>Belegter Platz für Platten</translation>
+    </message>
+    <message>
+        <source>St&amp;orage settings …</source>
+        <translation>Speichereinstellun&amp;gen …</translation>
+    </message>
+    <message>
+        <source>How much room there is for disks is not known yet.</source>
+        <translation>Wie viel Platz für Platten da ist, ist noch nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1 in use, %2 kept in reserve</source>
+        <translation>%1 belegt, %2 in Reserve</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ServerBridge</name>
     <message>
         <source>There is no connection to the services.</source>
@@ -2437,6 +3274,101 @@
     <message>
         <source>Show %1: %2</source>
         <translation>Zeige %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::StorageDialog</name>
+    <message>
+        <source>Storage settings</source>
+        <translation>Speichereinstellungen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Unit of the reserve</source>
+        <translation>Einheit der Reserve</translation>
+    </message>
+    <message>
+        <source>Only on demand</source>
+        <translation>Nur auf Verlangen</translation>
+    </message>
+    <message>
+        <source> days</source>
+        <translation> Tage</translation>
+    </message>
+    <message>
+        <source>Check versions every</source>
+        <translation>Versionen prüfen alle</translation>
+    </message>
+    <message>
+        <source>Begin the check at</source>
+        <translation>Prüfung beginnen um</translation>
+    </message>
+    <message>
+        <source>Never by itself</source>
+        <translation>Nie von selbst</translation>
+    </message>
+    <message>
+        <source> files</source>
+        <translation> Dateien</translation>
+    </message>
+    <message>
+        <source>Flatten beyond</source>
+        <translation>Eigenständig machen ab mehr als</translation>
+    </message>
+    <message>
+        <source>&amp;from</source>
+        <translation>a&amp;b</translation>
+    </message>
+    <message>
+        <source>&amp;Reserve:</source>
+        <translation>&amp;Reserve:</translation>
+    </message>
+    <message>
+        <source>Check &amp;versions every:</source>
+        <translation>&amp;Versionen prüfen alle:</translation>
+    </message>
+    <message>
+        <source>F&amp;latten beyond:</source>
+        <translation>Ei&amp;genständig ab mehr als:</translation>
+    </message>
+    <message>
+        <source>This is no size. An example: 20.</source>
+        <translation>Das ist keine Größe. Ein Beispiel: 20.</translation>
+    </message>
+    <message>
+        <source>Without a reserve, running PCs meet a full disk: they get write errors.</source>
+        <translation>Ohne Reserve treffen laufende PCs auf eine volle Platte: Sie bekommen Schreibfehler.</translation>
+    </message>
+    <message>
+        <source>With less free than this no boot begins that would write. Those that run have it to go on.</source>
+        <translation>Ist weniger frei, beginnt kein Start, der schreiben würde. Was läuft, hat sie, um weiterzulaufen.</translation>
+    </message>
+    <message>
+        <source>Each version&apos;s file is compared with its checksums when that was so long ago, at a quiet hour.</source>
+        <translation>Die Datei jeder Version wird mit ihren Prüfsummen verglichen, wenn das so lange her ist, zu einer ruhigen Stunde.</translation>
+    </message>
+    <message>
+        <source>Versions are compared with their checksums only when you ask for it.</source>
+        <translation>Versionen werden nur auf Verlangen mit ihren Prüfsummen verglichen.</translation>
+    </message>
+    <message>
+        <source>A published version that lies over more files than this gets a file that stands alone: long chains read slower.</source>
+        <translation>Eine veröffentlichte Version, die auf mehr Dateien aufbaut, bekommt eine eigenständige Datei: Lange Ketten lesen sich langsamer.</translation>
+    </message>
+    <message>
+        <source>Versions stay as they are published, until you flatten one yourself.</source>
+        <translation>Versionen bleiben, wie sie veröffentlicht wurden, bis Sie eine selbst eigenständig machen.</translation>
     </message>
 </context>
 <context>
@@ -2535,6 +3467,41 @@
     <message>
         <source>&amp;New machines (%1) …</source>
         <translation>&amp;Neue Geräte (%1) …</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::TryDialog</name>
+    <message>
+        <source>Try version %1 of %2</source>
+        <translation>Version %1 von %2 probieren</translation>
+    </message>
+    <message>
+        <source>&amp;Try it</source>
+        <translation>&amp;Probieren</translation>
+    </message>
+    <message>
+        <source>One client becomes a test seat: it boots this version from its next start on, whatever the default is. To end the test, choose “Default version” in its settings.</source>
+        <translation>Ein Client wird Testplatz: Er startet ab seinem nächsten Start von dieser Version, was auch Standard ist. Um den Test zu beenden, wählen Sie in seinen Einstellungen „Standardversion“.</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>C&amp;lient:</source>
+        <translation>C&amp;lient:</translation>
+    </message>
+    <message>
+        <source>No client has this image. Give it to the client that you want to test on.</source>
+        <translation>Kein Client hat dieses Abbild. Geben Sie es dem Client, an dem Sie testen wollen.</translation>
+    </message>
+    <message>
+        <source>It follows its group now. As a test seat it does not, until you let it follow again.</source>
+        <translation>Er folgt jetzt seiner Gruppe. Als Testplatz nicht, bis Sie ihn wieder folgen lassen.</translation>
+    </message>
+    <message>
+        <source>It has a disk of its own, over the version that this was made over. It must start fresh to boot another one.</source>
+        <translation>Er hat eine eigene Platte, die auf ihrer Version aufbaut. Er muss frisch beginnen, um von einer anderen zu starten.</translation>
     </message>
 </context>
 </TS>

@@ -2,6 +2,23 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>DoctorText</name>
+    <message numerus="yes">
+        <source>%n problems: clients will not boot from it, or not live on it.</source>
+        <translation>
+            <numerusform>%n problem: clients will not boot from it, or not live on it.</numerusform>
+            <numerusform>%n problems: clients will not boot from it, or not live on it.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>It boots. %n pieces of advice for later.</source>
+        <translation>
+            <numerusform>It boots. %n piece of advice for later.</numerusform>
+            <numerusform>It boots. %n pieces of advice for later.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LossText</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -26,12 +43,67 @@
     </message>
 </context>
 <context>
+    <name>RoomText</name>
+    <message numerus="yes">
+        <source>%n min</source>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n h</source>
+        <translation>
+            <numerusform>%n h</numerusform>
+            <numerusform>%n h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ClientsPage</name>
     <message numerus="yes">
         <source>%n machines registered, from %1 on.</source>
         <translation>
             <numerusform>%n machine registered, from %1 on.</numerusform>
             <numerusform>%n machines registered, from %1 on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients follow the group %1 from their next start on.</source>
+        <translation>
+            <numerusform>%n client follows the group %1 from its next start on.</numerusform>
+            <numerusform>%n clients follow the group %1 from their next start on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::GroupsDialog</name>
+    <message numerus="yes">
+        <source>only a label of %n clients</source>
+        <translation>
+            <numerusform>only a label of %n client</numerusform>
+            <numerusform>only a label of %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n others have this label, and an image and a disk as set in each.</source>
+        <translation>
+            <numerusform>%n other has this label, and an image and a disk as set in itself.</numerusform>
+            <numerusform>%n others have this label, and an image and a disk as set in each.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,9 +4,11 @@
 #include "clients/clients_page.h"
 #include "icons/icons.h"
 #include "images/images_page.h"
+#include "images/room_strip.h"
 #include "network/network_page.h"
 #include "texts/convert.h"
 #include "texts/format.h"
+#include "texts/room_text.h"
 #include "tray/close_policy.h"
 #include "widgets/message_bar.h"
 #include "widgets/service_light.h"
@@ -22,6 +24,7 @@
 #include <QSettings>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 
 namespace netseat::ui {
 
@@ -40,6 +43,8 @@ MainWindow::MainWindow(ServerBridge &server, InterfaceSource interfaces, QWidget
     , m_navigation(new QListWidget)
     , m_stack(new QStackedWidget)
     , m_message(new MessageBar)
+    , m_room(new RoomBanner(server))
+    , m_roomLight(new QToolButton)
     , m_counts(new QLabel)
     , m_traffic(new QLabel)
 {
@@ -103,6 +108,7 @@ void MainWindow::buildNavigation()
     rightColumn->setContentsMargins(0, 0, 0, 0);
     rightColumn->setSpacing(0);
     rightColumn->addWidget(m_message);
+    rightColumn->addWidget(m_room);
     rightColumn->addWidget(m_stack, 1);
     auto *central = new QWidget;
     auto *row = new QHBoxLayout(central);
@@ -138,6 +144,11 @@ void MainWindow::buildStatusBar()
         statusBar()->addWidget(light);
         connect(light, &QToolButton::clicked, this, [this] { showPage(Network); });
     }
+    m_roomLight->setAutoRaise(true);
+    m_roomLight->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_roomLight->setIconSize({14, 14});
+    connect(m_roomLight, &QToolButton::clicked, this, [this] { showPage(Images); });
+    statusBar()->addPermanentWidget(m_roomLight);
     statusBar()->addPermanentWidget(m_traffic);
     statusBar()->addPermanentWidget(m_counts);
     statusBar()->setSizeGripEnabled(false);
@@ -165,7 +176,10 @@ void MainWindow::connectAll()
 {
     connect(m_navigation, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_clients, &ClientsPage::networkWanted, this, [this] { showPage(Network); });
+    connect(m_room, &RoomBanner::imagesWanted, this, [this] { showPage(Images); });
+    connect(m_room, &RoomBanner::settingsWanted, m_images, &ImagesPage::openStorageSettings);
     connect(&m_server, &ServerBridge::statusChanged, this, &MainWindow::updateStatusBar);
+    connect(&m_server, &ServerBridge::inventoryChanged, this, &MainWindow::updateStatusBar);
     connect(&m_clientsModel, &ClientsModel::countsChanged, this, &MainWindow::updateStatusBar);
     connect(&m_server, &ServerBridge::commandFailed, this,
         [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Problem, text); });
@@ -218,6 +232,15 @@ void MainWindow::updateStatusBar()
 {
     for (auto *light : m_lights)
         light->setStatus(m_server.status());
+    const auto &space = m_server.status().space;
+    const bool isShort = isRoomShort(space, *m_server.inventory());
+    m_roomLight->setVisible(isShort);
+    if (isShort) {
+        m_roomLight->setIcon(severityIcon(m_server.inventory()->noRoom ? Severity::Error : Severity::Warning));
+        m_roomLight->setText(tr("%1 free").arg(formatOctets(space.free)));
+        m_roomLight->setToolTip(roomText(space));
+        m_roomLight->setAccessibleName(tr("Room for disks: %1").arg(roomText(space)));
+    }
     m_counts->setText(countsText(m_clientsModel.counts()));
     std::uint64_t traffic = 0;
     for (const auto &[client, rate] : m_server.status().traffic)

@@ -11,6 +11,7 @@
 class QLabel;
 class QListWidget;
 class QStackedWidget;
+class QToolButton;
 
 namespace netseat::ui {
 
@@ -20,6 +21,7 @@ class ImagesPage;
 class MessageBar;
 class NetworkPage;
 class Page;
+class RoomBanner;
 class ServiceLight;
 
 /// The shell: navigation, menus, status bar, and what closing means. What a page does is in the page.
@@ -85,6 +87,8 @@ private:
     ActivityPage *m_activity = nullptr;
     NetworkPage *m_network = nullptr;
     std::vector<ServiceLight *> m_lights;
+    RoomBanner *m_room;
+    QToolButton *m_roomLight; ///< only while room is short
     QLabel *m_counts;
     QLabel *m_traffic;
     Tray *m_tray = nullptr;

@@ -8,6 +8,7 @@
 #include "network/network_page.h"
 #include "widgets/page.h"
 
+#include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QToolBar>
@@ -34,12 +35,15 @@ void MainWindow::buildMenus()
     auto *clientMenu = menuBar()->addMenu(tr("&Client"));
     clientMenu->addActions({client.registerNew, client.registerAll, client.forget});
     clientMenu->addSeparator();
-    clientMenu->addActions({client.edit, client.rename, client.preview});
+    clientMenu->addActions(
+        {client.edit, client.rename, client.preview, m_clients->groupMenu()->menuAction(), client.groups});
     clientMenu->addSeparator();
     clientMenu->addActions({client.reset, client.disconnect, client.remove});
 
     auto *imageMenu = menuBar()->addMenu(tr("&Image"));
     m_images->fillMenu(*imageMenu);
+    imageMenu->addSeparator();
+    imageMenu->addAction(image.storage);
 
     auto *servicesMenu = menuBar()->addMenu(tr("&Services"));
     servicesMenu->addActions({services.start, services.stop});

@@ -1,6 +1,12 @@
 #include "demo.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
 namespace netseat::ui {
+
+using namespace Qt::StringLiterals;
 
 namespace {
 
@@ -88,6 +94,7 @@ void addDemoVersions(Inventory &inventory, WallTime added)
         version(3, 2, 1, "", 70), version(4, 3, 1, "", 240), version(5, 2, 2, "November updates", 400),
         version(6, 1, 3, "", 470)};
     inventory.versions[1].parent = VersionId{1};
+    inventory.versions[0].verified = inventory.versions[1].verified = WallTime::now() + -std::chrono::hours(50);
     inventory.versions[4].parent = VersionId{3};
     auto &draft = inventory.versions[5];
     draft.parent = VersionId{2};
@@ -204,8 +211,48 @@ void playDemo(FakeLink &link)
     for (auto &service : status.services)
         service.state = server::ServiceState::Running;
     status.traffic = {{{1}, 0}, {{2}, 1'240'000}, {{5}, 88'000'000}, {{9}, 41'500'000}};
+    status.space = {312 * kGiB, 931 * kGiB, 150 * std::int64_t{kGiB}, std::int64_t{7500}};
     status.jobs = {{1, "import of ubuntu-24.04-server.qcow2", 2'600'000'000, 4'100'000'000}};
     link.setStatus(status);
+}
+
+Inventory demoWithInstaller()
+{
+    auto inventory = demoInventory();
+    inventory.images.push_back(
+        {{9}, "debian-13-netinst", "images/netinst.iso", ImageFormat::Iso, 700ULL << 20, "d", WallTime::now()});
+    return inventory;
+}
+
+std::string demoReport()
+{
+    const auto finding = [](const char *code, const char *severity, const char *evidence, const char *meaning,
+                             const char *advice = "") {
+        const auto string = [](const char *utf8) { return QJsonValue(QString::fromUtf8(utf8)); };
+        return QJsonObject{{u"code"_s, string(code)}, {u"severity"_s, string(severity)},
+            {u"evidence"_s, string(evidence)}, {u"meaning"_s, string(meaning)}, {u"advice"_s, string(advice)},
+            {u"repairable"_s, *advice != 0}};
+    };
+    const QJsonArray findings{finding("IMG-PARTS", "good",
+                                  "The partition table is GPT; there is boot code for BIOS, a BIOS boot partition, and "
+                                  "an EFI system partition.",
+                                  "PCs with BIOS and with UEFI firmware can start from this disk."),
+        finding("IMG-INITRD", "problem",
+            "/boot/initrd.img-6.1.0-27-cloud-amd64 is not ready for iSCSI: it lacks the kernel module iscsi_ibft, "
+            "iscsistart.",
+            "The PC starts the kernel, which then waits for a root disk that never comes.",
+            "Let the repair prepare it, or do it in maintenance: ISCSI_AUTO=true in /etc/iscsi/iscsi.initramfs and "
+            "update-initramfs -u."),
+        finding("IMG-MACHINE-ID", "advice", "/etc/machine-id is set.",
+            "All clients of this image have one identity: DHCP servers and logs take them for one machine.",
+            "Let the repair empty it."),
+        finding("IMG-NEW", "unknown", "/srv is a file system that can't be read.", "What is in it could not be told."),
+        finding("IMG-FSTAB", "good", "/etc/fstab names no disk by its device.",
+            "It does not matter what name the disk has.")};
+    const QJsonObject report{{u"system"_s, u"Debian GNU/Linux 12 (bookworm)"_s},
+        {u"kernel"_s, u"6.1.0-27-cloud-amd64"_s}, {u"bootsBios"_s, true}, {u"bootsUefi"_s, true},
+        {u"findings"_s, findings}};
+    return QJsonDocument(report).toJson().toStdString();
 }
 
 std::vector<InterfaceInfo> demoInterfaces()

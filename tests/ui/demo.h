@@ -9,6 +9,10 @@ namespace netseat::ui {
 Inventory demoInventory();
 void playDemo(FakeLink &link);
 std::vector<InterfaceInfo> demoInterfaces();
+/// What the doctor says of a cloud image as it is downloaded: JSON.
+std::string demoReport();
+/// demoInventory() with an installer's CD, number 9.
+Inventory demoWithInstaller();
 
 MacAddress macOf(int number);
 Client demoClient(int number, const std::string &name);

@@ -40,6 +40,10 @@ void FakeLink::submit(const server::Command &command, Callback done)
                 done(*std::exchange(refuseNext, std::nullopt));
                 return;
             }
+            if (const auto refused = refuse ? refuse(command) : std::nullopt) {
+                done(*refused);
+                return;
+            }
             Inventory next = *m_inventory;
             const auto before = m_status;
             const auto reply = std::visit([&](const auto &c) { return run(c, next); }, command);
@@ -111,7 +115,7 @@ Result<server::Reply> FakeLink::run(const server::UpdateClient &command, Invento
     const auto found = std::ranges::find(next.clients, command.client.id, &Client::id);
     if (found == next.clients.end())
         return Error{Error::Code::NotFound, "There is no such client."};
-    *found = command.client;
+    *found = withGroup(command.client, next);
     return server::Reply{command.client.id.value, {}};
 }
 
@@ -123,6 +127,38 @@ Result<server::Reply> FakeLink::run(const server::RemoveClient &command, Invento
     std::erase_if(next.clients, [&](const Client &client) { return client.id == command.client; });
     std::erase_if(next.disks, [&](const Disk &disk) { return disk.client == command.client; });
     return server::Reply{};
+}
+
+Result<server::Reply> FakeLink::run(const server::SetGroup &command, Inventory &next)
+{
+    if (isFatal(check(command.group, next)))
+        return Error{Error::Code::Invalid, "The group can't be saved."};
+    auto group = command.group;
+    std::string before = group.name;
+    if (const auto found = std::ranges::find(next.groups, group.id, &Group::id); found != next.groups.end()) {
+        before = found->name;
+        *found = group;
+    } else {
+        group.id = {++m_lastId};
+        next.groups.push_back(group);
+    }
+    for (Client &client : next.clients) {
+        if (client.group == before)
+            client.group = group.name;
+        client = withGroup(client, next);
+    }
+    return server::Reply{group.id.value, {}};
+}
+
+Result<server::Reply> FakeLink::run(const server::RemoveGroup &command, Inventory &next)
+{
+    const auto *group = next.group(command.group);
+    if (!group)
+        return Error{Error::Code::NotFound, "There is no such group."};
+    for (Client &client : next.clients)
+        client.followsGroup = client.followsGroup && client.group != group->name;
+    std::erase_if(next.groups, [&](const Group &each) { return each.id == command.group; });
+    return server::Reply{command.group.value, {}};
 }
 
 Result<server::Reply> FakeLink::run(const server::ResetDisk &command, Inventory &next)

@@ -3,6 +3,7 @@
 #include "server/link.h"
 
 #include <deque>
+#include <functional>
 
 namespace netseat::ui {
 
@@ -22,19 +23,27 @@ public:
     std::deque<server::Command> commands;
     /// The next command is refused with this.
     std::optional<Error> refuseNext;
+    /// Asked for each command: what it is refused with, if it is.
+    std::function<std::optional<Error>(const server::Command &)> refuse;
     /// What queryEvents() gives.
     EventBatch stored;
+    /// What DoctorReport gives: JSON.
+    std::string report;
 
     void setInventory(Inventory inventory);
     void setStatus(server::Status status);
     /// Folds the events into the boots, as the server does, and tells everybody.
     void play(const EventBatch &events);
+    /// The last job that was started has come to its end.
+    void endJob(bool well, const std::string &detail, Severity severity = Severity::Error);
     void lose(const QString &why) { Q_EMIT lost(why); }
 
 private:
     Result<server::Reply> run(const server::AddClient &command, Inventory &next);
     Result<server::Reply> run(const server::UpdateClient &command, Inventory &next);
     Result<server::Reply> run(const server::RemoveClient &command, Inventory &next);
+    Result<server::Reply> run(const server::SetGroup &command, Inventory &next);
+    Result<server::Reply> run(const server::RemoveGroup &command, Inventory &next);
     Result<server::Reply> run(const server::ResetDisk &command, Inventory &next);
     Result<server::Reply> run(const server::DisconnectClient &command, Inventory &next);
     Result<server::Reply> run(const server::ImportImage &command, Inventory &next);
@@ -49,6 +58,10 @@ private:
     Result<server::Reply> run(const server::FlattenVersion &command, Inventory &next);
     Result<server::Reply> run(const server::VerifyVersion &command, Inventory &next);
     Result<server::Reply> run(const server::ExportVersion &command, Inventory &next);
+    Result<server::Reply> run(const server::ExamineVersion &command, Inventory &next);
+    Result<server::Reply> run(const server::DoctorReport &command, Inventory &next);
+    Result<server::Reply> run(const server::RepairImage &command, Inventory &next);
+    Result<server::Reply> run(const server::SetStorage &command, Inventory &next);
     Result<server::Reply> run(const server::RebaseDisk &command, Inventory &next);
     Result<server::Reply> run(const server::CancelJob &command, Inventory &next);
     Result<server::Reply> run(const server::SetNetwork &command, Inventory &next);

@@ -138,6 +138,42 @@ Result<server::Reply> FakeLink::run(const server::ExportVersion &command, Invent
     return startJob("export to " + command.target);
 }
 
+Result<server::Reply> FakeLink::run(const server::ExamineVersion &, Inventory &)
+{
+    return startJob("examination");
+}
+
+Result<server::Reply> FakeLink::run(const server::DoctorReport &command, Inventory &)
+{
+    if (report.empty())
+        return Error{Error::Code::NotFound, "The doctor has not looked at this version since the service started."};
+    return server::Reply{command.version.value, report};
+}
+
+Result<server::Reply> FakeLink::run(const server::RepairImage &, Inventory &)
+{
+    return startJob("repair");
+}
+
+Result<server::Reply> FakeLink::run(const server::SetStorage &command, Inventory &next)
+{
+    next.storage = command.storage;
+    return server::Reply{};
+}
+
+void FakeLink::endJob(bool well, const std::string &detail, Severity severity)
+{
+    Event event;
+    event.time = WallTime::now();
+    event.code = well ? EventCode::JobFinished : EventCode::JobFailed;
+    event.severity = well ? Severity::Info : severity;
+    event.subject = m_status.jobs.back().what;
+    event.detail = detail;
+    event.amount = static_cast<std::uint64_t>(m_status.jobs.back().id);
+    m_status.jobs.pop_back();
+    play({event});
+}
+
 Result<server::Reply> FakeLink::run(const server::RebaseDisk &command, Inventory &next)
 {
     const auto found = std::ranges::find(next.clients, command.client, &Client::id);

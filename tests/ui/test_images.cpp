@@ -218,13 +218,13 @@ private Q_SLOTS:
         QTest::newRow("an image with a draft") << 1 << 0 << u"export publish verify"_s;
         QTest::newRow("an image without one") << 2 << 0 << u"export maintenance verify"_s;
         QTest::newRow("an image that nobody has") << 3 << 0 << u"export remove verify"_s;
-        QTest::newRow("a version with a disk over it") << 1 << 1 << u"export publish default verify note"_s;
-        QTest::newRow("the default version") << 1 << 2 << u"export publish verify note"_s;
+        QTest::newRow("a version with a disk over it") << 1 << 1 << u"export publish default verify note try"_s;
+        QTest::newRow("the default version") << 1 << 2 << u"export publish verify note try"_s;
         QTest::newRow("a draft") << 1 << 6 << u"publish"_s;
         QTest::newRow("a version that becomes the default one")
-            << 2 << 5 << u"export maintenance default flatten verify note"_s;
+            << 2 << 5 << u"export maintenance default flatten verify note try"_s;
         QTest::newRow("the default one, while another is going to be it")
-            << 2 << 3 << u"export maintenance default verify note"_s;
+            << 2 << 3 << u"export maintenance default verify note try"_s;
     }
 
     void obstacles()
@@ -238,7 +238,7 @@ private Q_SLOTS:
         for (const auto &[name, obstacle] : std::initializer_list<std::pair<QString, QString>>{
                  {u"export"_s, why.exporting}, {u"maintenance"_s, why.maintenance}, {u"publish"_s, why.draft},
                  {u"default"_s, why.makeDefault}, {u"remove"_s, why.remove}, {u"flatten"_s, why.flatten},
-                 {u"verify"_s, why.verify}, {u"note"_s, why.note}})
+                 {u"verify"_s, why.verify}, {u"note"_s, why.note}, {u"try"_s, why.tryOn}})
             if (obstacle.isEmpty())
                 can << name;
         QCOMPARE(can.join(u' '), allowed);

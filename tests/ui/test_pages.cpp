@@ -1,6 +1,7 @@
 #include "activity/activity_page.h"
 #include "images/images_page.h"
 #include "images/import_dialog.h"
+#include "images/jobs_panel.h"
 #include "network/network_form.h"
 #include "network/network_page.h"
 #include "ui_test.h"
@@ -67,14 +68,14 @@ private Q_SLOTS:
         QTest::mouseClick(import, Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(desk.last<server::ImportImage>(), kPatience);
         QCOMPARE(desk.last<server::ImportImage>()->source, std::string("/srv/My Disk.qcow2"));
-        QTRY_VERIFY_WITH_TIMEOUT(page.findChild<QProgressBar *>(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(page.findChild<JobsPanel *>()->findChild<QProgressBar *>(), kPatience);
         auto status = desk.link.status();
         status.jobs.front().done = 512ULL << 30; // more than an int holds
         status.jobs.front().all = 1024ULL << 30;
         desk.link.setStatus(status);
-        QCOMPARE(page.findChild<QProgressBar *>()->value(), 500);
+        QCOMPARE(page.findChild<JobsPanel *>()->findChild<QProgressBar *>()->value(), 500);
         QTest::mouseClick(button(page, u"Cancel"_s), Qt::LeftButton);
-        QTRY_VERIFY_WITH_TIMEOUT(!page.findChild<QProgressBar *>(), kPatience);
+        QTRY_VERIFY_WITH_TIMEOUT(!page.findChild<JobsPanel *>()->findChild<QProgressBar *>(), kPatience);
         QVERIFY(desk.last<server::CancelJob>());
     }
 

@@ -1,6 +1,7 @@
 #include "clients/clients_page.h"
 #include "demo.h"
 #include "images/images_page.h"
+#include "images/repair_panel.h"
 #include "main_window.h"
 #include "widgets/fold_button.h"
 
@@ -11,6 +12,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTabWidget>
@@ -246,6 +248,8 @@ private Q_SLOTS:
         saveDialog(u"dialog-boot"_s);
         auto *dialog = m_window->findChild<QDialog *>();
         dialog->findChild<QTabWidget *>()->setCurrentIndex(1);
+        saveDialog(u"dialog-address"_s);
+        dialog->findChild<QTabWidget *>()->setCurrentIndex(2);
         saveDialog(u"dialog-access"_s);
         closeDialog();
         page->actions().disconnect->trigger();
@@ -256,7 +260,120 @@ private Q_SLOTS:
         m_window.reset(); // before its language goes
     }
 
+    void disks_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dark");
+        QTest::addColumn<QString>("language");
+        QTest::newRow("light") << QSize(1280, 800) << false << u"en"_s;
+        QTest::newRow("dark") << QSize(1280, 800) << true << u"en"_s;
+        QTest::newRow("small") << QSize(800, 600) << false << u"en"_s;
+        QTest::newRow("german-small") << QSize(800, 600) << false << u"de"_s;
+    }
+
+    void disks()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/netseat_%1.qm"_s.arg(language)));
+        QApplication::installTranslator(&translator);
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        auto inventory = demoWithInstaller();
+        inventory.groups = {{{1}, "Room 12", ImageId{1}, {}, DiskMode::Reset, 20ULL << 30, true}};
+        for (const int i : {0, 1, 4})
+            inventory.clients[static_cast<std::size_t>(i)].followsGroup = true;
+        m_link->setInventory(inventory);
+        m_link->report = demoReport();
+        open(size);
+        playDemo(*m_link);
+        pictureGroups();
+        pictureDoctor();
+        pictureInstall();
+        inventory.versions[0].damage = "Octets 4194304 to 8388607 are not what was published.";
+        inventory.noRoom = true;
+        m_link->setInventory(inventory);
+        auto status = m_link->status();
+        status.space.free = 900ULL << 20;
+        status.space.secondsLeft = 0;
+        m_link->setStatus(status);
+        save(u"images-no-room"_s);
+        m_window->showPage(MainWindow::Clients);
+        save(u"clients-no-room"_s);
+        m_window.reset(); // before its language goes
+    }
+
 private:
+    void pictureGroups()
+    {
+        auto *page = m_window->findChild<ClientsPage *>();
+        page->actions().groups->trigger();
+        saveDialog(u"dialog-groups"_s);
+        auto *list = m_window->findChild<QDialog *>()->findChild<QListWidget *>();
+        list->setCurrentRow(0);
+        saveDialog(u"dialog-groups-label"_s);
+        closeDialog();
+        select(u"pc-02"_s);
+        page->actions().edit->trigger();
+        m_window->findChild<QDialog *>()->findChild<FoldButton *>()->click();
+        saveDialog(u"dialog-follows"_s);
+        closeDialog();
+        select(u"pc-06"_s);
+        page->actions().edit->trigger();
+        saveDialog(u"dialog-disk"_s);
+        closeDialog();
+        page->groupMenu()->popup(m_window->mapToGlobal(QPoint(300, 200)));
+        QTest::qWait(150);
+        store(u"menu-groups"_s, m_window->screen()->grabWindow(0).toImage());
+        page->groupMenu()->close();
+    }
+
+    void pictureDoctor()
+    {
+        m_window->showPage(MainWindow::Images);
+        auto *table = m_window->findChild<QTreeView *>(u"images"_s);
+        auto *page = m_window->findChild<ImagesPage *>();
+        table->setCurrentIndex(table->model()->index(0, 0, table->model()->index(3, 0)));
+        page->actions().doctor->trigger();
+        saveDialog(u"doctor-runs"_s);
+        m_link->endJob(true, "problems");
+        QTest::qWait(200);
+        saveDialog(u"doctor-findings"_s);
+        closeDialog();
+        auto inventory = *m_link->inventory();
+        std::erase_if(
+            inventory.versions, [](const ImageVersion &version) { return version.state == VersionState::Draft; });
+        m_link->setInventory(inventory);
+        table->setCurrentIndex(table->model()->index(0, 0));
+        page->actions().doctor->trigger();
+        QTest::qWait(100);
+        m_link->endJob(true, "problems");
+        QTest::qWait(100);
+        m_window->findChild<RepairPanel *>()->ask();
+        saveDialog(u"doctor-repair"_s);
+        closeDialog();
+    }
+
+    void pictureInstall()
+    {
+        auto *page = m_window->findChild<ImagesPage *>();
+        page->actions().install->trigger();
+        saveDialog(u"dialog-install"_s);
+        closeDialog();
+        page->openStorageSettings();
+        saveDialog(u"dialog-storage"_s);
+        closeDialog();
+        auto *table = m_window->findChild<QTreeView *>(u"images"_s);
+        table->setCurrentIndex(table->model()->index(1, 0, table->model()->index(0, 0)));
+        for (auto *action : {page->actions().tryOn, page->actions().defaultLater}) {
+            action->trigger();
+            saveDialog(action == page->actions().tryOn ? u"dialog-try"_s : u"dialog-later"_s);
+            closeDialog();
+        }
+    }
+
     void open(QSize size)
     {
         m_window = std::make_unique<MainWindow>(*m_bridge, demoInterfaces);

@@ -1,10 +1,11 @@
 #include "clients/client_dialog.h"
 
+#include "clients/disk_choices.h"
 #include "icons/icons.h"
-#include "texts/choice_text.h"
 #include "texts/convert.h"
 #include "texts/finding_text.h"
 #include "widgets/fold_button.h"
+#include "widgets/size_edit.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -25,46 +26,12 @@ namespace {
 
 constexpr int kWindowFrame = 40; ///< what a window manager puts around it
 
-template <typename Enum>
-void addChoice(QComboBox *combo, Enum value)
-{
-    combo->addItem(text(value), static_cast<int>(value));
-}
-
-template <typename Enum>
-Enum chosen(const QComboBox *combo)
-{
-    return static_cast<Enum>(combo->currentData().toInt());
-}
-
-QVariant idOf(const std::optional<ImageId> &image)
-{
-    return image ? QVariant::fromValue<qlonglong>(image->value) : QVariant();
-}
-
-std::optional<ImageId> chosenImage(const QComboBox *combo)
-{
-    const auto id = combo->currentData();
-    return id.isValid() ? std::optional(ImageId{id.toLongLong()}) : std::nullopt;
-}
-
-void chooseImage(QComboBox *combo, const std::optional<ImageId> &image)
-{
-    combo->setCurrentIndex(qMax(0, image ? combo->findData(idOf(image)) : 0));
-}
-
 /// One that is stored stays where nothing else was typed, and goes with its user.
 std::string secretOf(const QLineEdit *edit, const QLineEdit *user, const std::string &stored)
 {
     if (!edit->text().isEmpty())
         return edit->text().toStdString();
     return user->text().trimmed().isEmpty() ? std::string() : stored;
-}
-
-template <typename Enum>
-void choose(QComboBox *combo, Enum value)
-{
-    combo->setCurrentIndex(combo->findData(static_cast<int>(value)));
 }
 
 } // namespace
@@ -75,13 +42,18 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     , m_initial(initial)
     , m_name(new QLineEdit)
     , m_mac(new MacEdit)
+    , m_group(new QComboBox)
+    , m_follow(new QCheckBox(tr("Image and disk e&xactly as its group")))
+    , m_openGroup(new QPushButton)
+    , m_followHelp(new FieldHint(m_follow))
     , m_image(new QComboBox)
     , m_version(new QComboBox)
     , m_moreBox(new QWidget)
     , m_more(new FoldButton(tr("Mor&e"), m_moreBox))
     , m_tabs(new QTabWidget)
     , m_mode(new QComboBox)
-    , m_group(new QLineEdit)
+    , m_limit(new SizeEdit(tr("No limit")))
+    , m_configDisk(new QCheckBox(tr("A small extra CD &with its name and identity")))
     , m_address(new Ipv4Edit)
     , m_loader(new QComboBox)
     , m_boot(new QComboBox)
@@ -95,6 +67,7 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     , m_portal(new QLineEdit)
     , m_notes(new QPlainTextEdit)
     , m_modeHelp(new FieldHint(m_mode))
+    , m_limitHelp(new FieldHint(m_limit))
     , m_refusal(new QLabel)
 {
     setWindowTitle(initial.id.isNull() ? tr("Add client") : tr("Edit %1").arg(toQString(initial.name)));
@@ -106,26 +79,7 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     m_refusal->setWordWrap(true);
     m_refusal->hide();
     fillChoices();
-
-    auto *column = new QVBoxLayout(this);
-    auto *form = new QFormLayout;
-    buildMain(form);
-    column->addLayout(form);
-    column->addWidget(m_more);
-    auto *more = new QVBoxLayout(m_moreBox);
-    more->setContentsMargins(0, 0, 0, 0);
-    more->addWidget(m_tabs);
-    auto *boot = new QWidget;
-    buildBoot(new QFormLayout(boot));
-    m_tabs->addTab(boot, tr("&Boot and address"));
-    auto *disk = new QWidget;
-    buildDisk(new QFormLayout(disk));
-    m_tabs->addTab(disk, tr("&Disk access"));
-    column->addWidget(m_moreBox);
-    column->addStretch();
-    column->addWidget(m_refusal);
-    column->addWidget(buttons);
-
+    buildLayout(buttons);
     fill(initial);
     connectAll();
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT saveRequested(draft()); });
@@ -145,6 +99,30 @@ ClientDialog::~ClientDialog()
     hide();
 }
 
+void ClientDialog::buildLayout(QWidget *buttons)
+{
+    auto *column = new QVBoxLayout(this);
+    auto *form = new QFormLayout;
+    buildMain(form);
+    column->addLayout(form);
+    column->addWidget(m_more);
+    auto *more = new QVBoxLayout(m_moreBox);
+    more->setContentsMargins(0, 0, 0, 0);
+    more->addWidget(m_tabs);
+    const auto addTab = [this](const QString &title) {
+        auto *tab = new QWidget;
+        m_tabs->addTab(tab, title);
+        return new QFormLayout(tab);
+    };
+    buildDisk(addTab(tr("&Disk")));
+    buildBoot(addTab(tr("&Boot and address")));
+    buildAccess(addTab(tr("Networ&k access")));
+    column->addWidget(m_moreBox);
+    column->addStretch();
+    column->addWidget(m_refusal);
+    column->addWidget(buttons);
+}
+
 void ClientDialog::addRow(QFormLayout *form, Field field, const QString &label, QWidget *editor)
 {
     auto *hint = new FieldHint(editor);
@@ -158,36 +136,52 @@ void ClientDialog::addRow(QFormLayout *form, Field field, const QString &label, 
 
 void ClientDialog::buildMain(QFormLayout *form)
 {
+    m_main = form;
     m_name->setPlaceholderText(u"pc-01"_s);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addRow(form, Field::Name, tr("&Name:"), m_name);
     addRow(form, Field::Mac, tr("&MAC address:"), m_mac);
+    buildGroup(form);
     addRow(form, Field::Image, tr("&Image:"), m_image);
     m_versionHelp = new FieldHint(m_version);
     form->addRow(tr("Whic&h version:"), withHint(m_version, m_versionHelp));
+    setBuddy(form, m_version, tr("Which version"));
+}
+
+/// The label of the last row is that of `editor`.
+void ClientDialog::setBuddy(QFormLayout *form, QWidget *editor, const QString &name)
+{
     if (auto *label = qobject_cast<QLabel *>(form->itemAt(form->rowCount() - 1, QFormLayout::LabelRole)->widget()))
-        label->setBuddy(m_version);
-    m_version->setAccessibleName(tr("Which version"));
-    m_main = form;
+        label->setBuddy(editor);
+    editor->setAccessibleName(name);
+}
+
+void ClientDialog::buildDisk(QFormLayout *form)
+{
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->addRow(tr("&Changes:"), withHint(m_mode, m_modeHelp));
+    setBuddy(form, m_mode, tr("Changes"));
+    form->addRow(tr("&Limit:"), withHint(m_limit, m_limitHelp));
+    setBuddy(form, m_limit, tr("Limit"));
+    m_limit->setNames(tr("Limit"), tr("Unit of the limit"));
+    auto *help = new FieldHint(m_configDisk);
+    help->setHint(FieldHint::Kind::Help, configDiskHelp());
+    form->addRow(tr("Config disk:"), withHint(m_configDisk, help));
+    addRow(form, Field::Cdrom, tr("CD-&ROM:"), m_cdrom);
 }
 
 void ClientDialog::buildBoot(QFormLayout *form)
 {
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    form->addRow(tr("&Changes:"), withHint(m_mode, m_modeHelp));
-    if (auto *label = qobject_cast<QLabel *>(form->itemAt(0, QFormLayout::LabelRole)->widget()))
-        label->setBuddy(m_mode);
-    m_mode->setAccessibleName(tr("Changes"));
     m_address->setPlaceholderText(tr("From the pool"));
     addRow(form, Field::Address, tr("&Fixed address:"), m_address);
-    addRow(form, Field::Group, tr("&Group:"), m_group);
     form->addRow(tr("Boot &loader:"), m_loader);
-    form->addRow(tr("&Told by:"), m_boot);
+    form->addRow(tr("Told b&y:"), m_boot);
     m_loader->setAccessibleName(tr("Boot loader"));
     m_boot->setAccessibleName(tr("Told by"));
     m_notes->setTabChangesFocus(true);
     m_notes->setFixedHeight(64);
-    addRow(form, Field::Notes, tr("N&otes:"), m_notes);
+    addRow(form, Field::Notes, tr("No&tes:"), m_notes);
 }
 
 QWidget *ClientDialog::passwordFields(
@@ -206,11 +200,10 @@ QWidget *ClientDialog::passwordFields(
     return both;
 }
 
-void ClientDialog::buildDisk(QFormLayout *form)
+void ClientDialog::buildAccess(QFormLayout *form)
 {
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     addRow(form, Field::Access, tr("&Used by:"), m_access);
-    addRow(form, Field::Cdrom, tr("CD-&ROM:"), m_cdrom);
     addRow(form, Field::Chap, tr("Disk &password:"),
         passwordFields(m_chapUser, tr("CHAP user"), m_chapSecret, tr("CHAP secret")));
     addRow(form, Field::MutualChap, tr("Ser&ver's password:"),
@@ -222,13 +215,11 @@ void ClientDialog::buildDisk(QFormLayout *form)
 
 void ClientDialog::fillChoices()
 {
-    m_image->addItem(tr("None yet"));
-    m_cdrom->addItem(tr("None"));
-    for (const Image &image : m_inventory->images)
-        (image.format == ImageFormat::Iso ? m_cdrom : m_image)->addItem(toQString(image.name), idOf(image.id));
+    fillImages(m_image, *m_inventory, ImageKind::Disk, tr("None yet"));
+    fillImages(m_cdrom, *m_inventory, ImageKind::Cdrom, tr("None"));
     m_cdrom->setEnabled(m_cdrom->count() > 1);
-    for (const auto mode : {DiskMode::Reset, DiskMode::Keep, DiskMode::Own, DiskMode::ReadOnly})
-        addChoice(m_mode, mode);
+    fillGroups();
+    fillModes(m_mode);
     for (const auto access : {DiskAccess::Exclusive, DiskAccess::Shared})
         addChoice(m_access, access);
     for (const auto loader : {Loader::Auto, Loader::Undionly, Loader::Snponly, Loader::Ipxe})
@@ -238,25 +229,10 @@ void ClientDialog::fillChoices()
 }
 
 /// The versions of the chosen image. One that has none to choose from asks nothing.
-void ClientDialog::fillVersions()
+void ClientDialog::showVersions(const std::optional<VersionId> &wanted)
 {
-    const auto imageId = chosenImage(m_image);
-    const auto *image = imageId ? m_inventory->image(*imageId) : nullptr;
-    m_version->clear();
-    const auto *current = image ? m_inventory->version(image->current) : nullptr;
-    m_version->addItem(current ? tr("Default version (now %1)").arg(current->number) : tr("Default version"));
-    for (const ImageVersion &version : m_inventory->versions) {
-        if (version.image != imageId || version.state != VersionState::Ready)
-            continue;
-        const auto note = toQString(version.note);
-        m_version->addItem(note.isEmpty() ? tr("Always version %1").arg(version.number)
-                                          : tr("Always version %1: %2").arg(version.number).arg(note),
-            QVariant::fromValue<qlonglong>(version.id.value));
-    }
-    const auto wanted = imageId == m_initial.image ? m_initial.version : std::nullopt;
-    m_version->setCurrentIndex(
-        qMax(0, wanted ? m_version->findData(QVariant::fromValue<qlonglong>(wanted->value)) : 0));
-    m_main->setRowVisible(m_version->parentWidget(), m_version->count() > 2 || wanted);
+    m_main->setRowVisible(
+        m_version->parentWidget(), fillVersions(m_version, *m_inventory, chosenImage(m_image), wanted));
 }
 
 void ClientDialog::fill(const Client &client)
@@ -265,12 +241,15 @@ void ClientDialog::fill(const Client &client)
     if (client.mac != MacAddress{})
         m_mac->setMac(client.mac);
     chooseImage(m_image, client.image);
-    fillVersions();
+    showVersions(client.version);
     choose(m_mode, client.mode);
+    m_limit->setSize(client.diskLimit);
+    m_configDisk->setChecked(client.configDisk);
+    m_wantsFollow = client.followsGroup;
     choose(m_access, client.access);
     chooseImage(m_cdrom, client.cdrom);
     m_portal->setText(client.portal ? toQString(client.portal->toString()) : QString());
-    m_group->setText(toQString(client.group));
+    m_group->setCurrentText(toQString(client.group));
     m_address->setAddress(client.address);
     choose(m_loader, client.loader);
     choose(m_boot, client.boot);
@@ -294,12 +273,13 @@ void ClientDialog::connectAll()
             touch(Field::Mac);
     });
     connect(m_image, &QComboBox::currentIndexChanged, this, [this] {
-        fillVersions();
+        showVersions(chosenImage(m_image) == m_initial.image ? m_initial.version : std::nullopt);
         touch(Field::Image);
     });
     connect(m_version, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     connect(m_mode, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
-    connect(m_group, &QLineEdit::textChanged, this, [this] { touch(Field::Group); });
+    connectGroup();
+    connect(m_limit, &SizeEdit::changed, this, &ClientDialog::refresh);
     connect(m_address, &QLineEdit::textChanged, this, [this] { refresh(); });
     connect(m_address, &QLineEdit::editingFinished, this, [this] { touch(Field::Address); });
     for (auto *edit : {m_chapUser, m_chapSecret, m_mutualUser, m_mutualSecret, m_portal})
@@ -328,10 +308,11 @@ Client ClientDialog::draft() const
     client.name = m_name->text().trimmed().toStdString();
     client.mac = m_mac->mac().value_or(MacAddress{});
     client.image = chosenImage(m_image);
-    client.version.reset();
-    if (const auto version = m_version->currentData(); version.isValid())
-        client.version = VersionId{version.toLongLong()};
+    client.version = chosenVersion(m_version);
     client.mode = chosen<DiskMode>(m_mode);
+    client.diskLimit = m_limit->size().value_or(0);
+    client.configDisk = m_configDisk->isChecked();
+    client.followsGroup = followedGroup() != nullptr;
     client.access = chosen<DiskAccess>(m_access);
     client.cdrom = chosenImage(m_cdrom);
     // As with the address: what can't be read stands as what check() refuses.
@@ -339,7 +320,7 @@ Client ClientDialog::draft() const
     client.portal.reset();
     if (!portal.isEmpty())
         client.portal = PortalAddress::parse(portal.toStdString()).value_or(PortalAddress{});
-    client.group = m_group->text().trimmed().toStdString();
+    client.group = m_group->currentText().trimmed().toStdString();
     // 0.0.0.0 is an address that check() refuses, as it should refuse text that is none.
     client.address = m_address->isMalformed() ? Ipv4Address{} : m_address->address();
     client.loader = chosen<Loader>(m_loader);
@@ -360,6 +341,10 @@ void ClientDialog::touch(Field field)
 
 void ClientDialog::refresh()
 {
+    if (m_refreshing)
+        return; // a field that is given the group's value says so, too
+    m_refreshing = true;
+    followGroup();
     const auto findings = check(draft(), *m_inventory);
     for (const auto &[field, hint] : m_hints) {
         const auto found = std::ranges::find(findings, field, &Finding::field);
@@ -372,12 +357,21 @@ void ClientDialog::refresh()
         else
             hint->setHint(kind, text(*found));
     }
-    m_versionHelp->setHint(FieldHint::Kind::Help, versionHelp());
-    m_modeHelp->setHint(FieldHint::Kind::Help, explanation(chosen<DiskMode>(m_mode)));
-    m_save->setEnabled(!isFatal(findings));
+    const auto mode = chosen<DiskMode>(m_mode);
+    const bool ours = !followedGroup(); // what can't be changed here needs no advice
+    m_versionHelp->setHint(
+        FieldHint::Kind::Help, ours ? versionHelp(chosenVersion(m_version).has_value(), mode) : QString());
+    m_modeHelp->setHint(FieldHint::Kind::Help, explanation(mode));
+    const bool limited = m_limit->size().has_value();
+    if (limited)
+        m_limitHelp->setHint(FieldHint::Kind::Help, ours ? limitHelp(mode) : QString());
+    else
+        m_limitHelp->setHint(FieldHint::Kind::Problem, tr("This is no size. An example: 20."));
+    m_save->setEnabled(!isFatal(findings) && limited);
     m_refusal->hide();
     showProblemsOnTabs();
     growToFit();
+    m_refreshing = false;
 }
 
 /// adjustSize() stops at two thirds of the screen, and a hint that becomes longer asks for room that nobody gives it.
@@ -387,15 +381,6 @@ void ClientDialog::growToFit()
     const int wanted = qMax(layout()->totalSizeHint().height(), layout()->totalHeightForWidth(width()));
     if (wanted > height())
         resize(width(), qMin(wanted, screen()->availableSize().height() - kWindowFrame));
-}
-
-QString ClientDialog::versionHelp() const
-{
-    if (m_version->currentData().isValid())
-        return tr("It stays on this version whatever becomes the default: a test seat.");
-    if (const auto mode = chosen<DiskMode>(m_mode); mode == DiskMode::Keep || mode == DiskMode::Own)
-        return tr("Its own disk stays over the version that it was made over, until it starts fresh.");
-    return tr("It gets each new version as soon as that is the default.");
 }
 
 QString ClientDialog::helpOf(Field field) const
@@ -432,6 +417,14 @@ bool ClientDialog::hasMore(const Client &client) const
     plain.mac = client.mac;
     plain.image = client.image;
     plain.version = client.version;
+    plain.group = client.group;
+    plain.followsGroup = client.followsGroup;
+    plain.booted = client.booted;
+    if (client.followsGroup) { // then there is nothing to change there
+        plain.mode = client.mode;
+        plain.diskLimit = client.diskLimit;
+        plain.configDisk = client.configDisk;
+    }
     return plain != client;
 }
 

@@ -19,9 +19,11 @@ class QTabWidget;
 namespace netseat::ui {
 
 class FoldButton;
+class SizeEdit;
 
-/// Adds a client or changes one. Name, MAC address and image are asked; the rest is folded under "More". Secrets that are
-/// stored are not shown: an empty field leaves them as they are. What is wrong is said below the field by check(); the dialog has no rule of its own.
+/// Adds a client or changes one. Name, MAC address, group and image are asked; the rest is folded under "More". What a
+/// client has from its group is shown and can't be changed here. Secrets that are stored are not shown: an empty field
+/// leaves them as they are. What is wrong is said below the field by check(); the dialog has no rule of its own.
 class ClientDialog : public QDialog {
     Q_OBJECT
 public:
@@ -36,24 +38,36 @@ public:
     /// Shows what the server said when it would not save, and stays open.
     void showRefusal(const QString &message);
 
+    /// A group or an image has changed while the dialog was open; what is typed stays.
+    void setInventory(const Snapshot &inventory);
+
 Q_SIGNALS:
     void saveRequested(const netseat::Client &draft);
+    void groupWanted(const QString &name); ///< to see it, or to make it
 
 private:
+    void buildLayout(QWidget *buttons);
     void buildMain(QFormLayout *form);
     void buildBoot(QFormLayout *form);
+    void buildGroup(QFormLayout *form);
     void buildDisk(QFormLayout *form);
+    void buildAccess(QFormLayout *form);
+    static void setBuddy(QFormLayout *form, QWidget *editor, const QString &name);
     QWidget *passwordFields(QLineEdit *user, const QString &userName, QLineEdit *secret, const QString &secretName);
     void addRow(QFormLayout *form, Field field, const QString &label, QWidget *editor);
     void fillChoices();
-    void fillVersions();
+    void fillGroups();
+    void showVersions(const std::optional<VersionId> &wanted);
+    const Group *typedGroup() const; ///< null where the label is no group's name
+    const Group *followedGroup() const;
+    void followGroup();
+    void connectGroup();
     void fill(const Client &client);
     void connectAll();
     void touch(Field field);
     void refresh();
     void showProblemsOnTabs();
     void growToFit();
-    QString versionHelp() const;
     QString helpOf(Field field) const; ///< below a field that has nothing wrong
     void alignLabels();
     bool hasMore(const Client &client) const; ///< something under "More" is not at its default
@@ -65,6 +79,13 @@ private:
 
     QLineEdit *m_name;
     MacEdit *m_mac;
+    QComboBox *m_group;
+    QCheckBox *m_follow;
+    QPushButton *m_openGroup;
+    FieldHint *m_followHelp;
+    QWidget *m_followRow = nullptr;
+    bool m_wantsFollow = false; ///< as the person has chosen, whether or not the label is a group's name now
+    bool m_refreshing = false;
     QComboBox *m_image;
     QComboBox *m_version;
     FieldHint *m_versionHelp = nullptr;
@@ -73,7 +94,8 @@ private:
     FoldButton *m_more; ///< made after the box that it folds
     QTabWidget *m_tabs;
     QComboBox *m_mode;
-    QLineEdit *m_group;
+    SizeEdit *m_limit;
+    QCheckBox *m_configDisk;
     Ipv4Edit *m_address;
     QComboBox *m_loader;
     QComboBox *m_boot;
@@ -87,6 +109,7 @@ private:
     QLineEdit *m_portal;
     QPlainTextEdit *m_notes;
     FieldHint *m_modeHelp;
+    FieldHint *m_limitHelp;
     QLabel *m_refusal;
     QPushButton *m_save;
 };

@@ -11,6 +11,7 @@
 #include <QAction>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QScrollBar>
@@ -29,6 +30,7 @@ ClientsPage::ClientsPage(ServerBridge &server, ClientsModel &model, LogModel &lo
     , m_server(server)
     , m_model(model)
     , m_rows(model)
+    , m_groupMenu(new QMenu(tr("Put into &group"), this))
     , m_search(new QLineEdit)
     , m_states(new StateFilterBar)
     , m_stack(new QStackedWidget)
@@ -80,6 +82,7 @@ void ClientsPage::connectAll()
         m_rows.setText(text);
         updateEmptyState();
     });
+    connect(m_groupMenu, &QMenu::aboutToShow, this, &ClientsPage::fillGroupMenu);
     connect(m_states, &StateFilterBar::chosen, this, &ClientsPage::showState);
     connect(&m_model, &ClientsModel::countsChanged, this, [this](const ClientCounts &counts) {
         m_states->setCounts(counts);
@@ -156,6 +159,7 @@ void ClientsPage::updateActions()
     m_actions.reset->setEnabled(registered > 0);
     m_actions.disconnect->setEnabled(std::ranges::any_of(rows, &ClientRow::isAttached));
     m_actions.remove->setEnabled(registered > 0);
+    m_groupMenu->setEnabled(registered > 0);
 }
 
 void ClientsPage::updateDetails()
@@ -212,6 +216,9 @@ void ClientsPage::openDialog(const Client &client)
 {
     auto *dialog = new ClientDialog(m_server.inventory(), client, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &ClientDialog::groupWanted, this, [this, dialog](const QString &name) { openGroups(name, dialog); });
+    connect(&m_server, &ServerBridge::inventoryChanged, dialog, &ClientDialog::setInventory);
     connect(dialog, &ClientDialog::saveRequested, dialog, [this, dialog](const Client &draft) {
         const auto command = draft.id.isNull() ? server::Command(server::AddClient{draft})
                                                : server::Command(server::UpdateClient{draft});

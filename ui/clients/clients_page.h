@@ -5,6 +5,7 @@
 #include "widgets/page.h"
 
 class QLineEdit;
+class QMenu;
 class QSplitter;
 class QStackedWidget;
 class QTreeView;
@@ -30,6 +31,7 @@ public:
         QAction *edit;
         QAction *rename;
         QAction *preview;
+        QAction *groups;
         QAction *reset;
         QAction *disconnect;
         QAction *remove;
@@ -37,11 +39,14 @@ public:
         QAction *details;
     };
     const Actions &actions() const { return m_actions; }
+    /// "Put into group": filled anew whenever it opens.
+    QMenu *groupMenu() const { return m_groupMenu; }
 
     void find() override;
     QList<QAction *> tools() const override
     {
-        return {m_actions.add, m_actions.registerNew, m_actions.edit, m_actions.reset, m_actions.remove};
+        return {
+            m_actions.add, m_actions.registerNew, m_actions.edit, m_actions.groups, m_actions.reset, m_actions.remove};
     }
     /// Shows only the clients in this state; none: all.
     void showState(std::optional<ClientState> state);
@@ -72,6 +77,9 @@ private:
     void addClient();
     void editClient();
     void openDialog(const Client &client);
+    void openGroups(const QString &name, QWidget *parent);
+    void fillGroupMenu();
+    void putInto(const std::string &name);
     void registerMachines(const std::vector<MacAddress> &macs);
     void removeClients();
     void resetDisks();
@@ -85,6 +93,7 @@ private:
     ClientsModel &m_model;
     ClientsFilter m_rows;
     Actions m_actions{};
+    QMenu *m_groupMenu;
     QLineEdit *m_search;
     StateFilterBar *m_states;
     QStackedWidget *m_stack;

@@ -54,6 +54,9 @@ void ClientsPage::buildActions()
         m_actions.details->setChecked(true);
         m_details->showTab(ClientDetails::PreviewTab);
     });
+    m_actions.groups =
+        make(u"groups"_s, tr("Gro&ups …"), QKeySequence(Qt::CTRL | Qt::Key_G), [this] { openGroups({}, this); });
+    m_groupMenu->setIcon(icon(u"groups"_s));
     m_actions.reset = make(u"reset"_s, tr("Reset &disk …"), {}, &ClientsPage::resetDisks);
     m_actions.disconnect = make(u"disconnect"_s, tr("Dis&connect …"), {}, &ClientsPage::disconnectClients);
     m_actions.remove = make(u"remove"_s, tr("&Remove …"), QKeySequence::Delete, &ClientsPage::removeClients);
@@ -115,10 +118,10 @@ void ClientsPage::buildTable()
         if (index.isValid() && m_rows.at(index).isNew())
             menu->addActions({m_actions.registerNew, m_actions.edit, m_actions.forget});
         else if (index.isValid())
-            menu->addActions({m_actions.edit, m_actions.rename, m_actions.preview, menu->addSeparator(),
-                m_actions.reset, m_actions.disconnect, m_actions.remove});
+            menu->addActions({m_actions.edit, m_actions.rename, m_actions.preview, m_groupMenu->menuAction(),
+                menu->addSeparator(), m_actions.reset, m_actions.disconnect, m_actions.remove});
         else
-            menu->addActions({m_actions.add, m_actions.registerAll});
+            menu->addActions({m_actions.add, m_actions.registerAll, m_actions.groups});
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
 }

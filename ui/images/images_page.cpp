@@ -1,12 +1,18 @@
 #include "images/images_page.h"
 
+#include "images/doctor_dialog.h"
 #include "images/import_dialog.h"
+#include "images/install_dialog.h"
 #include "images/jobs_panel.h"
+#include "images/room_strip.h"
+#include "images/seat_dialogs.h"
+#include "images/storage_dialog.h"
 #include "images/version_dialogs.h"
 #include "images/version_rules.h"
 #include "texts/convert.h"
 #include "texts/format.h"
 #include "widgets/empty_state.h"
+#include "widgets/message_bar.h"
 
 #include <QAction>
 #include <QDragEnterEvent>
@@ -34,6 +40,7 @@ ImagesPage::ImagesPage(ServerBridge &server, QWidget *parent)
     , m_empty(new EmptyState)
     , m_table(new QTreeView)
     , m_jobs(new JobsPanel(server))
+    , m_damage(new MessageBar)
 {
     setAcceptDrops(true);
     buildActions();
@@ -49,21 +56,38 @@ ImagesPage::ImagesPage(ServerBridge &server, QWidget *parent)
     m_empty->setContent(u"images"_s, tr("No images yet"),
         tr("An image is a disk with an operating system, made in a virtual machine or downloaded as a cloud image. "
            "Import one (qcow2, raw, VMDK, VHD, VHDX, VDI), or drop its file here. Changes are made as new versions: "
-           "going back to an older one is always possible."),
+           "going back to an older one is always possible. Or install a system here from its CD: Image, Install a "
+           "system."),
         tr("Import image …"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
+    auto *room = new RoomStrip(server);
+    connect(room, &RoomStrip::settingsWanted, this, &ImagesPage::openStorageSettings);
     column->addLayout(top);
+    column->addWidget(m_damage);
     column->addWidget(m_stack, 1);
     column->addWidget(m_jobs);
+    column->addWidget(room);
     connectAll();
     updateActions();
     updateEmptyState();
+    tellDamage();
 }
 
 void ImagesPage::connectAll()
 {
-    connect(m_actions.newDisk, &QAction::triggered, this, [this] { (new NewDiskDialog(m_server, this))->open(); });
+    connect(m_actions.newDisk, &QAction::triggered, this, &ImagesPage::newDisk);
+    connect(m_actions.install, &QAction::triggered, this, [this] { installSystem({}); });
+    connect(m_actions.doctor, &QAction::triggered, this, &ImagesPage::examine);
+    connect(m_actions.storage, &QAction::triggered, this, &ImagesPage::openStorageSettings);
+    connect(m_actions.tryOn, &QAction::triggered, this, [this] {
+        if (const auto *version = selectedVersion())
+            tryVersion(version->id);
+    });
+    connect(m_actions.defaultLater, &QAction::triggered, this, [this] {
+        if (const auto *version = selectedVersion())
+            (new DefaultLaterDialog(m_server, *version, this))->open();
+    });
     connect(m_actions.import, &QAction::triggered, this, [this] { importFile({}); });
     connect(m_actions.exporting, &QAction::triggered, this, &ImagesPage::exportVersion);
     connect(m_actions.maintenance, &QAction::triggered, this, &ImagesPage::startMaintenance);
@@ -84,6 +108,7 @@ void ImagesPage::connectAll()
     connect(m_search, &QLineEdit::textChanged, &m_rows, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImagesPage::updateActions);
     connect(&m_server, &ServerBridge::inventoryChanged, this, &ImagesPage::updateActions);
+    connect(&m_server, &ServerBridge::inventoryChanged, this, &ImagesPage::tellDamage);
     connect(&m_server, &ServerBridge::statusChanged, this, &ImagesPage::updateActions);
     connect(&m_rows, &QAbstractItemModel::rowsInserted, this, &ImagesPage::expand);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
@@ -158,6 +183,82 @@ void ImagesPage::exportVersion()
 {
     if (const auto *version = meantVersion())
         (new ExportDialog(m_server, *version, this))->open();
+}
+
+void ImagesPage::newDisk()
+{
+    auto *dialog = new NewDiskDialog(m_server, this);
+    connect(dialog, &CommandDialog::done, this, [this, dialog](const server::Reply &reply) {
+        if (dialog->installWanted())
+            installSystem(ImageId{reply.id});
+    });
+    dialog->open();
+}
+
+void ImagesPage::installSystem(std::optional<ImageId> disk)
+{
+    auto *dialog = new InstallDialog(m_server, disk, this);
+    connect(dialog, &InstallDialog::importWanted, this, [this] { importFile({}); });
+    connect(dialog, &CommandDialog::done, this, [this, dialog] {
+        Q_EMIT notice(
+            tr("Turn %1 on: it starts from the CD. When the system is installed, shut it down and publish the "
+               "draft here.")
+                .arg(dialog->clientName()));
+    });
+    dialog->open();
+}
+
+void ImagesPage::examine()
+{
+    const auto *version = meantVersion();
+    if (!version)
+        return;
+    for (auto *open : findChildren<DoctorDialog *>()) {
+        if (open->version() == version->id) {
+            open->raise();
+            open->activateWindow();
+            return;
+        }
+    }
+    auto *dialog = new DoctorDialog(m_server, *version, this);
+    connect(dialog, &DoctorDialog::tryWanted, this, &ImagesPage::tryVersion);
+    dialog->show();
+}
+
+void ImagesPage::tryVersion(VersionId version)
+{
+    if (const auto *found = m_server.inventory()->version(version))
+        (new TryDialog(m_server, *found, this))->open();
+}
+
+void ImagesPage::openStorageSettings()
+{
+    (new StorageDialog(m_server, this))->open();
+}
+
+/// A damaged version is told until it is gone or whole; what has been read and put away comes back only with news.
+void ImagesPage::tellDamage()
+{
+    QStringList lines;
+    const Inventory &inventory = *m_server.inventory();
+    for (const ImageVersion &version : inventory.versions)
+        if (const auto *image = version.damage.empty() ? nullptr : inventory.image(version.image))
+            lines << tr("%1, version %2 is damaged: %3")
+                         .arg(toQString(image->name))
+                         .arg(version.number)
+                         .arg(toQString(version.damage));
+    const auto told = lines.join(u'\n');
+    if (told == m_damageTold)
+        return;
+    m_damageTold = told;
+    if (lines.isEmpty())
+        m_damage->hide();
+    else
+        m_damage->showMessage(MessageBar::Kind::Problem,
+            told + u'\n'
+                + tr("Clients that read there get wrong data. Make a version that is whole the default one, and bring "
+                     "the "
+                     "damaged one back from a copy."));
 }
 
 void ImagesPage::startMaintenance()

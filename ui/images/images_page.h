@@ -15,6 +15,7 @@ namespace netseat::ui {
 class CommandDialog;
 class EmptyState;
 class JobsPanel;
+class MessageBar;
 
 /// The images with their versions: what there is and who uses it; how they come, change and go.
 class ImagesPage : public Page {
@@ -25,15 +26,20 @@ public:
     struct Actions {
         QAction *newDisk;
         QAction *import;
+        QAction *install;
         QAction *exporting;
         QAction *maintenance;
         QAction *publish;
         QAction *discard;
         QAction *makeDefault;
+        QAction *defaultLater;
+        QAction *tryOn;
         QAction *note;
+        QAction *doctor;
         QAction *verify;
         QAction *flatten;
         QAction *remove;
+        QAction *storage;
     };
     const Actions &actions() const { return m_actions; }
     void fillMenu(QMenu &menu) const;
@@ -41,11 +47,12 @@ public:
     void find() override;
     QList<QAction *> tools() const override
     {
-        return {m_actions.import, m_actions.maintenance, m_actions.publish, m_actions.makeDefault, m_actions.remove};
+        return {m_actions.import, m_actions.maintenance, m_actions.publish, m_actions.makeDefault, m_actions.doctor};
     }
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
     void importFile(const QString &file);
+    void openStorageSettings();
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -58,6 +65,7 @@ private:
     void expand(const QModelIndex &parent, int first, int last);
     void updateActions();
     void updateEmptyState();
+    void tellDamage();
 
     const ImageRow *selectedImage() const;
     /// The selected version; null where an image is selected.
@@ -68,6 +76,10 @@ private:
     std::set<ClientId> attached() const;
 
     void exportVersion();
+    void newDisk();
+    void installSystem(std::optional<ImageId> disk);
+    void examine();
+    void tryVersion(VersionId version);
     void startMaintenance();
     void publishDraft();
     void discardDraft();
@@ -87,6 +99,8 @@ private:
     EmptyState *m_empty;
     QTreeView *m_table;
     JobsPanel *m_jobs;
+    MessageBar *m_damage;
+    QString m_damageTold;
 };
 
 } // namespace netseat::ui

@@ -22,16 +22,21 @@ void ImagesPage::buildActions()
         return action;
     };
     m_actions.newDisk = make(u"disk"_s, tr("&New empty disk …"), {});
-    m_actions.import = make(u"import"_s, tr("&Import image …"), QKeySequence(Qt::CTRL | Qt::Key_I));
+    m_actions.import = make(u"import"_s, tr("I&mport image …"), QKeySequence(Qt::CTRL | Qt::Key_I));
     m_actions.import->setObjectName(u"importImage"_s);
-    m_actions.exporting = make(u"export"_s, tr("&Export …"), {});
+    m_actions.install = make(u"install"_s, tr("&Install a system …"), {});
+    m_actions.exporting = make(u"export"_s, tr("E&xport …"), {});
     m_actions.maintenance = make(u"maintenance"_s, tr("&Start maintenance …"), QKeySequence(Qt::CTRL | Qt::Key_M));
     m_actions.maintenance->setIconText(tr("Maintenance"));
     m_actions.publish = make(u"publish"_s, tr("&Publish draft …"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
     m_actions.publish->setIconText(tr("Publish"));
     m_actions.discard = make(u"close"_s, tr("Dis&card draft …"), {});
     m_actions.makeDefault = make(u"apply"_s, tr("Make &default"), QKeySequence(Qt::CTRL | Qt::Key_D));
-    m_actions.note = make(u"edit"_s, tr("Edit n&ote"), QKeySequence(Qt::Key_F2));
+    m_actions.defaultLater = make(u"scheduled"_s, tr("Make default &later …"), {});
+    m_actions.tryOn = make(u"clients"_s, tr("&Try on a client …"), {});
+    m_actions.doctor = make(u"doctor"_s, tr("Doct&or"), {});
+    m_actions.storage = make(u"disk"_s, tr("Stora&ge settings …"), {});
+    m_actions.note = make(u"edit"_s, tr("Edit not&e"), QKeySequence(Qt::Key_F2));
     m_actions.verify = make(u"verify"_s, tr("&Verify"), {});
     m_actions.flatten = make(u"images"_s, tr("&Flatten"), {});
     m_actions.remove = make(u"remove"_s, tr("&Remove …"), QKeySequence::Delete);
@@ -49,11 +54,13 @@ void ImagesPage::buildActions()
 
 void ImagesPage::fillMenu(QMenu &menu) const
 {
-    menu.addActions({m_actions.newDisk, m_actions.import, m_actions.exporting});
+    menu.addActions({m_actions.import, m_actions.newDisk, m_actions.install, m_actions.exporting});
     menu.addSeparator();
     menu.addActions({m_actions.maintenance, m_actions.publish, m_actions.discard});
     menu.addSeparator();
-    menu.addActions({m_actions.makeDefault, m_actions.note, m_actions.verify, m_actions.flatten, m_actions.remove});
+    menu.addActions({m_actions.makeDefault, m_actions.defaultLater, m_actions.tryOn, m_actions.note});
+    menu.addSeparator();
+    menu.addActions({m_actions.doctor, m_actions.verify, m_actions.flatten, m_actions.remove});
     menu.setToolTipsVisible(true); // they say why something can't be done now
 }
 
@@ -81,6 +88,8 @@ void ImagesPage::buildTable()
         ImagesModel::tr("Default from %1").arg(formatWhen(WallTime{1'798'671'538'000}, WallTime::now())) + u"    "_s);
     size(ImagesModel::NoteColumn, u"Firefox 128, printers of room 12"_s);
     size(ImagesModel::UsedByColumn, tr("8 boot it, 1 disk"));
+    size(ImagesModel::CheckColumn,
+        ImagesModel::tr("In order, %1").arg(formatWhen(WallTime{1'798'671'538'000}, WallTime::now())) + u"    "_s);
     size(ImagesModel::SizeColumn, u"1023.9 GiB"_s);
     size(ImagesModel::AddedColumn, formatWhen(WallTime{1'798'671'538'000}, WallTime::now()));
     size(ImagesModel::FormatColumn, u"qcow2"_s);
@@ -92,7 +101,7 @@ void ImagesPage::buildTable()
         if (m_table->indexAt(at).isValid())
             fillMenu(*menu);
         else
-            menu->addActions({m_actions.newDisk, m_actions.import});
+            menu->addActions({m_actions.import, m_actions.newDisk, m_actions.install, m_actions.storage});
         menu->popup(m_table->viewport()->mapToGlobal(at));
     });
 }
@@ -123,6 +132,9 @@ void ImagesPage::updateActions()
     set(m_actions.publish, why.draft, tr("The draft becomes a version that clients boot."));
     set(m_actions.discard, why.draft, tr("Throws away what was changed in the draft."));
     set(m_actions.makeDefault, why.makeDefault, tr("Clients boot this version from their next start on."));
+    set(m_actions.defaultLater, why.makeDefault, tr("Clients boot this version from a time on that you choose."));
+    set(m_actions.tryOn, why.tryOn, tr("One client boots this version, whatever the default is."));
+    set(m_actions.doctor, why.verify, tr("Looks whether clients can boot from it, without booting it."));
     set(m_actions.note, why.note, tr("What is special about this version."));
     set(m_actions.verify, why.verify, tr("Compares the file with the checksums of when it was published."));
     set(m_actions.flatten, why.flatten, tr("Gives the version a file that stands alone, so that older ones can go."));

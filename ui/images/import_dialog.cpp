@@ -110,8 +110,10 @@ void ImportDialog::refresh()
     if (relative)
         m_fileHint->setHint(FieldHint::Kind::Problem, tr("Enter the whole path, from '/' on."));
     else
-        m_fileHint->setHint(
-            FieldHint::Kind::Help, tr("It is copied into Netseat's data folder; the file itself stays as it is."));
+        m_fileHint->setHint(FieldHint::Kind::Help,
+            tr("It is copied into Netseat's data folder; the file itself stays as it is. A disk that is not in use "
+               "works too, like "
+               "/dev/sdb, where the services may read it."));
     m_refusal->hide();
 }
 

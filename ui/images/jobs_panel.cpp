@@ -16,6 +16,20 @@ namespace netseat::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr std::uint64_t kMostSteps = 1000; ///< a job that counts in steps has fewer, no disk is that small
+
+QString amountOf(const server::JobStatus &job)
+{
+    if (job.all <= kMostSteps)
+        return JobsPanel::tr("step %1 of %2").arg(std::min(job.done + 1, job.all)).arg(job.all);
+    //: how much of a long job is done: "1.2 GiB of 8.0 GiB"
+    return JobsPanel::tr("%1 of %2").arg(formatOctets(job.done), formatOctets(job.all));
+}
+
+} // namespace
+
 JobsPanel::JobsPanel(ServerBridge &server, QWidget *parent)
     : QWidget(parent)
     , m_server(server)
@@ -45,10 +59,9 @@ void JobsPanel::apply(const server::Status &status)
         if (known) {
             const auto part = static_cast<double>(std::min(job.done, job.all)) / static_cast<double>(job.all);
             found->second.bar->setValue(static_cast<int>(part * 1000.0));
-            //: how much of a long job is done: "1.2 GiB of 8.0 GiB"
-            found->second.label->setText(tr("%1 of %2").arg(formatOctets(job.done), formatOctets(job.all)));
+            found->second.label->setText(amountOf(job));
         } else {
-            found->second.label->setText(formatOctets(job.done));
+            found->second.label->setText(job.done > kMostSteps ? formatOctets(job.done) : QString());
         }
     }
     setVisible(!m_lines.empty());

@@ -7,6 +7,7 @@
 #include "texts/format.h"
 
 #include <QButtonGroup>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDateTimeEdit>
 #include <QDir>
@@ -49,8 +50,9 @@ NewDiskDialog::NewDiskDialog(ServerBridge &server, QWidget *parent)
     , m_name(new QLineEdit)
     , m_nameHint(new FieldHint(m_name))
     , m_size(new QSpinBox)
+    , m_install(new QCheckBox(tr("Then &install a system on it, from a CD")))
 {
-    addText(tr("An image to install a system on: give it to a client together with the installer as CD-ROM."));
+    addText(tr("An image to install a system on."));
     m_name->setAccessibleName(tr("Name"));
     m_size->setAccessibleName(tr("Size"));
     m_size->setRange(1, kMostGiB);
@@ -60,9 +62,18 @@ NewDiskDialog::NewDiskDialog(ServerBridge &server, QWidget *parent)
     sizeHint->setHint(FieldHint::Kind::Help, tr("It takes little room at first and grows with what is written."));
     form()->addRow(tr("&Name:"), withHint(m_name, m_nameHint));
     form()->addRow(tr("&Size:"), withHint(m_size, sizeHint));
+    m_install->setChecked(true);
+    auto *installHint = new FieldHint(m_install);
+    installHint->setHint(FieldHint::Kind::Help, tr("Asks for the installer and for the client that runs it."));
+    form()->addRow(QString(), withHint(m_install, installHint));
     connect(m_name, &QLineEdit::textChanged, this, &NewDiskDialog::refresh);
     refresh();
     m_name->setFocus();
+}
+
+bool NewDiskDialog::installWanted() const
+{
+    return m_install->isChecked();
 }
 
 server::Command NewDiskDialog::command() const

@@ -5,6 +5,7 @@
 
 #include <set>
 
+class QCheckBox;
 class QComboBox;
 class QDateTimeEdit;
 class QLineEdit;
@@ -19,6 +20,7 @@ class NewDiskDialog : public CommandDialog {
 public:
     explicit NewDiskDialog(ServerBridge &server, QWidget *parent = nullptr);
     server::Command command() const override;
+    bool installWanted() const; ///< a system is to be installed on it next
 
 private:
     void refresh();
@@ -26,6 +28,7 @@ private:
     QLineEdit *m_name;
     FieldHint *m_nameHint;
     QSpinBox *m_size;
+    QCheckBox *m_install;
 };
 
 /// On which client an image is worked on.

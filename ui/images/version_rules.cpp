@@ -52,6 +52,18 @@ QString whyNotDefault(const Image &image, const ImageVersion &version)
                                                       : QString();
 }
 
+QString whyNoTestSeat(const Inventory &inventory, const Image &image, const ImageVersion *version)
+{
+    if (!version)
+        return VersionRules::tr("Select a version below the image first.");
+    if (version->state == VersionState::Draft)
+        return VersionRules::tr("A draft must be published first.");
+    const bool used =
+        std::ranges::any_of(inventory.clients, [&](const Client &client) { return client.image == image.id; });
+    return used ? QString()
+                : VersionRules::tr("No client has this image. Give it to the client that you want to test on.");
+}
+
 /// A disk, a draft or another version is built on the version's file.
 QString whyInUse(const Inventory &inventory, const ImageVersion &version)
 {
@@ -78,6 +90,10 @@ QString whyNotRemoved(const Inventory &inventory, const Image &image, const Imag
         if (client.version == version.id)
             return VersionRules::tr("%1 stays on it. Let it follow the default version first.")
                 .arg(toQString(client.name));
+    for (const Group &group : inventory.groups)
+        if (group.version == version.id)
+            return VersionRules::tr("The group %1 stays on it. Let it follow the default version first.")
+                .arg(toQString(group.name));
     return whyInUse(inventory, version);
 }
 
@@ -107,7 +123,7 @@ Obstacles obstaclesOf(
     Obstacles why;
     if (!image) {
         const auto select = VersionRules::tr("Select an image or a version first.");
-        return {select, select, select, select, select, select, select, select};
+        return {select, select, select, select, select, select, select, select, select};
     }
     why.maintenance = whyNoMaintenance(inventory, attached, *image);
     why.draft = whyNoDraft(inventory, attached, *image);
@@ -120,6 +136,10 @@ Obstacles obstaclesOf(
         if (user)
             why.remove =
                 VersionRules::tr("%1 uses it. Give that client another image first.").arg(toQString(user->name));
+        else if (const auto group = std::ranges::find(inventory.groups, image->id, &Group::image);
+                 group != inventory.groups.end())
+            why.remove =
+                VersionRules::tr("The group %1 has it. Give that another image first.").arg(toQString(group->name));
         else if (inventory.draftOf(image->id))
             why.remove = VersionRules::tr("It has a draft. Publish or discard that first.");
     }
@@ -131,6 +151,7 @@ Obstacles obstaclesOf(
         why.exporting = why.verify = VersionRules::tr("A draft must be published first.");
     if (meant)
         why.flatten = whyNotFlattened(inventory, *meant);
+    why.tryOn = whyNoTestSeat(inventory, *image, version);
     if (!version)
         why.note = VersionRules::tr("Select a version below the image first.");
     else if (draft)

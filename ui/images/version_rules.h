@@ -19,6 +19,7 @@ struct Obstacles {
     QString flatten;
     QString verify;
     QString note;
+    QString tryOn; ///< a test seat
 };
 
 /// `version`: none where the image itself is selected; its default version is meant then, where one is needed.

@@ -324,6 +324,9 @@ QVariant ClientsModel::toolTip(const ClientRow &row, int column) const
         return row.client.address ? tr("Fixed address") : tr("Address from the pool");
     case NameColumn:
         return toQString(row.client.notes);
+    case GroupColumn:
+        return row.client.followsGroup ? tr("Image and disk are set in the group %1.").arg(toQString(row.client.group))
+                                       : toQString(row.client.group);
     default:
         return display(row, column);
     }

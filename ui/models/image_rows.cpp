@@ -105,6 +105,38 @@ QString placeExplanation(const VersionRow &row)
     Q_UNREACHABLE();
 }
 
+QString checkText(const VersionRow &row)
+{
+    if (row.place == VersionPlace::Draft)
+        return {}; // it has no checksums before it is published
+    if (!row.version.damage.empty())
+        return ImagesModel::tr("Damaged");
+    if (row.version.verified.msecs == 0)
+        return ImagesModel::tr("Not yet");
+    return ImagesModel::tr("In order, %1").arg(formatWhen(row.version.verified, WallTime::now()));
+}
+
+QString checkText(const ImageRow &row)
+{
+    QStringList damaged;
+    for (const VersionRow &version : row.versions)
+        if (!version.version.damage.empty())
+            damaged << numberOf(version);
+    return damaged.isEmpty() ? QString() : ImagesModel::tr("Damaged: %1").arg(damaged.join(u", "_s));
+}
+
+QString checkExplanation(const VersionRow &row)
+{
+    if (row.place == VersionPlace::Draft)
+        return {};
+    if (row.version.verified.msecs == 0)
+        return ImagesModel::tr("The file was not compared with its checksums yet.");
+    const auto when = formatWhen(row.version.verified, WallTime::now());
+    if (row.version.damage.empty())
+        return ImagesModel::tr("Compared with its checksums at %1: it is what was published.").arg(when);
+    return ImagesModel::tr("Compared with its checksums at %1: %2").arg(when, toQString(row.version.damage));
+}
+
 QString imageState(const ImageRow &row)
 {
     QStringList parts;
@@ -117,6 +149,8 @@ QString imageState(const ImageRow &row)
                 << ImagesModel::tr("%1 from %2").arg(numberOf(version), formatWhen(version.defaultAt, WallTime::now()));
         else if (version.place == VersionPlace::Draft)
             parts << placeText(version);
+    if (const auto damaged = checkText(row); !damaged.isEmpty())
+        parts << damaged;
     return parts.join(u" · "_s);
 }
 
@@ -199,6 +233,8 @@ QString display(const ImageRow &row, int column)
         return row.usedBy.size() <= kNamed
             ? row.usedBy.join(u", "_s)
             : ImagesModel::tr("%n clients", nullptr, static_cast<int>(row.usedBy.size()));
+    case ImagesModel::CheckColumn:
+        return checkText(row);
     case ImagesModel::AddedColumn:
         return formatWhen(row.image.added, WallTime::now());
     case ImagesModel::FileColumn:
@@ -214,11 +250,13 @@ QString display(const VersionRow &row, int column)
     case ImagesModel::NameColumn:
         return numberOf(row);
     case ImagesModel::StateColumn:
-        return placeText(row);
+        return row.version.damage.empty() ? placeText(row) : ImagesModel::tr("%1 · damaged").arg(placeText(row));
     case ImagesModel::NoteColumn:
         return toQString(row.version.note);
     case ImagesModel::UsedByColumn:
         return usersOf(row);
+    case ImagesModel::CheckColumn:
+        return checkText(row);
     case ImagesModel::SizeColumn:
         return formatOctets(row.version.size);
     case ImagesModel::AddedColumn:
@@ -240,7 +278,9 @@ QString toolTip(const ImageRow &row, int column)
 QString toolTip(const VersionRow &row, int column)
 {
     if (column == ImagesModel::StateColumn)
-        return placeExplanation(row);
+        return row.version.damage.empty() ? placeExplanation(row) : checkExplanation(row);
+    if (column == ImagesModel::CheckColumn)
+        return checkExplanation(row);
     return column == ImagesModel::UsedByColumn ? userNames(row) : display(row, column);
 }
 

@@ -31,8 +31,25 @@ QVariant sortKey(const ImageRow &row, int column)
     }
 }
 
+QVariant checkIcon(const ImageVersion &version)
+{
+    if (!version.damage.empty())
+        return severityIcon(Severity::Error);
+    return version.verified.msecs > 0 ? QVariant(icon(u"verify"_s)) : QVariant();
+}
+
+/// Only what must not be missed while the versions are folded away.
+QVariant checkIcon(const ImageRow &row)
+{
+    const bool damaged =
+        std::ranges::any_of(row.versions, [](const VersionRow &version) { return !version.version.damage.empty(); });
+    return damaged ? QVariant(severityIcon(Severity::Error)) : QVariant();
+}
+
 QVariant decoration(const VersionRow &row)
 {
+    if (!row.version.damage.empty())
+        return severityIcon(Severity::Error);
     switch (row.place) {
     case VersionPlace::Default:
         return icon(u"apply"_s);
@@ -199,6 +216,8 @@ QVariant ImagesModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return version ? display(*version, column) : display(image, column);
     case Qt::DecorationRole:
+        if (column == CheckColumn)
+            return version ? checkIcon(version->version) : checkIcon(image);
         if (version)
             return column == StateColumn ? decoration(*version) : QVariant();
         return column == NameColumn ? QVariant(icon(u"images"_s)) : QVariant();
@@ -256,6 +275,8 @@ QVariant ImagesModel::headerData(int section, Qt::Orientation orientation, int r
         return tr("Note");
     case UsedByColumn:
         return tr("Used by");
+    case CheckColumn:
+        return tr("Checked");
     case SizeColumn:
         return tr("Size");
     case AddedColumn:

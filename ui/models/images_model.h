@@ -40,6 +40,7 @@ public:
         StateColumn,
         NoteColumn,
         UsedByColumn,
+        CheckColumn, ///< when it was last compared with its checksums, and what came of it
         SizeColumn,
         AddedColumn,
         FormatColumn,

@@ -81,9 +81,16 @@ void CommandDialog::send()
     m_refusal->hide();
     m_waiting = true;
     m_button->setEnabled(false); // once is enough
-    m_server.submit(command(), this, [this](const Result<server::Reply> &reply) {
+    submit(command());
+}
+
+void CommandDialog::submit(const server::Command &command)
+{
+    m_server.submit(command, this, [this, command](const Result<server::Reply> &reply) {
         if (!reply)
             return refuse(toQString(reply.error().message));
+        if (const auto more = next(command, *reply))
+            return submit(*more);
         Q_EMIT done(*reply);
         accept();
     });

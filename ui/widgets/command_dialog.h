@@ -12,7 +12,7 @@ namespace netseat::ui {
 
 class MessageBar;
 
-/// Asks for what one command needs, sends it, and stays open with the reason where the server refuses.
+/// Asks for what a command needs, sends it, and stays open with the reason where the server refuses.
 class CommandDialog : public QDialog {
     Q_OBJECT
 public:
@@ -21,6 +21,8 @@ public:
     CommandDialog(ServerBridge &server, const QString &title, const QString &verb, Kind kind, QWidget *parent);
 
     virtual server::Command command() const = 0;
+    /// What comes after a command that was obeyed, where one is not enough.
+    virtual std::optional<server::Command> next(const server::Command &, const server::Reply &) { return std::nullopt; }
     QString refusal() const;
 
 Q_SIGNALS:
@@ -35,6 +37,7 @@ protected:
 
 private:
     void send();
+    void submit(const server::Command &command);
     void refuse(const QString &why);
 
     ServerBridge &m_server;

@@ -1,0 +1,33 @@
+#pragma once
+
+#include "widgets/command_dialog.h"
+#include "widgets/field_hint.h"
+
+class QComboBox;
+class QSpinBox;
+
+namespace netseat::ui {
+
+class SizeEdit;
+
+/// How the room for disks is watched, when versions are checked, and how long their chains may become.
+class StorageDialog : public CommandDialog {
+    Q_OBJECT
+public:
+    explicit StorageDialog(ServerBridge &server, QWidget *parent = nullptr);
+    server::Command command() const override;
+
+private:
+    void refresh();
+
+    StorageSettings m_initial;
+    SizeEdit *m_reserve;
+    FieldHint *m_reserveHint;
+    QSpinBox *m_days;
+    QComboBox *m_hour;
+    FieldHint *m_daysHint;
+    QSpinBox *m_chain;
+    FieldHint *m_chainHint;
+};
+
+} // namespace netseat::ui
