@@ -1032,6 +1032,10 @@
         <source>The group %1 has it. Give that another image first.</source>
         <translation>Die Gruppe %1 hat es. Geben Sie ihr zuerst ein anderes Abbild.</translation>
     </message>
+    <message>
+        <source>A CD-ROM image: the doctor knows installed systems only.</source>
+        <translation>Ein CD-ROM-Abbild: Der Arzt kennt nur installierte Systeme.</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ActivityPage</name>

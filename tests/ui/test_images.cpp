@@ -244,6 +244,14 @@ private Q_SLOTS:
         QCOMPARE(can.join(u' '), allowed);
     }
 
+    void theDoctorDoesNotLookIntoCds()
+    {
+        const auto inventory = demoWithInstaller();
+        QVERIFY(obstaclesOf(inventory, {}, inventory.image({9}), nullptr).doctor.contains(u"CD-ROM"_s));
+        QVERIFY(obstaclesOf(inventory, {}, inventory.image({1}), nullptr).doctor.isEmpty());
+        QVERIFY(!obstaclesOf(inventory, {}, inventory.image({1}), inventory.version(VersionId{6})).doctor.isEmpty());
+    }
+
     void aRunningClientIsInTheWay()
     {
         const auto inventory = demoInventory();

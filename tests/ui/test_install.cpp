@@ -222,6 +222,10 @@ private Q_SLOTS:
         QCOMPARE(named<QComboBox>(*page.findChild<InstallDialog *>(), u"Disk"_s)->currentText(), u"second"_s);
         button(*page.findChild<InstallDialog *>(), u"Import …"_s)->click();
         QVERIFY(page.findChild<ImportDialog *>());
+        const QSignalSpy notices(&page, &Page::notice);
+        button(*page.findChild<InstallDialog *>(), u"Begin"_s)->click();
+        QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 1, kPatience);
+        QVERIFY(notices.front().front().toString().startsWith(u"Turn pc-11 on"_s));
     }
 
     void aVersionIsTriedOnAClient_data()

@@ -134,7 +134,7 @@ void ImagesPage::updateActions()
     set(m_actions.makeDefault, why.makeDefault, tr("Clients boot this version from their next start on."));
     set(m_actions.defaultLater, why.makeDefault, tr("Clients boot this version from a time on that you choose."));
     set(m_actions.tryOn, why.tryOn, tr("One client boots this version, whatever the default is."));
-    set(m_actions.doctor, why.verify, tr("Looks whether clients can boot from it, without booting it."));
+    set(m_actions.doctor, why.doctor, tr("Looks whether clients can boot from it, without booting it."));
     set(m_actions.note, why.note, tr("What is special about this version."));
     set(m_actions.verify, why.verify, tr("Compares the file with the checksums of when it was published."));
     set(m_actions.flatten, why.flatten, tr("Gives the version a file that stands alone, so that older ones can go."));

@@ -150,7 +150,7 @@ Client InstallDialog::seat() const
 
 QString InstallDialog::clientName() const
 {
-    return m_client->currentText();
+    return m_seatName.isEmpty() ? m_client->currentText() : m_seatName;
 }
 
 server::Command InstallDialog::command() const
@@ -180,8 +180,10 @@ std::optional<server::Command> InstallDialog::next(const server::Command &obeyed
         fill();
         return giveDisk();
     }
-    if (const auto *given = std::get_if<server::UpdateClient>(&obeyed))
+    if (const auto *given = std::get_if<server::UpdateClient>(&obeyed)) {
+        m_seatName = toQString(given->client.name); // once in maintenance it is offered no more
         return server::StartMaintenance{given->client.image.value_or(ImageId{}), given->client.id};
+    }
     return std::nullopt;
 }
 
@@ -202,7 +204,7 @@ QString InstallDialog::whatHappens() const
               "2. Install onto the disk that the installer finds, as on any PC; restart as often as it asks.\n"
               "3. Shut %1 down and publish the draft here. It becomes version 2, for every client with this image.\n"
               "4. Let the doctor look at it.")
-        .arg(clientName());
+        .arg(m_client->currentText());
 }
 
 void InstallDialog::refresh()

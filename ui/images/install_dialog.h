@@ -21,6 +21,7 @@ public:
     server::Command command() const override;
     std::optional<server::Command> next(const server::Command &obeyed, const server::Reply &reply) override;
 
+    /// The client that installs it.
     QString clientName() const;
 
 Q_SIGNALS:
@@ -37,6 +38,7 @@ private:
     QString whatHappens() const;
     server::Command giveDisk() const;
 
+    QString m_seatName; ///< of the client that has disk and CD by now
     std::optional<ImageId> m_made; ///< the disk is there already: only what comes after failed
 
     QComboBox *m_disk;

@@ -123,7 +123,7 @@ Obstacles obstaclesOf(
     Obstacles why;
     if (!image) {
         const auto select = VersionRules::tr("Select an image or a version first.");
-        return {select, select, select, select, select, select, select, select, select};
+        return {select, select, select, select, select, select, select, select, select, select};
     }
     why.maintenance = whyNoMaintenance(inventory, attached, *image);
     why.draft = whyNoDraft(inventory, attached, *image);
@@ -149,6 +149,9 @@ Obstacles obstaclesOf(
         why.exporting = why.verify = why.flatten = VersionRules::tr("There is no version of it.");
     else if (draft)
         why.exporting = why.verify = VersionRules::tr("A draft must be published first.");
+    why.doctor = image->format == ImageFormat::Iso
+        ? VersionRules::tr("A CD-ROM image: the doctor knows installed systems only.")
+        : why.verify;
     if (meant)
         why.flatten = whyNotFlattened(inventory, *meant);
     why.tryOn = whyNoTestSeat(inventory, *image, version);

@@ -20,6 +20,7 @@ struct Obstacles {
     QString verify;
     QString note;
     QString tryOn; ///< a test seat
+    QString doctor;
 };
 
 /// `version`: none where the image itself is selected; its default version is meant then, where one is needed.
