@@ -1036,6 +1036,10 @@
         <source>A CD-ROM image: the doctor knows installed systems only.</source>
         <translation>Ein CD-ROM-Abbild: Der Arzt kennt nur installierte Systeme.</translation>
     </message>
+    <message>
+        <source>It is damaged, and a copy would be, too. Bring its file back first.</source>
+        <translation>Sie ist beschädigt, und eine Kopie wäre es auch. Holen Sie zuerst ihre Datei zurück.</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ActivityPage</name>

@@ -215,11 +215,11 @@ private Q_SLOTS:
         QTest::addColumn<int>("version"); // 0: the image
         QTest::addColumn<QString>("allowed"); // the actions that can be done
         QTest::newRow("nothing selected") << 0 << 0 << QString();
-        QTest::newRow("an image with a draft") << 1 << 0 << u"export publish verify"_s;
+        QTest::newRow("an image with a draft") << 1 << 0 << u"export publish flatten verify"_s;
         QTest::newRow("an image without one") << 2 << 0 << u"export maintenance verify"_s;
         QTest::newRow("an image that nobody has") << 3 << 0 << u"export remove verify"_s;
         QTest::newRow("a version with a disk over it") << 1 << 1 << u"export publish default verify note try"_s;
-        QTest::newRow("the default version") << 1 << 2 << u"export publish verify note try"_s;
+        QTest::newRow("the default version") << 1 << 2 << u"export publish flatten verify note try"_s;
         QTest::newRow("a draft") << 1 << 6 << u"publish"_s;
         QTest::newRow("a version that becomes the default one")
             << 2 << 5 << u"export maintenance default flatten verify note try"_s;
@@ -242,6 +242,25 @@ private Q_SLOTS:
             if (obstacle.isEmpty())
                 can << name;
         QCOMPARE(can.join(u' '), allowed);
+    }
+
+    void whatIsDamagedIsNotCopied()
+    {
+        auto inventory = demoInventory();
+        auto &version = inventory.versions[4];
+        QVERIFY(obstaclesOf(inventory, {}, inventory.image({2}), &version).flatten.isEmpty());
+        version.damage = "octets 0 to 4194303 are not what was published.";
+        QVERIFY(obstaclesOf(inventory, {}, inventory.image({2}), &version).flatten.contains(u"damaged"_s));
+    }
+
+    void anOwnDiskIsNotInTheWay()
+    {
+        auto inventory = demoInventory();
+        const auto *version = inventory.version(VersionId{1});
+        inventory.versions[1].parent.reset();
+        QVERIFY(!obstaclesOf(inventory, {}, inventory.image({1}), version).remove.isEmpty());
+        inventory.disks[0].mode = DiskMode::Own;
+        QCOMPARE(obstaclesOf(inventory, {}, inventory.image({1}), version).remove, QString());
     }
 
     void theDoctorDoesNotLookIntoCds()

@@ -68,7 +68,8 @@ QString whyNoTestSeat(const Inventory &inventory, const Image &image, const Imag
 QString whyInUse(const Inventory &inventory, const ImageVersion &version)
 {
     for (const Disk &disk : inventory.disks)
-        if (const auto *client = inventory.client(disk.client); client && disk.version == version.id)
+        if (const auto *client = inventory.client(disk.client);
+            client && disk.version == version.id && disk.mode != DiskMode::Own) // a copy outlives it
             return VersionRules::tr("The disk of %1 lies over it.").arg(toQString(client->name));
     for (const ImageVersion &other : inventory.versions)
         if (other.parent == version.id)
@@ -97,13 +98,16 @@ QString whyNotRemoved(const Inventory &inventory, const Image &image, const Imag
     return whyInUse(inventory, version);
 }
 
-QString whyNotFlattened(const Inventory &inventory, const ImageVersion &version)
+/// Disks and versions over its former file stay there: nothing that is built on it is in the way.
+QString whyNotFlattened(const ImageVersion &version)
 {
     if (version.state == VersionState::Draft)
         return VersionRules::tr("A draft must be published first.");
     if (!version.parent || version.format != ImageFormat::Qcow2)
         return VersionRules::tr("Its file stands alone already.");
-    return whyInUse(inventory, version);
+    if (!version.damage.empty())
+        return VersionRules::tr("It is damaged, and a copy would be, too. Bring its file back first.");
+    return {};
 }
 
 } // namespace
@@ -153,7 +157,7 @@ Obstacles obstaclesOf(
         ? VersionRules::tr("A CD-ROM image: the doctor knows installed systems only.")
         : why.verify;
     if (meant)
-        why.flatten = whyNotFlattened(inventory, *meant);
+        why.flatten = whyNotFlattened(*meant);
     why.tryOn = whyNoTestSeat(inventory, *image, version);
     if (!version)
         why.note = VersionRules::tr("Select a version below the image first.");
