@@ -187,6 +187,30 @@ private Q_SLOTS:
         t.examined();
     }
 
+    void aJobMayEndBeforeItHasANumber()
+    {
+        Desk desk;
+        JobWatch watch(desk.bridge);
+        const QSignalSpy finished(&watch, &JobWatch::finished);
+        const QSignalSpy failed(&watch, &JobWatch::failed);
+        desk.link.refuse = [&](const server::Command &) {
+            Event end; // of the first job that the fake starts, and of somebody else's
+            end.code = EventCode::JobFinished;
+            end.detail = "done";
+            end.amount = 1001;
+            Event other = end;
+            other.code = EventCode::JobFailed;
+            other.amount = 900;
+            desk.link.play({other, end});
+            return std::nullopt;
+        };
+        watch.start(server::ExamineVersion{{2}});
+        QTRY_COMPARE_WITH_TIMEOUT(finished.count(), 1, kPatience);
+        QCOMPARE(finished.front().front().toString(), u"done"_s);
+        QCOMPARE(failed.count(), 0);
+        QVERIFY(!watch.runs());
+    }
+
     void closingCancelsWhatNobodyWaitsFor()
     {
         Practice t;
