@@ -95,6 +95,22 @@ QStringList jumps(const QWidget &window)
     return found;
 }
 
+/// Labels whose letter leads nowhere.
+QStringList deadLabels(QWidget &window)
+{
+    QStringList found;
+    for (const auto *label : window.findChildren<QLabel *>()) {
+        const auto key = QKeySequence::mnemonic(label->text());
+        if (key.isEmpty() || !label->isVisible() || !label->buddy() || !label->buddy()->isEnabled())
+            continue;
+        QTest::keySequence(&window, key);
+        const auto *focus = QApplication::focusWidget();
+        if (!focus || (focus != label->buddy() && !label->buddy()->isAncestorOf(focus)))
+            found << label->text();
+    }
+    return found;
+}
+
 Inventory everything()
 {
     auto inventory = demoWithInstaller();
@@ -133,7 +149,7 @@ private Q_SLOTS:
         const std::unique_ptr<QDialog> window(make(dialog, desk));
         window->setAttribute(Qt::WA_DeleteOnClose, false);
         window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(window.get()));
+        QVERIFY(QTest::qWaitForWindowActive(window.get()));
         prepare(*window, desk);
         auto *tabs = window->findChild<QTabWidget *>();
         for (int tab = 0; tab < (tabs ? tabs->count() : 1); ++tab) {
@@ -143,6 +159,7 @@ private Q_SLOTS:
             QVERIFY(!mnemonics(*window).isEmpty());
             QCOMPARE(twice(mnemonics(*window)).join(u' '), QString());
             QCOMPARE(nameless(*window).join(u' '), QString());
+            QCOMPARE(deadLabels(*window).join(u' '), QString());
             if (!dialog.startsWith(u"group"_s)) // a list beside the fields
                 QVERIFY2(jumps(*window).size() <= 1, qPrintable(jumps(*window).join(u'\n')));
         }

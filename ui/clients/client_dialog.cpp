@@ -196,7 +196,7 @@ QWidget *ClientDialog::passwordFields(
     secret->setEchoMode(QLineEdit::Password);
     row->addWidget(user, 2);
     row->addWidget(secret, 3);
-    both->setFocusProxy(user);
+    leadFocus(both, user);
     return both;
 }
 

@@ -26,7 +26,7 @@ void ClientDialog::buildGroup(QFormLayout *form)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(withHint(m_follow, m_followHelp), 1);
     row->addWidget(m_openGroup, 0, Qt::AlignTop);
-    m_followRow->setFocusProxy(m_follow);
+    leadFocus(m_followRow, m_follow);
     form->addRow(QString(), m_followRow);
 }
 

@@ -35,7 +35,7 @@ ImportDialog::ImportDialog(Snapshot inventory, const QString &file, QWidget *par
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_file, 1);
     row->addWidget(browseButton);
-    fileRow->setFocusProxy(m_file);
+    leadFocus(fileRow, m_file);
 
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     m_import = buttons->addButton(tr("&Import"), QDialogButtonBox::AcceptRole);

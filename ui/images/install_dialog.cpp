@@ -80,7 +80,7 @@ void InstallDialog::buildDisk()
     of->setBuddy(m_size);
     row->addWidget(of);
     row->addWidget(m_size);
-    m_new->setFocusProxy(m_name);
+    leadFocus(m_new, m_name);
     form()->addRow(tr("&Disk:"), withHint(m_disk, m_diskHint));
     form()->addRow(tr("&Name:"), withHint(m_new, m_nameHint));
 }
@@ -97,7 +97,7 @@ void InstallDialog::buildSeat()
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_installer, 1);
     row->addWidget(m_import);
-    cd->setFocusProxy(m_installer);
+    leadFocus(cd, m_installer);
     form()->addRow(tr("In&staller:"), withHint(cd, m_installerHint));
     form()->addRow(tr("C&lient:"), withHint(m_client, m_clientHint));
     m_steps->setWordWrap(true);

@@ -54,10 +54,11 @@ StorageDialog::StorageDialog(ServerBridge &server, QWidget *parent)
     from->setBuddy(m_hour);
     row->addWidget(from);
     row->addWidget(m_hour);
-    when->setFocusProxy(m_days);
+    leadFocus(when, m_days);
     form()->addRow(tr("&Reserve:"), withHint(m_reserve, m_reserveHint));
     form()->addRow(tr("Check &versions every:"), withHint(when, m_daysHint));
     form()->addRow(tr("F&latten beyond:"), withHint(m_chain, m_chainHint));
+    m_reserve->setFocus();
     connect(m_reserve, &SizeEdit::changed, this, &StorageDialog::refresh);
     for (auto *spin : {m_days, m_chain})
         connect(spin, &QSpinBox::valueChanged, this, &StorageDialog::refresh);

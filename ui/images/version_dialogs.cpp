@@ -229,7 +229,7 @@ ExportDialog::ExportDialog(ServerBridge &server, const ImageVersion &version, QW
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_file, 1);
     row->addWidget(browseButton);
-    fileRow->setFocusProxy(m_file);
+    leadFocus(fileRow, m_file);
     form()->addRow(tr("F&ormat:"), m_format);
     form()->addRow(tr("&File:"), withHint(fileRow, m_hint));
     connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);

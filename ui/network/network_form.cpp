@@ -109,7 +109,7 @@ void NetworkForm::buildMain()
     poolRow->addWidget(m_poolLast, 1);
     m_poolFirst->setAccessibleName(tr("First address of the pool"));
     m_poolLast->setAccessibleName(tr("Last address of the pool"));
-    m_pool->setFocusProxy(m_poolFirst);
+    leadFocus(m_pool, m_poolFirst);
     addRow(m_form, Field::Pool, tr("&Pool:"), m_pool);
     addRow(m_form, Field::Netmask, tr("Net&mask:"), m_netmask);
     m_router->setPlaceholderText(tr("None"));
@@ -143,7 +143,7 @@ QWidget *NetworkForm::buildPorts()
     add(u"TFTP"_s, m_tftpPort);
     add(u"HTTP"_s, m_httpPort);
     add(u"iSCSI"_s, m_iscsiPort);
-    ports->setFocusProxy(m_tftpPort);
+    leadFocus(ports, m_tftpPort);
     return ports;
 }
 

@@ -33,6 +33,12 @@ void FieldHint::setHint(Kind kind, const QString &text)
     m_text->setForegroundRole(kind == Kind::Help ? QPalette::PlaceholderText : QPalette::WindowText);
 }
 
+void leadFocus(QWidget *whole, QWidget *field)
+{
+    whole->setFocusPolicy(Qt::StrongFocus); // before there is a proxy, which would get it too
+    whole->setFocusProxy(field);
+}
+
 QWidget *withHint(QWidget *field, FieldHint *hint)
 {
     auto *cell = new QWidget;
@@ -41,7 +47,7 @@ QWidget *withHint(QWidget *field, FieldHint *hint)
     column->setSpacing(3);
     column->addWidget(field);
     column->addWidget(hint);
-    cell->setFocusProxy(field);
+    leadFocus(cell, field);
     return cell;
 }
 

@@ -24,6 +24,10 @@ private:
     Kind m_kind = Kind::Help;
 };
 
+/// `whole` hands the focus on to `field`. A label takes nobody for a buddy that can't have the focus: without this its
+/// mnemonic would do nothing.
+void leadFocus(QWidget *whole, QWidget *field);
+
 /// `field` with its hint below it, as one cell of a form.
 QWidget *withHint(QWidget *field, FieldHint *hint);
 

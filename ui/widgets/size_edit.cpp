@@ -1,5 +1,7 @@
 #include "widgets/size_edit.h"
 
+#include "widgets/field_hint.h"
+
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -44,7 +46,7 @@ SizeEdit::SizeEdit(const QString &none, QWidget *parent)
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_number, 1);
     row->addWidget(m_unit);
-    setFocusProxy(m_number);
+    leadFocus(this, m_number);
     setSize(0);
     connect(m_number, &QLineEdit::textChanged, this, &SizeEdit::onEdited);
     connect(m_unit, &QComboBox::currentIndexChanged, this, &SizeEdit::onEdited);
