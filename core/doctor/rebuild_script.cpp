@@ -139,6 +139,8 @@ Result<void> judgeResult(
         const auto second = line.find(' ', first + 1);
         step = line.substr(0, first);
         words = second == std::string::npos ? std::string() : printable(line.substr(second + 1));
+        while (words.ends_with('.'))
+            words.pop_back();
         if (first != std::string::npos && line.substr(first + 1, second - first - 1) == "0")
             continue;
         const auto packages = joined(task.install);
