@@ -30,6 +30,15 @@ def run(*command):
     return subprocess.run([str(word) for word in command], check=True, capture_output=True, text=True).stdout
 
 
+def read_anew(file):
+    """Has the page cache hold it as it does for an image that was read from its disk, not as for one just written."""
+    with open(file, "rb") as opened:
+        os.fsync(opened.fileno())
+        os.posix_fadvise(opened.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
+        while opened.read(MIB):
+            pass
+
+
 class Files:
     """A raw image, the same as versions 1 to 4 of a chain, and what is written anew for each run."""
 
@@ -54,8 +63,8 @@ class Files:
         self.make(self.top, self.chain[-1])
         self.raw = folder / "same.raw"
         run("qemu-img", "convert", "-O", "raw", self.chain[-1], self.raw)
-        self.empty = self.disks / "empty.qcow2"
-        self.make(self.empty, self.chain[0])
+        for file in (*self.chain, self.raw):
+            read_anew(file)
 
     def make(self, layer, over):
         run(self.load, "--make", layer, "--over", over)
@@ -72,15 +81,19 @@ class Files:
 
     def fresh(self, name):
         """A disk that nothing was written to: raw, or a layer with its image below it."""
-        file = self.disks / f"{name}"
-        for old in self.disks.glob(f"{name}*"):
-            old.unlink()
+        file = self.disks / name
         if name.endswith(".raw"):
             with open(file, "wb") as out:
                 out.truncate(self.size)
         else:
             self.make(file, self.chain[0])
         return file
+
+    def discard(self, file):
+        if file.suffix == ".qcow2":
+            run("qemu-img", "check", file)
+        for left in self.disks.glob(file.name + "*"):
+            left.unlink()
 
 
 class Ours:
@@ -132,46 +145,43 @@ def fastest_aio(files):
     return min(found, key=found.get)
 
 
-def jobs(size):
+def groups(size):
+    """Jobs that follow one another on one disk: of the chain, or a new one."""
     clusters = size // (64 * KIB)
-    reads = [("read 1 MiB, one after the other", 1 * MIB, size // MIB, MIB),
-             ("read 64 KiB, one after the other", 64 * KIB, clusters, 64 * KIB),
-             ("read 4 KiB, all over", 4 * KIB, 100_000, SPREAD)]
-    for name, octets, count, step in reads:
-        yield {"name": name, "on": "chain", "op": "read", "size": octets, "count": count, "step": step}
+    yield [{"name": name, "op": "read", "size": octets, "count": count, "step": step} for name, octets, count, step in (
+        ("read 1 MiB, one after the other", MIB, 4 * size // MIB, MIB),
+        ("read 64 KiB, one after the other", 64 * KIB, 4 * clusters, 64 * KIB),
+        ("read 4 KiB, all over", 4 * KIB, 100_000, SPREAD))]
     for name, octets in (("1 MiB", MIB), ("64 KiB", 64 * KIB)):
         write = {"op": "write", "size": octets, "count": size // 2 // octets, "step": octets}
-        yield {**write, "name": f"write {name}, one after the other, first", "on": "new"}
-        yield {**write, "name": f"write {name}, again", "on": "same"}
+        yield [{**write, "name": f"write {name}, one after the other, first"}, {**write, "name": f"write {name}, again"}]
     # Half of the disk's clusters each get one write: first at their start, then at another place, then at the same one.
     small = {"op": "write", "size": 4 * KIB, "count": clusters // 2, "step": 64 * KIB}
-    yield {**small, "name": "write 4 KiB, first to its cluster", "on": "new"}
-    yield {**small, "name": "write 4 KiB, later to the cluster", "on": "same", "offset": 32 * KIB}
-    yield {**small, "name": "write 4 KiB, to the same place", "on": "same"}
-    yield {**small, "name": "write 4 KiB, all over, first", "on": "new", "count": 20_000, "step": SPREAD}
-    yield {**small, "name": "write 4 KiB, all over, again", "on": "same", "count": 20_000, "step": SPREAD}
-    yield {"name": "write 1 MiB, first, flush each 32 MiB", "on": "new", "op": "write", "size": MIB,
-           "count": size // 2 // MIB, "step": MIB, "flush": 32}
+    yield [{**small, "name": "write 4 KiB, first to its cluster"},
+           {**small, "name": "write 4 KiB, later to the cluster", "offset": 32 * KIB},
+           {**small, "name": "write 4 KiB, to the same place"}]
+    small = {**small, "count": 20_000, "step": SPREAD}
+    yield [{**small, "name": "write 4 KiB, all over, first"}, {**small, "name": "write 4 KiB, all over, again"}]
+    yield [{"name": "write 1 MiB, first, flush each 32 MiB", "op": "write", "size": MIB, "count": size // 2 // MIB,
+            "step": MIB, "flush": 32}]
 
 
-def rounds_of(files, engines, wanted, rounds):
-    """Per job and engine (seconds, processor seconds) of every round, engines in turn."""
+def rounds_of(files, engines, rounds):
+    """Per job and engine (us, processor us) of an operation in every round. Engines take turns in being first: memory and
+    blocks that somebody has just given back are quicker to have than new ones."""
     found = {}
-    for _ in range(rounds):
-        places = {}
-        for job in jobs(files.size):
-            if wanted and wanted not in job["name"] and job["on"] == "chain":
-                continue
-            for engine in engines:
-                if job["on"] == "chain":
-                    file = files.raw if engine.name.endswith("raw") else files.top
-                elif job["on"] == "new":
-                    file = places[engine.name] = files.fresh(
-                        engine.name.replace(" ", "-") + (".raw" if engine.name.endswith("raw") else ".qcow2"))
-                else:
-                    file = places[engine.name]
-                found.setdefault(job["name"], {}).setdefault(engine.name, []).append(
-                    [value / job["count"] * 1e6 for value in engine.measure(file, job)])
+    for number in range(rounds):
+        turn = number % len(engines)
+        for group in groups(files.size):
+            for engine in engines[turn:] + engines[:turn]:
+                reads = group[0]["op"] == "read"
+                raw = engine.name.endswith("raw")
+                file = (files.raw if raw else files.top) if reads else files.fresh("disk.raw" if raw else "disk.qcow2")
+                for job in group:
+                    found.setdefault(job["name"], {}).setdefault(engine.name, []).append(
+                        [value / job["count"] * 1e6 for value in engine.measure(file, job)])
+                if not reads:
+                    files.discard(file)
     return found
 
 
@@ -187,7 +197,6 @@ def main():
     parser.add_argument("--rounds", type=int, default=5)
     parser.add_argument("--mib", type=int, default=512)
     parser.add_argument("--folder", default=None, help="where to work; by default the temporary folder")
-    parser.add_argument("--only", help="a part of the name of a read job: leaves out the other reads")
     arguments = parser.parse_args()
     folder = pathlib.Path(tempfile.mkdtemp(prefix="netseat-bench-", dir=arguments.folder))
     try:
@@ -196,7 +205,8 @@ def main():
         engines = [Ours("netseat raw", arguments.load, "raw"), Ours("netseat layer", arguments.load, "layer"),
                    Qemu("qemu raw", "raw", aio), Qemu("qemu layer", "qcow2", aio)]
         started = time.monotonic()
-        found = rounds_of(files, engines, arguments.only, arguments.rounds)
+        rounds_of(files, engines, 1)  # so that memory and blocks have been used before
+        found = rounds_of(files, engines, arguments.rounds)
         print(f"{arguments.rounds} rounds of {arguments.mib} MiB, qemu with {aio}, {time.monotonic() - started:.0f} s")
         print(f"{'':38}{'us an operation':^34}{'netseat layer, speed':^24}{'processor':^20}")
         print(f"{'':38}{'raw':>8}{'layer':>8}{'q raw':>9}{'q layer':>9}{'/raw':>10}{'/qemu layer':>14}"
@@ -206,8 +216,6 @@ def main():
             times = [statistics.median(row[0] for row in columns[engine.name]) for engine in engines]
             print(f"{name:38}{times[0]:8.2f}{times[1]:8.2f}{times[2]:9.2f}{times[3]:9.2f}{ratio(mine, raw, 0):10.2f}"
                   f"{ratio(mine, peer, 0):14.2f}{ratio(mine, raw, 1):8.2f}{ratio(mine, peer, 1):13.2f}", flush=True)
-        for check in files.disks.glob("*.qcow2"):
-            run("qemu-img", "check", check)
     finally:
         shutil.rmtree(folder, ignore_errors=True)
 
