@@ -46,7 +46,7 @@ ONLY_HEADERS = {
 # A module that isn't named may use them everywhere.
 OUTSIDE_WORLD = {
     "base": (), "events": (), "boot": (), "storage": (), "doctor": (), "scsi": (),
-    "inventory": ("inventory_store", "database_file", "migrations", "rows", "sql"),
+    "inventory": ("inventory_store", "database_file", "database_room", "migrations", "rows", "sql"),
     "dhcp": ("service", "router_advertiser"), "tftp": ("service", "active_transfer"), "http": ("service", "listener"), "iscsi": ("service", "worker"),
 }
 QT = re.compile(r"^Q[A-Za-z]")
