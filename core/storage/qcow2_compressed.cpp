@@ -8,6 +8,9 @@
 
 namespace netseat::storage {
 
+/// No frame may ask for more memory than that: a cluster has 2 MiB at most, and QEMU packs with as much.
+constexpr int kZstdWindowBits = 23;
+
 /// What unpacking one cluster takes.
 struct Qcow2Decompressor::Worker {
     Worker()
@@ -15,6 +18,7 @@ struct Qcow2Decompressor::Worker {
     {
         // -15: raw deflate, with the largest window; QEMU itself packs with 12 bits.
         NETSEAT_CHECK(inflateInit2(&zlib, -15) == Z_OK && zstd != nullptr);
+        NETSEAT_CHECK(ZSTD_isError(ZSTD_DCtx_setParameter(zstd, ZSTD_d_windowLogMax, kZstdWindowBits)) == 0);
     }
     ~Worker()
     {

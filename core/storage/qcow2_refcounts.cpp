@@ -152,8 +152,11 @@ bool Qcow2Refcounts::dropReservations()
 }
 
 /// Takes what is free from `first` on, inside a slice.
-Qcow2Refcounts::Clusters Qcow2Refcounts::take(SliceCache::Slot slot, std::uint64_t first, std::uint64_t atMost)
+Result<Qcow2Refcounts::Clusters> Qcow2Refcounts::take(SliceCache::Slot slot, std::uint64_t first, std::uint64_t atMost)
 {
+    // The header was in use when the file was opened: a file whose data lies over its counts undoes that.
+    if (first == 0 && loadBe<std::uint16_t>(at(slot, first)) == 0)
+        return Error {Error::Code::Malformed, m_file->name() + " is damaged (its header counts as free)."};
     const auto end = first + std::min({atMost, sliceEnd(first) - first, room()});
     auto cluster = first;
     for (; cluster < end && loadBe<std::uint16_t>(at(slot, cluster)) == 0; ++cluster)
@@ -161,7 +164,7 @@ Qcow2Refcounts::Clusters Qcow2Refcounts::take(SliceCache::Slot slot, std::uint64
     if (cluster > first)
         m_cache.setChanged(slot);
     m_inUse += cluster - first;
-    return {first * m_clusterSize, cluster - first};
+    return Clusters {first * m_clusterSize, cluster - first};
 }
 
 Result<Qcow2Refcounts::Clusters> Qcow2Refcounts::allocate(std::uint64_t atMost)
@@ -195,8 +198,10 @@ Result<Qcow2Refcounts::Clusters> Qcow2Refcounts::allocate(std::uint64_t atMost)
         while (count < atMost && m_next + count < end && isFree(m_next + count))
             ++count;
         const auto taken = take(*slot, m_next, count);
-        m_next += taken.count;
-        if (taken.count > 0) // else a new refcount block was the last that the limit allowed
+        if (!taken)
+            return taken;
+        m_next += taken->count;
+        if (taken->count > 0) // else a new refcount block was the last that the limit allowed
             return taken;
     }
     return full();

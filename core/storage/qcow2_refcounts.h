@@ -73,7 +73,7 @@ private:
     bool isFreeRegion(SliceCache::Slot slot, std::uint64_t cluster);
     bool isReserved(std::uint64_t cluster) const;
     bool dropReservations();
-    Clusters take(SliceCache::Slot slot, std::uint64_t first, std::uint64_t atMost);
+    Result<Clusters> take(SliceCache::Slot slot, std::uint64_t first, std::uint64_t atMost);
     std::uint64_t sliceEnd(std::uint64_t cluster) const { return cluster - cluster % m_sliceEntries + m_sliceEntries; }
     Result<SliceCache::Slot> slice(std::uint64_t cluster);
     Result<void> writeSlice(SliceCache::Slot slot);

@@ -52,6 +52,18 @@ private Q_SLOTS:
         QVERIFY(!seen.contains(again->allocate(1)->offset));
     }
 
+    void theHeaderIsNeverHandedOut()
+    {
+        auto refcounts = load();
+        QVERIFY(*refcounts->release(0)); // as a damaged file may say
+        const auto clusters = refcounts->allocate(3);
+        QVERIFY(!clusters);
+        QCOMPARE(int(clusters.error().code), int(Error::Code::Malformed));
+        const auto there = refcounts->allocateAt(0, 1);
+        QVERIFY(!there);
+        QCOMPARE(int(there.error().code), int(Error::Code::Malformed));
+    }
+
     void theLowestFreeClusterComesFirst()
     {
         auto refcounts = load();
