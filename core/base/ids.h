@@ -22,6 +22,7 @@ using ImageId = Id<struct ImageTag>;
 using VersionId = Id<struct VersionTag>;
 using DiskId = Id<struct DiskTag>;
 using GroupId = Id<struct GroupTag>;
+using BootEntryId = Id<struct BootEntryTag>;
 
 /// iSCSI name of the one target a client has: "iqn.2026-11.net.netseat:<client id>".
 std::string targetName(ClientId client);

@@ -12,10 +12,17 @@ namespace netseat::dhcp {
 /// The two sockets of the service.
 enum class Socket { Server, Proxy }; // ports 67 and 4011
 
+/// A network card that is served: where datagrams come in and go out. Link 0 is the main network's.
+struct Link {
+    std::string interface;
+    Ipv4Address address; ///< ours there: the server identifier of what is answered on it
+};
+
 /// A datagram as it came.
 struct Arrival {
     Bytes bytes;
     Socket socket = Socket::Server;
+    std::size_t link = 0; ///< where it came in
     Ipv4Address source;
     std::uint16_t sourcePort = 68;
 };
@@ -24,6 +31,7 @@ struct Arrival {
 struct Reply {
     ByteVector bytes;
     Socket from = Socket::Server;
+    std::size_t link = 0; ///< where it goes out
     Ipv4Address destination; ///< 255.255.255.255 for a broadcast
     std::uint16_t port = 0;
     bool broadcast = false;
@@ -51,7 +59,8 @@ public:
     using PlanFunction = std::function<boot::Plan(const Inventory &, const boot::Question &, const boot::ServerAt &)>;
 
     struct Config {
-        Ipv4Address address; ///< ours: the server identifier
+        Ipv4Address address; ///< ours on link 0: the server identifier there
+        std::vector<Link> furtherLinks = {}; ///< links 1, 2, …: cards that Subnets of the settings name
         std::uint16_t serverPort = 67;
         std::uint16_t clientPort = 68;
         PlanFunction plan = boot::plan;

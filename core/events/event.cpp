@@ -60,6 +60,13 @@ constexpr std::array kCodes {
     CodeRow {EventCode::JobFinished, "job-finished", "%s finished"},
     CodeRow {EventCode::JobFailed, "job-failed", "%s failed"},
     CodeRow {EventCode::EventsSuppressed, "events-suppressed", "%n events came too fast and are not shown"},
+    CodeRow {EventCode::OtherServerFound, "other-server-found", "another DHCP server answers on %s: %a"},
+    CodeRow {EventCode::OtherServerGone, "other-server-gone", "the other DHCP server %a does not answer any more"},
+    CodeRow {EventCode::AddressInUse, "address-in-use", "somebody without a lease uses %a"},
+    CodeRow {EventCode::WakeSent, "wake-sent", "was sent a wake-up packet"},
+    CodeRow {EventCode::WakeAnswered, "wake-answered", "woke up: it asked for an address %n ms after the packet"},
+    CodeRow {EventCode::WakeUnanswered, "wake-unanswered", "did not wake up"},
+    CodeRow {EventCode::HardwareReported, "hardware-reported", "is a %s"},
 };
 
 constexpr std::array kOrigins {
@@ -83,7 +90,7 @@ constexpr bool codesInOrder()
             return false;
     return true;
 }
-static_assert(codesInOrder() && kCodes.back().code == EventCode::EventsSuppressed);
+static_assert(codesInOrder() && kCodes.back().code == EventCode::HardwareReported);
 
 template <typename Table>
 auto find(const Table &table, std::string_view name) -> std::optional<decltype(table.front().first)>

@@ -70,6 +70,14 @@ enum class EventCode {
     JobFinished,
     JobFailed, ///< detail: why
     EventsSuppressed, ///< amount: how many were dropped because they came too fast
+    // The network around
+    OtherServerFound, ///< another DHCP server answers; address: its; mac: its; subject: interface; detail: what it says
+    OtherServerGone,  ///< it has not answered for a while; address: its
+    AddressInUse,     ///< somebody who has no lease answers at an address that was about to be offered; address, mac
+    WakeSent,         ///< a wake-up packet was sent to the machine; subject: interfaces
+    WakeAnswered,     ///< it has asked DHCP since; amount: milliseconds after the packet
+    WakeUnanswered,   ///< it has not; detail: what to look at
+    HardwareReported, ///< the machine told what it is made of; subject: manufacturer and product; detail: the rest
 };
 
 /// Something the operator may want to know. The log, the boot timeline and the tray are made of these only.

@@ -17,6 +17,7 @@ constexpr std::array<std::string_view, 3> kImageFormats {"raw", "qcow2", "iso"};
 constexpr std::array<std::string_view, 2> kVersionStates {"draft", "ready"};
 constexpr std::array<std::string_view, 3> kDhcpModes {"full", "proxy", "off"};
 constexpr std::array<std::string_view, 3> kUnknownPolicies {"address", "ignore", "wait"};
+constexpr std::array<std::string_view, 3> kEntryKinds {"kernel", "chain", "local-disk"};
 
 template <typename Enum, std::size_t N>
 std::optional<Enum> valueOf(const std::array<std::string_view, N> &names, std::string_view name)
@@ -84,9 +85,24 @@ const Group *Inventory::group(GroupId id) const
     return findSorted(groups, id, &Group::id);
 }
 
+const Client *Inventory::clientByIdentifier(std::string_view hexadecimal) const
+{
+    return hexadecimal.empty() ? nullptr : findAny(clients, hexadecimal, &Client::clientIdentifier);
+}
+
 const Group *Inventory::groupByName(std::string_view wanted) const
 {
     return findAny(groups, wanted, &Group::name);
+}
+
+const BootEntry *Inventory::entry(BootEntryId id) const
+{
+    return findSorted(entries, id, &BootEntry::id);
+}
+
+const BootEntry *Inventory::entryByName(std::string_view wanted) const
+{
+    return findAny(entries, wanted, &BootEntry::name);
 }
 
 const Image *Inventory::image(ImageId id) const
@@ -197,6 +213,8 @@ Client withGroup(Client client, const Inventory &inventory)
     client.mode = group->mode;
     client.diskLimit = group->diskLimit;
     client.configDisk = group->configDisk;
+    client.entry = group->entry;
+    client.menu = group->menu;
     return client;
 }
 
@@ -262,6 +280,11 @@ std::string_view name(UnknownPolicy policy)
     return kUnknownPolicies[static_cast<std::size_t>(policy)];
 }
 
+std::string_view name(EntryKind kind)
+{
+    return kEntryKinds[static_cast<std::size_t>(kind)];
+}
+
 std::optional<DiskMode> diskModeFromName(std::string_view text)
 {
     return valueOf<DiskMode>(kDiskModes, text);
@@ -300,6 +323,11 @@ std::optional<DhcpMode> dhcpModeFromName(std::string_view text)
 std::optional<UnknownPolicy> unknownPolicyFromName(std::string_view text)
 {
     return valueOf<UnknownPolicy>(kUnknownPolicies, text);
+}
+
+std::optional<EntryKind> entryKindFromName(std::string_view text)
+{
+    return valueOf<EntryKind>(kEntryKinds, text);
 }
 
 } // namespace netseat

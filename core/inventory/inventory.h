@@ -45,6 +45,17 @@ struct BootedDisk {
     friend bool operator==(const BootedDisk &, const BootedDisk &) = default;
 };
 
+/// What this machine's firmware, iPXE or system needs to be told differently from others. All off is right for most.
+struct FirmwareOptions {
+    static constexpr int kMaxSanRetries = 255;
+    bool withoutVendorOptions = false; ///< firmware that ignores offers with PXE's option 43: it is asked again on port 4011
+    bool withoutRouter = false; ///< no option 3: Windows would send its disk's traffic through the router
+    bool keepSan = false; ///< the disk stays attached when booting from it fails (iPXE's keep-san): for installers
+    std::string sanFilename = {}; ///< the EFI program on the disk to start (iPXE's san-filename); empty: the usual one
+    int sanRetries = 0; ///< how often iPXE repeats a disk command (san-retries); 0: its own 10
+    friend bool operator==(const FirmwareOptions &, const FirmwareOptions &) = default;
+};
+
 /// A machine without a disk, as registered.
 struct Client {
     ClientId id;
@@ -69,12 +80,36 @@ struct Client {
     std::optional<PortalAddress> portal = {}; ///< its disk is served there: logins here are sent to it (RFC 7143, 11.13.5)
     std::uint64_t diskLimit = 0; ///< octets that its own layer may take up; 0: no limit
     bool configDisk = false; ///< it gets a small config disk with its name and identity (NoCloud) beside its disk
-    /// Image, version, mode, diskLimit and configDisk are those of its group: the store writes them here whenever the group
-    /// or the client changes, so readers of a snapshot need not look there.
+    /// Image, version, mode, diskLimit, configDisk, entry and menu are those of its group: the store writes them here
+    /// whenever the group or the client changes, so readers of a snapshot need not look there.
     bool followsGroup = false;
     /// So that it gets it back when the service was restarted in between. Noted when a boot begins, never by an edit.
     std::optional<BootedDisk> booted = {};
+    std::optional<BootEntryId> entry = {}; ///< what it starts by itself instead of its disk
+    bool menu = false; ///< it shows the boot menu first, which goes on by itself
+    /// Option 61 (RFC 2132, 9.14) as lower-case hexadecimal octets ("01525400aa882a"): whoever sends it is this client too,
+    /// whatever its MAC: a second card, a dock, a virtual machine. Empty: it is known by its MAC alone.
+    std::string clientIdentifier = {};
+    FirmwareOptions firmware = {};
     friend bool operator==(const Client &, const Client &) = default;
+};
+
+/// Kernel: a kernel with its RAM disks, for live systems, installers and whatever lives in memory; Chain: another server's
+/// boot program or script; LocalDisk: what the machine's own disk has.
+enum class EntryKind { Kernel, Chain, LocalDisk };
+
+/// What machines can start beside their disk: by themselves (Client::entry), or from the boot menu.
+struct BootEntry {
+    BootEntryId id;
+    std::string name; ///< unique; what the menu shows
+    EntryKind kind = EntryKind::Kernel;
+    std::string kernel = {}; ///< Kernel: a path in the data folder's files/ ("live/vmlinuz"), or inside `iso`
+    std::vector<std::string> initrds = {}; ///< as `kernel`, in the order in which they are loaded
+    std::string arguments = {}; ///< the kernel's, with variables such as ${server} (boot/variables.h)
+    std::optional<ImageId> iso = {}; ///< a CD-ROM image whose files are served as they are, not unpacked
+    std::string url = {}; ///< Chain: "http://boot.netboot.xyz/…"
+    bool inMenu = true;
+    friend bool operator==(const BootEntry &, const BootEntry &) = default;
 };
 
 /// What the clients of a group that follow it have in common. A label of clients (Client::group) needs no Group.
@@ -86,6 +121,8 @@ struct Group {
     DiskMode mode = DiskMode::Reset;
     std::uint64_t diskLimit = 0; ///< octets; 0: no limit
     bool configDisk = false;
+    std::optional<BootEntryId> entry = {}; ///< as Client::entry
+    bool menu = false;
     friend bool operator==(const Group &, const Group &) = default;
 };
 
@@ -179,8 +216,34 @@ enum class DhcpMode { Full, Proxy, Off };
 /// What machines get that nobody has registered.
 enum class UnknownPolicy { AddressOnly, Ignore, Wait };
 
+/// One more network that is served beside the main one: behind relays, or at another network card.
+struct Subnet {
+    std::string name; ///< unique among them, for people: "Room 2"
+    Ipv4Prefix network;
+    std::string interface = {}; ///< the card that is on it; empty: its machines are reached through relays (RFC 2131, giaddr)
+    std::optional<Ipv4Address> address = {}; ///< ours on that card; without one its first in `network` is used
+    DhcpMode dhcp = DhcpMode::Full;
+    std::optional<Ipv4Address> poolFirst = {};
+    std::optional<Ipv4Address> poolLast = {};
+    std::optional<Ipv4Address> router = {};
+    std::vector<Ipv4Address> dns = {};
+    std::uint32_t leaseSeconds = 12 * 3600;
+    friend bool operator==(const Subnet &, const Subnet &) = default;
+};
+
+/// Which loader firmware of some kind gets, before Loader::Auto is asked; a client's own choice goes first. All that is
+/// given must fit.
+struct LoaderRule {
+    std::string mac = {}; ///< the first octets: "b8:27:eb"
+    std::string vendorClass = {}; ///< how option 60 begins: "PXEClient:Arch:00007:UNDI:003016"
+    std::optional<std::uint16_t> architecture = {}; ///< option 93
+    std::string file; ///< what it is told, as in the folders of loaders: "shimx64.efi"
+    friend bool operator==(const LoaderRule &, const LoaderRule &) = default;
+};
+
 /// How the services meet the network.
 struct NetworkSettings {
+    static constexpr std::uint32_t kMaxMenuSeconds = 600;
     std::string interface;              ///< "eth1"; empty: services don't start DHCP until it is chosen
     std::optional<Ipv4Address> address; ///< to serve on; without one the interface's first is used
     DhcpMode dhcp = DhcpMode::Off;
@@ -196,6 +259,11 @@ struct NetworkSettings {
     std::uint16_t httpPort = 80;
     std::uint16_t iscsiPort = 3260;
     std::string loaderFolder; ///< of the user's own; searched before the distribution's
+    std::vector<Subnet> subnets = {}; ///< further ones
+    std::vector<LoaderRule> loaderRules = {}; ///< the first that fits counts
+    bool probeAddresses = true; ///< asks by ARP whether somebody has an address before it is offered the first time
+    bool watchServers = true; ///< looks for other DHCP servers all the time, and raises an alarm
+    std::uint32_t menuSeconds = 10; ///< until the boot menu goes on by itself
     friend bool operator==(const NetworkSettings &, const NetworkSettings &) = default;
 };
 
@@ -222,6 +290,7 @@ struct Inventory {
     std::vector<Disk> disks;          ///< sorted by id
     std::vector<Lease> leases;        ///< sorted by mac
     std::vector<Newcomer> newcomers;  ///< sorted by mac; at most kMaxNewcomers
+    std::vector<BootEntry> entries = {}; ///< sorted by id
     NetworkSettings network;
     StorageSettings storage;
     bool noRoom = false; ///< less than the reserve is free now; not stored
@@ -229,8 +298,12 @@ struct Inventory {
     const Client *client(ClientId id) const;
     const Client *clientByMac(const MacAddress &mac) const;
     const Client *clientByName(std::string_view name) const;
+    /// By Client::clientIdentifier; null for an empty one.
+    const Client *clientByIdentifier(std::string_view hexadecimal) const;
     const Group *group(GroupId id) const;
     const Group *groupByName(std::string_view name) const;
+    const BootEntry *entry(BootEntryId id) const;
+    const BootEntry *entryByName(std::string_view name) const;
     const Image *image(ImageId id) const;
     const Image *imageByName(std::string_view name) const;
     const ImageVersion *version(VersionId id) const;
@@ -282,6 +355,7 @@ std::string_view name(ImageFormat format);
 std::string_view name(VersionState state); ///< "draft", "ready"
 std::string_view name(DhcpMode mode);
 std::string_view name(UnknownPolicy policy); ///< "address", "ignore", "wait"
+std::string_view name(EntryKind kind); ///< "kernel", "chain", "local-disk"
 std::optional<DiskMode> diskModeFromName(std::string_view name);
 std::optional<DiskAccess> diskAccessFromName(std::string_view name);
 std::optional<Loader> loaderFromName(std::string_view name);
@@ -290,5 +364,6 @@ std::optional<ImageFormat> imageFormatFromName(std::string_view name);
 std::optional<VersionState> versionStateFromName(std::string_view name);
 std::optional<DhcpMode> dhcpModeFromName(std::string_view name);
 std::optional<UnknownPolicy> unknownPolicyFromName(std::string_view name);
+std::optional<EntryKind> entryKindFromName(std::string_view name);
 
 } // namespace netseat

@@ -18,7 +18,7 @@ private Q_SLOTS:
 
     void everyEventHasASentence()
     {
-        for (int code = 0; code <= static_cast<int>(EventCode::EventsSuppressed); ++code) {
+        for (int code = 0; code <= static_cast<int>(EventCode::HardwareReported); ++code) {
             Event event;
             event.code = static_cast<EventCode>(code);
             event.subject = "SUBJECT";

@@ -65,6 +65,16 @@ const char *sentence(EventCode code)
     case EventCode::JobFailed: return QT_TRANSLATE_NOOP("EventText", "%s failed");
     case EventCode::EventsSuppressed:
         return QT_TRANSLATE_NOOP("EventText", "%c events came too fast and are not shown");
+    case EventCode::OtherServerFound:
+        return QT_TRANSLATE_NOOP("EventText", "Another DHCP server answers on %s: %a");
+    case EventCode::OtherServerGone:
+        return QT_TRANSLATE_NOOP("EventText", "The other DHCP server %a does not answer any more");
+    case EventCode::AddressInUse: return QT_TRANSLATE_NOOP("EventText", "Somebody without a lease uses %a");
+    case EventCode::WakeSent: return QT_TRANSLATE_NOOP("EventText", "Was sent a wake-up packet");
+    case EventCode::WakeAnswered:
+        return QT_TRANSLATE_NOOP("EventText", "Woke up: it asked for an address %c ms after the packet");
+    case EventCode::WakeUnanswered: return QT_TRANSLATE_NOOP("EventText", "Did not wake up");
+    case EventCode::HardwareReported: return QT_TRANSLATE_NOOP("EventText", "Is a %s");
     }
     Q_UNREACHABLE();
 }

@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void everyEventCodeComesBack()
     {
-        for (int i = 0; i <= static_cast<int>(EventCode::EventsSuppressed); ++i) {
+        for (int i = 0; i <= static_cast<int>(EventCode::HardwareReported); ++i) {
             Event event;
             event.code = static_cast<EventCode>(i);
             comesBack(event, json::readEvent);
