@@ -3,6 +3,8 @@
 #include "base/result.h"
 #include "inventory/inventory.h"
 
+#include <array>
+#include <string_view>
 #include <vector>
 
 namespace netseat {
@@ -28,6 +30,18 @@ enum class Field {
     Dns,
     Lease,
     Port,
+    Identifier,
+    Entry,
+    SanFilename,
+    SanRetries,
+    Subnet,
+    LoaderRule,
+    MenuSeconds,
+    Kernel,
+    Initrd,
+    Arguments,
+    Url,
+    Iso,
 };
 
 /// What is wrong with it. The desktop and the command line each have a sentence for every one.
@@ -65,7 +79,28 @@ enum class Problem {
     LeaseTooShort, ///< under 60 s: one slow boot could need two addresses
     PortZero,
     PortTwice,
+    IdentifierMalformed, ///< not 2 to 255 octets in lower-case hexadecimal
+    IdentifierTaken,
+    NoSuchEntry,
+    OutOfRange,    ///< a number larger than its field takes
+    ControlCharacters, ///< in what goes into a script or a file name
+    SubnetUnnamed,
+    SubnetTwice,    ///< two further networks of one name, or two that have addresses in common
+    SubnetPool,     ///< no pool, or one that does not lie inside its network
+    SubnetRouter,   ///< outside of its network
+    SubnetAddress,  ///< ours there is outside of it, or given without a card
+    SubnetProxyRelay, ///< behind relays only an own server's answers arrive: a proxy needs a card there
+    RuleWithoutCondition,
+    RuleWithoutFile,
+    RuleMacMalformed, ///< not one to six pairs of hex digits
+    PathLeavesFolder, ///< "..", or absolute where a folder is meant
+    UnknownVariable,  ///< "${…}" that nothing would fill in
+    UrlMalformed,     ///< no http, https, tftp or ftp address
 };
+
+/// What "${…}" may name in BootEntry::arguments and BootEntry::url.
+inline constexpr std::array<std::string_view, 8> kEntryVariables{
+    "server", "http", "iso", "name", "mac", "machine-id", "files", "group"};
 
 struct Finding {
     Field field;
@@ -79,6 +114,7 @@ struct Finding {
 std::vector<Finding> check(const Client &draft, const Inventory &inventory);
 std::vector<Finding> check(const Group &draft, const Inventory &inventory);
 std::vector<Finding> check(const Image &draft, const Inventory &inventory);
+std::vector<Finding> check(const BootEntry &draft, const Inventory &inventory);
 /// `serverAddress`: what the chosen interface has now, where known.
 std::vector<Finding> check(const NetworkSettings &draft, std::optional<Ipv4Address> serverAddress = {});
 

@@ -100,8 +100,8 @@ enum class EntryKind { Kernel, Chain, LocalDisk };
 
 /// What machines can start beside their disk: by themselves (Client::entry), or from the boot menu.
 struct BootEntry {
-    BootEntryId id;
-    std::string name; ///< unique; what the menu shows
+    BootEntryId id = {};
+    std::string name = {}; ///< unique; what the menu shows
     EntryKind kind = EntryKind::Kernel;
     std::string kernel = {}; ///< Kernel: a path in the data folder's files/ ("live/vmlinuz"), or inside `iso`
     std::vector<std::string> initrds = {}; ///< as `kernel`, in the order in which they are loaded
@@ -218,8 +218,8 @@ enum class UnknownPolicy { AddressOnly, Ignore, Wait };
 
 /// One more network that is served beside the main one: behind relays, or at another network card.
 struct Subnet {
-    std::string name; ///< unique among them, for people: "Room 2"
-    Ipv4Prefix network;
+    std::string name = {}; ///< unique among them, for people: "Room 2"
+    Ipv4Prefix network = {};
     std::string interface = {}; ///< the card that is on it; empty: its machines are reached through relays (RFC 2131, giaddr)
     std::optional<Ipv4Address> address = {}; ///< ours on that card; without one its first in `network` is used
     DhcpMode dhcp = DhcpMode::Full;
@@ -237,7 +237,7 @@ struct LoaderRule {
     std::string mac = {}; ///< the first octets: "b8:27:eb"
     std::string vendorClass = {}; ///< how option 60 begins: "PXEClient:Arch:00007:UNDI:003016"
     std::optional<std::uint16_t> architecture = {}; ///< option 93
-    std::string file; ///< what it is told, as in the folders of loaders: "shimx64.efi"
+    std::string file = {}; ///< what it is told, as in the folders of loaders: "shimx64.efi"
     friend bool operator==(const LoaderRule &, const LoaderRule &) = default;
 };
 

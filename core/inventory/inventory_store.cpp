@@ -52,33 +52,30 @@ Result<Inventory> InventoryStore::load()
     const auto &database = m_connection.database();
     Inventory inventory;
     inventory.revision = m_revision;
-    auto clients = readAll<Client>(database, rows::kClientColumns, "client ORDER BY id", rows::client);
-    if (!clients)
-        return clients.error();
-    auto groups = readAll<Group>(database, rows::kGroupColumns, "client_group ORDER BY id", rows::group);
-    if (!groups)
-        return groups.error();
-    auto images = readAll<Image>(database, rows::kImageColumns,
-                                 "image JOIN version ON version.id = current_id ORDER BY image.id", rows::image);
-    if (!images)
-        return images.error();
-    auto versions
-        = readAll<ImageVersion>(database, rows::kVersionColumns, "version ORDER BY id", rows::version);
-    if (!versions)
-        return versions.error();
-    auto formerFiles
-        = readAll<FormerFile>(database, rows::kFormerFileColumns, "former_file ORDER BY file", rows::formerFile);
-    if (!formerFiles)
-        return formerFiles.error();
-    auto disks = readAll<Disk>(database, rows::kDiskColumns, "disk ORDER BY id", rows::disk);
-    if (!disks)
-        return disks.error();
-    auto leases = readAll<Lease>(database, rows::kLeaseColumns, "lease ORDER BY mac", rows::lease);
-    if (!leases)
-        return leases.error();
-    auto newcomers = readAll<Newcomer>(database, rows::kNewcomerColumns, "newcomer ORDER BY mac", rows::newcomer);
-    if (!newcomers)
-        return newcomers.error();
+    Result<void> done;
+    const auto into = [&](auto &rows, const char *columns, const char *rest, auto read) {
+        if (!done)
+            return;
+        auto all = readAll<typename std::remove_reference_t<decltype(rows)>::value_type>(database, columns, rest, read);
+        if (all)
+            rows = std::move(*all);
+        else
+            done = all.error();
+    };
+    into(inventory.clients, rows::kClientColumns, "client ORDER BY id", rows::client);
+    into(inventory.groups, rows::kGroupColumns, "client_group ORDER BY id", rows::group);
+    into(inventory.images, rows::kImageColumns, "image JOIN version ON version.id = current_id ORDER BY image.id",
+        rows::image);
+    into(inventory.versions, rows::kVersionColumns, "version ORDER BY id", rows::version);
+    into(inventory.formerFiles, rows::kFormerFileColumns, "former_file ORDER BY file", rows::formerFile);
+    into(inventory.disks, rows::kDiskColumns, "disk ORDER BY id", rows::disk);
+    into(inventory.leases, rows::kLeaseColumns, "lease ORDER BY mac", rows::lease);
+    into(inventory.newcomers, rows::kNewcomerColumns, "newcomer ORDER BY mac", rows::newcomer);
+    into(inventory.entries, rows::kEntryColumns, "boot_entry ORDER BY id", rows::entry);
+    into(inventory.network.subnets, rows::kSubnetColumns, "subnet ORDER BY position", rows::subnet);
+    into(inventory.network.loaderRules, rows::kLoaderRuleColumns, "loader_rule ORDER BY position", rows::loaderRule);
+    if (!done)
+        return done.error();
     auto settings = sql::run(database, u"SELECT key, value FROM setting"_s);
     if (!settings)
         return settings.error();
@@ -87,14 +84,6 @@ Result<Inventory> InventoryStore::load()
         rows::applySetting(inventory.network, setting);
         rows::applySetting(inventory.storage, setting);
     }
-    inventory.clients = std::move(*clients);
-    inventory.groups = std::move(*groups);
-    inventory.images = std::move(*images);
-    inventory.versions = std::move(*versions);
-    inventory.formerFiles = std::move(*formerFiles);
-    inventory.disks = std::move(*disks);
-    inventory.leases = std::move(*leases);
-    inventory.newcomers = std::move(*newcomers);
     return inventory;
 }
 
@@ -118,31 +107,6 @@ Result<void> InventoryStore::removeDisk(const std::string &file)
         return mustChange(sql::run(m_connection.database(), u"DELETE FROM disk WHERE file = ?"_s, {rows::text(file)}),
                           "disk");
     });
-}
-
-namespace {
-Result<void> putSettings(const QSqlDatabase &database, const std::vector<rows::Setting> &settings)
-{
-    for (const auto &[key, value] : settings) {
-        auto done = sql::run(database,
-                             u"INSERT INTO setting (key, value) VALUES (?, ?) "
-                             "ON CONFLICT (key) DO UPDATE SET value = excluded.value"_s,
-                             {key, value.isNull() ? u""_s : value});
-        if (!done)
-            return done.error();
-    }
-    return {};
-}
-} // namespace
-
-Result<void> InventoryStore::setNetwork(const NetworkSettings &network)
-{
-    return inTransaction([&] { return putSettings(m_connection.database(), rows::settings(network)); });
-}
-
-Result<void> InventoryStore::setStorage(const StorageSettings &storage)
-{
-    return inTransaction([&] { return putSettings(m_connection.database(), rows::settings(storage)); });
 }
 
 Result<void> InventoryStore::putLeases(const std::vector<Lease> &leases, WallTime now)

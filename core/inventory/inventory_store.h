@@ -81,6 +81,11 @@ public:
     Result<void> putDisk(const Disk &disk);
     Result<void> removeDisk(const std::string &file);
 
+    /// Adds it (id 0) or changes it.
+    Result<BootEntryId> putEntry(const BootEntry &entry);
+    /// Fails while a client or a group starts it.
+    Result<void> removeEntry(BootEntryId entry);
+
     Result<void> setNetwork(const NetworkSettings &network);
     Result<void> setStorage(const StorageSettings &storage);
 

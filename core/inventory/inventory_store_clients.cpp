@@ -12,8 +12,9 @@ Result<ClientId> InventoryStore::addClient(const Client &draft)
         auto done = sql::run(m_connection.database(),
             u"INSERT INTO client (mac, name, label, address, image_id, mode, loader, boot, chap_user, "
             "chap_secret, notes, access, cdrom_id, mutual_user, mutual_secret, portal, version_id, disk_limit, "
-            "config_disk, follows_group) "
-            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            "config_disk, follows_group, entry_id, menu, identifier, without_vendor_options, without_router, "
+            "keep_san, san_filename, san_retries) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
             rows::values(draft));
         if (!done)
             return done.error();
@@ -37,7 +38,9 @@ Result<void> InventoryStore::updateClient(const Client &client)
                                    u"UPDATE client SET mac = ?, name = ?, label = ?, address = ?, image_id = ?, "
                                    "mode = ?, loader = ?, boot = ?, chap_user = ?, chap_secret = ?, notes = ?, "
                                    "access = ?, cdrom_id = ?, mutual_user = ?, mutual_secret = ?, portal = ?, "
-                                   "version_id = ?, disk_limit = ?, config_disk = ?, follows_group = ? "
+                                   "version_id = ?, disk_limit = ?, config_disk = ?, follows_group = ?, "
+                                   "entry_id = ?, menu = ?, identifier = ?, without_vendor_options = ?, "
+                                   "without_router = ?, keep_san = ?, san_filename = ?, san_retries = ? "
                                    "WHERE id = ?"_s,
                                    rows::values(client) << qlonglong {client.id.value}),
                           "client");
@@ -49,8 +52,9 @@ Result<void> InventoryStore::updateClient(const Client &client)
 Result<void> InventoryStore::followGroup(const std::string &name)
 {
     auto done = sql::run(m_connection.database(),
-        u"UPDATE client SET (image_id, version_id, mode, disk_limit, config_disk) = "
-        "(SELECT image_id, version_id, mode, disk_limit, config_disk FROM client_group WHERE name = label) "
+        u"UPDATE client SET (image_id, version_id, mode, disk_limit, config_disk, entry_id, menu) = "
+        "(SELECT image_id, version_id, mode, disk_limit, config_disk, entry_id, menu FROM client_group "
+        "WHERE name = label) "
         "WHERE label = ? AND follows_group = 1 AND label IN (SELECT name FROM client_group)"_s,
         {rows::text(name)});
     return done ? Result<void>() : done.error();
@@ -81,12 +85,12 @@ Result<GroupId> InventoryStore::putGroup(const Group &group)
         }
         auto done = group.id.isNull()
             ? sql::run(database,
-                       u"INSERT INTO client_group (name, image_id, version_id, mode, disk_limit, config_disk) "
-                       "VALUES (?, ?, ?, ?, ?, ?)"_s,
+                       u"INSERT INTO client_group (name, image_id, version_id, mode, disk_limit, config_disk, "
+                       "entry_id, menu) VALUES (?, ?, ?, ?, ?, ?, ?, ?)"_s,
                        rows::values(group))
             : sql::run(database,
                        u"UPDATE client_group SET name = ?, image_id = ?, version_id = ?, mode = ?, disk_limit = ?, "
-                       "config_disk = ? WHERE id = ?"_s,
+                       "config_disk = ?, entry_id = ?, menu = ? WHERE id = ?"_s,
                        rows::values(group) << qlonglong {group.id.value});
         if (auto changed = mustChange(done, "group"); !changed)
             return changed.error();

@@ -245,8 +245,54 @@ constexpr std::array kVersion4 {
     "CREATE INDEX disk_version ON disk (version_id)",
 };
 
-constexpr std::array<Migration, 4> kMigrations {Migration(kVersion1), Migration(kVersion2), Migration(kVersion3),
-                                                Migration(kVersion4)};
+// Further networks, loaders by model, what machines start beside their disk, and what single firmware must be told.
+constexpr std::array kVersion5 {
+    R"(CREATE TABLE subnet (
+        position      INTEGER PRIMARY KEY,
+        name          TEXT NOT NULL UNIQUE CHECK (name <> ''),
+        network       TEXT NOT NULL,
+        interface     TEXT NOT NULL,
+        address       TEXT,
+        dhcp          TEXT NOT NULL CHECK (dhcp IN ('full', 'proxy', 'off')),
+        pool_first    TEXT,
+        pool_last     TEXT,
+        router        TEXT,
+        dns           TEXT NOT NULL,
+        lease_seconds INTEGER NOT NULL) STRICT)",
+    R"(CREATE TABLE loader_rule (
+        position     INTEGER PRIMARY KEY,
+        mac          TEXT NOT NULL,
+        vendor_class TEXT NOT NULL,
+        architecture INTEGER,
+        file         TEXT NOT NULL CHECK (file <> '')) STRICT)",
+    R"(CREATE TABLE boot_entry (
+        id        INTEGER PRIMARY KEY AUTOINCREMENT,
+        name      TEXT NOT NULL UNIQUE CHECK (name <> ''),
+        kind      TEXT NOT NULL CHECK (kind IN ('kernel', 'chain', 'local-disk')),
+        kernel    TEXT NOT NULL,
+        initrds   TEXT NOT NULL,
+        arguments TEXT NOT NULL,
+        iso_id    INTEGER REFERENCES image ON DELETE RESTRICT,
+        url       TEXT NOT NULL,
+        in_menu   INTEGER NOT NULL CHECK (in_menu IN (0, 1))) STRICT)",
+    "CREATE INDEX boot_entry_iso ON boot_entry (iso_id)",
+    "ALTER TABLE client ADD COLUMN entry_id INTEGER REFERENCES boot_entry ON DELETE RESTRICT",
+    "ALTER TABLE client ADD COLUMN menu INTEGER NOT NULL DEFAULT 0 CHECK (menu IN (0, 1))",
+    "ALTER TABLE client ADD COLUMN identifier TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE client ADD COLUMN without_vendor_options INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE client ADD COLUMN without_router INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE client ADD COLUMN keep_san INTEGER NOT NULL DEFAULT 0",
+    "ALTER TABLE client ADD COLUMN san_filename TEXT NOT NULL DEFAULT ''",
+    "ALTER TABLE client ADD COLUMN san_retries INTEGER NOT NULL DEFAULT 0 CHECK (san_retries BETWEEN 0 AND 255)",
+    "CREATE INDEX client_entry ON client (entry_id)",
+    "CREATE UNIQUE INDEX client_identifier ON client (identifier) WHERE identifier <> ''",
+    "ALTER TABLE client_group ADD COLUMN entry_id INTEGER REFERENCES boot_entry ON DELETE RESTRICT",
+    "ALTER TABLE client_group ADD COLUMN menu INTEGER NOT NULL DEFAULT 0 CHECK (menu IN (0, 1))",
+    "CREATE INDEX group_entry ON client_group (entry_id)",
+};
+
+constexpr std::array<Migration, 5> kMigrations {Migration(kVersion1), Migration(kVersion2), Migration(kVersion3),
+                                                Migration(kVersion4), Migration(kVersion5)};
 
 /// A table can be built anew only while nobody minds that it is gone for a moment. The switch does nothing inside a
 /// transaction, so it is thrown around all of them.

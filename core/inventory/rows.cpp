@@ -42,6 +42,12 @@ QString text(std::string_view value)
     return QString::fromUtf8(value.data(), static_cast<qsizetype>(value.size()));
 }
 
+/// A QString that was never given anything would be stored as NULL.
+QString orEmpty(const QString &text)
+{
+    return text.isNull() ? u""_s : text;
+}
+
 template <typename Enum>
 QString nameText(Enum value)
 {
@@ -59,26 +65,6 @@ void assignId(std::optional<Id<Tag>> &id, const QSqlQuery &row, int column)
 {
     if (!row.isNull(column))
         id = Id<Tag> {numberAt(row, column)};
-}
-
-std::optional<std::uint32_t> unsignedFrom(const QString &text)
-{
-    bool ok = false;
-    const auto value = text.toUInt(&ok);
-    return ok ? std::optional<std::uint32_t>(value) : std::nullopt;
-}
-
-template <typename T>
-void assign(T &target, const std::optional<T> &value)
-{
-    if (value)
-        target = *value;
-}
-
-void assignPort(std::uint16_t &port, const QString &text)
-{
-    if (const auto value = unsignedFrom(text); value && *value > 0 && *value <= 0xffff)
-        port = static_cast<std::uint16_t>(*value);
 }
 
 } // namespace
@@ -120,6 +106,12 @@ std::optional<Client> client(const QSqlQuery &row)
     client.followsGroup = numberAt(row, 20) != 0;
     if (const auto booted = diskModeFromName(stringAt(row, 22)); booted && !row.isNull(21))
         client.booted = BootedDisk {{numberAt(row, 21)}, *booted};
+    assignId(client.entry, row, 23);
+    client.menu = numberAt(row, 24) != 0;
+    client.clientIdentifier = stringAt(row, 25);
+    client.firmware = {.withoutVendorOptions = numberAt(row, 26) != 0, .withoutRouter = numberAt(row, 27) != 0,
+                       .keepSan = numberAt(row, 28) != 0, .sanFilename = stringAt(row, 29),
+                       .sanRetries = static_cast<int>(numberAt(row, 30))};
     return client;
 }
 
@@ -131,7 +123,9 @@ QVariantList values(const Client &client)
             text(client.notes), nameText(client.access), numberOf(client.cdrom), text(client.mutualUser),
             text(client.mutualSecret), client.portal ? QVariant(text(client.portal->toString())) : QVariant(),
             numberOf(client.version), number(client.diskLimit), client.configDisk ? 1 : 0,
-            client.followsGroup ? 1 : 0};
+            client.followsGroup ? 1 : 0, numberOf(client.entry), client.menu ? 1 : 0, text(client.clientIdentifier),
+            client.firmware.withoutVendorOptions ? 1 : 0, client.firmware.withoutRouter ? 1 : 0,
+            client.firmware.keepSan ? 1 : 0, text(client.firmware.sanFilename), client.firmware.sanRetries};
 }
 
 std::optional<Group> group(const QSqlQuery &row)
@@ -143,13 +137,37 @@ std::optional<Group> group(const QSqlQuery &row)
                  .configDisk = numberAt(row, 6) != 0};
     assignId(group.image, row, 2);
     assignId(group.version, row, 3);
+    assignId(group.entry, row, 7);
+    group.menu = numberAt(row, 8) != 0;
     return group;
 }
 
 QVariantList values(const Group &group)
 {
     return {text(group.name), numberOf(group.image), numberOf(group.version), nameText(group.mode),
-            number(group.diskLimit), group.configDisk ? 1 : 0};
+            number(group.diskLimit), group.configDisk ? 1 : 0, numberOf(group.entry), group.menu ? 1 : 0};
+}
+
+std::optional<BootEntry> entry(const QSqlQuery &row)
+{
+    const auto kind = entryKindFromName(stringAt(row, 2));
+    if (!kind)
+        return std::nullopt;
+    BootEntry entry {.id = {numberAt(row, 0)}, .name = stringAt(row, 1), .kind = *kind, .kernel = stringAt(row, 3),
+                     .arguments = stringAt(row, 5), .url = stringAt(row, 7), .inMenu = numberAt(row, 8) != 0};
+    for (const auto &initrd : row.value(4).toString().split(u'\n', Qt::SkipEmptyParts))
+        entry.initrds.push_back(initrd.toStdString());
+    assignId(entry.iso, row, 6);
+    return entry;
+}
+
+QVariantList values(const BootEntry &entry)
+{
+    QStringList initrds;
+    for (const auto &initrd : entry.initrds)
+        initrds << text(initrd);
+    return {text(entry.name), nameText(entry.kind), text(entry.kernel), orEmpty(initrds.join(u'\n')),
+            text(entry.arguments), numberOf(entry.iso), text(entry.url), entry.inMenu ? 1 : 0};
 }
 
 std::optional<Image> image(const QSqlQuery &row)
@@ -271,69 +289,6 @@ QVariantList values(const Event &event)
             text(severityName(event.severity)), event.client ? QVariant(qlonglong {event.client->value}) : QVariant(),
             event.mac ? QVariant(text(*event.mac)) : QVariant(), text(event.address), text(event.subject),
             text(event.detail), number(event.amount)};
-}
-
-std::vector<Setting> settings(const NetworkSettings &network)
-{
-    const auto address = [](const std::optional<Ipv4Address> &value) {
-        return value ? text(value->toString()) : QString();
-    };
-    QStringList dns;
-    for (const auto server : network.dns)
-        dns << text(server.toString());
-    return {{u"interface"_s, text(network.interface)},
-            {u"address"_s, address(network.address)},
-            {u"dhcp"_s, nameText(network.dhcp)},
-            {u"pool-first"_s, address(network.poolFirst)},
-            {u"pool-last"_s, address(network.poolLast)},
-            {u"netmask"_s, address(network.netmask)},
-            {u"router"_s, address(network.router)},
-            {u"dns"_s, dns.join(u',')},
-            {u"lease-seconds"_s, QString::number(network.leaseSeconds)},
-            {u"unknown"_s, nameText(network.unknown)},
-            {u"router-solicitations"_s, network.answerRouterSolicitations ? u"on"_s : u"off"_s},
-            {u"tftp-port"_s, QString::number(network.tftpPort)},
-            {u"http-port"_s, QString::number(network.httpPort)},
-            {u"iscsi-port"_s, QString::number(network.iscsiPort)},
-            {u"loader-folder"_s, text(network.loaderFolder)}};
-}
-
-void applySetting(NetworkSettings &network, const Setting &setting)
-{
-    const auto &[key, value] = setting;
-    const auto plain = value.toStdString();
-    if (key == u"interface")
-        network.interface = plain;
-    else if (key == u"address")
-        network.address = Ipv4Address::parse(plain);
-    else if (key == u"dhcp")
-        assign(network.dhcp, dhcpModeFromName(plain));
-    else if (key == u"pool-first")
-        network.poolFirst = Ipv4Address::parse(plain);
-    else if (key == u"pool-last")
-        network.poolLast = Ipv4Address::parse(plain);
-    else if (key == u"netmask")
-        network.netmask = Ipv4Address::parse(plain);
-    else if (key == u"router")
-        network.router = Ipv4Address::parse(plain);
-    else if (key == u"lease-seconds")
-        assign(network.leaseSeconds, unsignedFrom(value));
-    else if (key == u"unknown")
-        assign(network.unknown, unknownPolicyFromName(plain));
-    else if (key == u"router-solicitations")
-        network.answerRouterSolicitations = value != u"off";
-    else if (key == u"tftp-port")
-        assignPort(network.tftpPort, value);
-    else if (key == u"http-port")
-        assignPort(network.httpPort, value);
-    else if (key == u"iscsi-port")
-        assignPort(network.iscsiPort, value);
-    else if (key == u"loader-folder")
-        network.loaderFolder = plain;
-    else if (key == u"dns")
-        for (const auto &part : value.split(u',', Qt::SkipEmptyParts))
-            if (const auto server = Ipv4Address::parse(part.toStdString()))
-                network.dns.push_back(*server);
 }
 
 std::vector<Setting> settings(const StorageSettings &storage)

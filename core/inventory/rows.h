@@ -16,8 +16,14 @@ namespace netseat::rows {
 inline constexpr const char *kClientColumns
     = "id, mac, name, label, address, image_id, mode, loader, boot, chap_user, chap_secret, notes, "
       "access, cdrom_id, mutual_user, mutual_secret, portal, version_id, disk_limit, config_disk, "
-      "follows_group, booted_id, booted_mode";
-inline constexpr const char *kGroupColumns = "id, name, image_id, version_id, mode, disk_limit, config_disk";
+      "follows_group, booted_id, booted_mode, entry_id, menu, identifier, without_vendor_options, without_router, "
+      "keep_san, san_filename, san_retries";
+inline constexpr const char *kGroupColumns
+    = "id, name, image_id, version_id, mode, disk_limit, config_disk, entry_id, menu";
+inline constexpr const char *kEntryColumns = "id, name, kind, kernel, initrds, arguments, iso_id, url, in_menu";
+inline constexpr const char *kSubnetColumns
+    = "name, network, interface, address, dhcp, pool_first, pool_last, router, dns, lease_seconds";
+inline constexpr const char *kLoaderRuleColumns = "mac, vendor_class, architecture, file";
 inline constexpr const char *kImageColumns
     = "image.id, name, file, format, size, stamp, added, current_id, next_id, next_at";
 inline constexpr const char *kVersionColumns
@@ -31,6 +37,9 @@ inline constexpr const char *kEventColumns
 
 std::optional<Client> client(const QSqlQuery &row);
 std::optional<Group> group(const QSqlQuery &row);
+std::optional<BootEntry> entry(const QSqlQuery &row);
+std::optional<Subnet> subnet(const QSqlQuery &row);
+std::optional<LoaderRule> loaderRule(const QSqlQuery &row);
 std::optional<Image> image(const QSqlQuery &row);
 std::optional<ImageVersion> version(const QSqlQuery &row);
 std::optional<FormerFile> formerFile(const QSqlQuery &row);
@@ -44,9 +53,12 @@ std::optional<Event> event(const QSqlQuery &row, int first = 0);
 QVariantList values(const Client &client);
 /// All columns but the id.
 QVariantList values(const Group &group);
+QVariantList values(const BootEntry &entry);
 QVariantList values(const ImageVersion &version);
 QVariantList values(const Disk &disk);
 /// All columns.
+QVariantList values(const Subnet &subnet);
+QVariantList values(const LoaderRule &rule);
 QVariantList values(const FormerFile &file);
 QVariantList values(const Lease &lease);
 QVariantList values(const Newcomer &newcomer);

@@ -318,6 +318,10 @@ Result<Reply> Coordinator::handle(const RemoveImage &command)
                       "The image " + image.name + " is used by the client " + user->name
                           + (user->cdrom == command.image ? " as its CD-ROM: take it out first."
                                                           : ": give that one another image first.")};
+    const auto entry = std::ranges::find(m_inventory->entries, command.image, &BootEntry::iso);
+    if (entry != m_inventory->entries.end())
+        return Error {Error::Code::Conflict,
+                      "The boot entry " + entry->name + " starts from " + image.name + ": change or remove that first."};
     for (const Group &group : m_inventory->groups)
         if (group.image == command.image)
             return Error {Error::Code::Conflict, "The image " + image.name + " is that of the group " + group.name

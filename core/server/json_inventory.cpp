@@ -32,6 +32,28 @@ QString enumText(Enum value)
 
 } // namespace
 
+namespace {
+
+QJsonObject of(const FirmwareOptions &firmware)
+{
+    return {{u"withoutVendorOptions"_s, firmware.withoutVendorOptions},
+            {u"withoutRouter"_s, firmware.withoutRouter},
+            {u"keepSan"_s, firmware.keepSan},
+            {u"sanFilename"_s, text(firmware.sanFilename)},
+            {u"sanRetries"_s, firmware.sanRetries}};
+}
+
+FirmwareOptions readFirmware(Reader &reader)
+{
+    return {.withoutVendorOptions = reader.boolean("withoutVendorOptions"),
+            .withoutRouter = reader.boolean("withoutRouter"),
+            .keepSan = reader.boolean("keepSan"),
+            .sanFilename = reader.string("sanFilename"),
+            .sanRetries = static_cast<int>(reader.integer("sanRetries", 0, FirmwareOptions::kMaxSanRetries))};
+}
+
+} // namespace
+
 QJsonObject of(const Client &client)
 {
     return {{u"id"_s, qint64 {client.id.value}},
@@ -55,6 +77,10 @@ QJsonObject of(const Client &client)
             {u"diskLimit"_s, number(client.diskLimit)},
             {u"configDisk"_s, client.configDisk},
             {u"followsGroup"_s, client.followsGroup},
+            {u"entry"_s, idOrNull(client.entry)},
+            {u"menu"_s, client.menu},
+            {u"clientIdentifier"_s, text(client.clientIdentifier)},
+            {u"firmware"_s, of(client.firmware)},
             {u"booted"_s, client.booted ? QJsonValue(QJsonObject {{u"version"_s, qint64 {client.booted->version.value}},
                                                                   {u"mode"_s, enumText(client.booted->mode)}})
                                         : QJsonValue()}};
@@ -93,6 +119,14 @@ Client readClient(Reader &reader)
     if (reader.has("version"))
         client.version = VersionId {reader.integer("version")};
     client.followsGroup = reader.boolean("followsGroup");
+    if (reader.has("entry"))
+        client.entry = BootEntryId {reader.integer("entry")};
+    client.menu = reader.boolean("menu");
+    client.clientIdentifier = reader.string("clientIdentifier");
+    Reader firmware(reader.object("firmware"));
+    client.firmware = readFirmware(firmware);
+    if (!firmware.ok())
+        reader.fail("firmware");
     if (reader.has("booted")) {
         Reader booted(reader.object("booted"));
         client.booted = BootedDisk {{booted.integer("version")}, booted.choice("mode", diskModeFromName)};
@@ -107,7 +141,9 @@ QJsonObject of(const Group &group)
     return {{u"id"_s, qint64 {group.id.value}},    {u"name"_s, text(group.name)},
             {u"image"_s, idOrNull(group.image)},   {u"version"_s, idOrNull(group.version)},
             {u"mode"_s, enumText(group.mode)},     {u"diskLimit"_s, number(group.diskLimit)},
-            {u"configDisk"_s, group.configDisk}};
+            {u"configDisk"_s, group.configDisk},
+            {u"entry"_s, idOrNull(group.entry)},
+            {u"menu"_s, group.menu}};
 }
 
 Group readGroup(Reader &reader)
@@ -121,7 +157,38 @@ Group readGroup(Reader &reader)
         group.image = ImageId {reader.integer("image")};
     if (reader.has("version"))
         group.version = VersionId {reader.integer("version")};
+    if (reader.has("entry"))
+        group.entry = BootEntryId {reader.integer("entry")};
+    group.menu = reader.boolean("menu");
     return group;
+}
+
+QJsonObject of(const BootEntry &entry)
+{
+    QJsonArray initrds;
+    for (const auto &initrd : entry.initrds)
+        initrds.append(text(initrd));
+    return {{u"id"_s, qint64 {entry.id.value}}, {u"name"_s, text(entry.name)},
+            {u"kind"_s, enumText(entry.kind)},  {u"kernel"_s, text(entry.kernel)},
+            {u"initrds"_s, initrds},            {u"arguments"_s, text(entry.arguments)},
+            {u"iso"_s, idOrNull(entry.iso)},    {u"url"_s, text(entry.url)},
+            {u"inMenu"_s, entry.inMenu}};
+}
+
+BootEntry readEntry(Reader &reader)
+{
+    BootEntry entry {.id = {reader.integer("id")},
+                     .name = reader.string("name"),
+                     .kind = reader.choice("kind", entryKindFromName),
+                     .kernel = reader.string("kernel"),
+                     .arguments = reader.string("arguments"),
+                     .url = reader.string("url"),
+                     .inMenu = reader.boolean("inMenu")};
+    for (const auto &initrd : reader.array("initrds"))
+        entry.initrds.push_back(initrd.toString().toStdString());
+    if (reader.has("iso"))
+        entry.iso = ImageId {reader.integer("iso")};
+    return entry;
 }
 
 QJsonObject of(const Image &image)
@@ -252,58 +319,6 @@ Newcomer readNewcomer(Reader &reader)
             .address = reader.optionalAddress("address")};
 }
 
-QJsonObject of(const NetworkSettings &network)
-{
-    QJsonArray dns;
-    for (const auto server : network.dns)
-        dns.append(text(server.toString()));
-    return {{u"interface"_s, text(network.interface)},
-            {u"address"_s, optional(network.address)},
-            {u"dhcp"_s, enumText(network.dhcp)},
-            {u"poolFirst"_s, optional(network.poolFirst)},
-            {u"poolLast"_s, optional(network.poolLast)},
-            {u"netmask"_s, optional(network.netmask)},
-            {u"router"_s, optional(network.router)},
-            {u"dns"_s, dns},
-            {u"leaseSeconds"_s, qint64 {network.leaseSeconds}},
-            {u"unknown"_s, enumText(network.unknown)},
-            {u"routerSolicitations"_s, network.answerRouterSolicitations},
-            {u"tftpPort"_s, network.tftpPort},
-            {u"httpPort"_s, network.httpPort},
-            {u"iscsiPort"_s, network.iscsiPort},
-            {u"loaderFolder"_s, text(network.loaderFolder)}};
-}
-
-NetworkSettings readNetwork(Reader &reader)
-{
-    const auto port = [&](const char *key) { return static_cast<std::uint16_t>(reader.integer(key, 0, 0xffff)); };
-    NetworkSettings network {
-        .interface = reader.string("interface"),
-        .address = reader.optionalAddress("address"),
-        .dhcp = reader.choice("dhcp", dhcpModeFromName),
-        .poolFirst = reader.optionalAddress("poolFirst"),
-        .poolLast = reader.optionalAddress("poolLast"),
-        .netmask = reader.optionalAddress("netmask"),
-        .router = reader.optionalAddress("router"),
-        .dns = {},
-        .leaseSeconds
-        = static_cast<std::uint32_t>(reader.integer("leaseSeconds", 0, std::numeric_limits<std::uint32_t>::max())),
-        .unknown = reader.choice("unknown", unknownPolicyFromName),
-        .answerRouterSolicitations = reader.boolean("routerSolicitations"),
-        .tftpPort = port("tftpPort"),
-        .httpPort = port("httpPort"),
-        .iscsiPort = port("iscsiPort"),
-        .loaderFolder = reader.string("loaderFolder")};
-    for (const auto &value : reader.array("dns")) {
-        const auto server = Ipv4Address::parse(value.toString().toStdString());
-        if (server)
-            network.dns.push_back(*server);
-        else
-            reader.fail("dns");
-    }
-    return network;
-}
-
 QJsonObject of(const StorageSettings &storage)
 {
     return {{u"reserve"_s, number(storage.reserve)},
@@ -332,6 +347,7 @@ QJsonObject of(const Inventory &inventory)
             {u"disks"_s, arrayOf(inventory.disks)},
             {u"leases"_s, arrayOf(inventory.leases)},
             {u"newcomers"_s, arrayOf(inventory.newcomers)},
+            {u"entries"_s, arrayOf(inventory.entries)},
             {u"network"_s, of(inventory.network)},
             {u"storage"_s, of(inventory.storage)},
             {u"noRoom"_s, inventory.noRoom}};
@@ -350,6 +366,7 @@ Inventory readInventory(Reader &reader)
                          .disks = reader.rows("disks", readDisk),
                          .leases = reader.rows("leases", readLease),
                          .newcomers = reader.rows("newcomers", readNewcomer),
+                         .entries = reader.rows("entries", readEntry),
                          .network = readNetwork(network),
                          .storage = readStorage(storage),
                          .noRoom = reader.boolean("noRoom")};

@@ -16,7 +16,7 @@ namespace netseat::server::wire {
 // but maybe of different versions: the first line each way is a hello, and whoever can't read the other says so.
 
 /// Counts changes after which an older reader would misunderstand a newer writer.
-inline constexpr int kProtocol = 2;
+inline constexpr int kProtocol = 3;
 /// A line may be this long, newline included: commands are small, an inventory of 10,000 clients is 5 MB.
 inline constexpr qsizetype kLongestRequest = 256 * 1024;
 inline constexpr qsizetype kLongestAnswer = 64 * 1024 * 1024;

@@ -68,7 +68,7 @@ private Q_SLOTS:
 
     void everyFindingHasASentence()
     {
-        for (int problem = 0; problem <= static_cast<int>(Problem::PortTwice); ++problem) {
+        for (int problem = 0; problem <= static_cast<int>(Problem::UrlMalformed); ++problem) {
             for (int field = 0; field <= static_cast<int>(Field::Port); ++field) {
                 const Finding finding{static_cast<Field>(field), static_cast<Problem>(problem)};
                 QVERIFY2(text(finding).endsWith(u'.'), qPrintable(u"%1 %2"_s.arg(field).arg(problem)));

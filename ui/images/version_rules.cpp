@@ -144,6 +144,9 @@ Obstacles obstaclesOf(
                  group != inventory.groups.end())
             why.remove =
                 VersionRules::tr("The group %1 has it. Give that another image first.").arg(toQString(group->name));
+        else if (const auto entry = std::ranges::find(inventory.entries, image->id, &BootEntry::iso);
+                 entry != inventory.entries.end())
+            why.remove = VersionRules::tr("The boot entry %1 starts from it. Change that first.").arg(toQString(entry->name));
         else if (inventory.draftOf(image->id))
             why.remove = VersionRules::tr("It has a draft. Publish or discard that first.");
     }

@@ -34,7 +34,19 @@ QString emptyText(Field field)
     case Field::Router:
     case Field::Dns:
     case Field::Lease:
-    case Field::Port: break;
+    case Field::Port:
+    case Field::Identifier:
+    case Field::Entry:
+    case Field::SanFilename:
+    case Field::SanRetries:
+    case Field::Subnet:
+    case Field::LoaderRule:
+    case Field::MenuSeconds:
+    case Field::Kernel:
+    case Field::Initrd:
+    case Field::Arguments:
+    case Field::Url:
+    case Field::Iso: break;
     }
     return FindingText::tr("This is missing.");
 }
@@ -53,7 +65,35 @@ QString networkText(Problem problem)
     case Problem::LeaseTooShort: return FindingText::tr("60 seconds or more: one slow boot could need two addresses.");
     case Problem::PortZero: return FindingText::tr("Port 0 can't be served on.");
     case Problem::PortTwice: return FindingText::tr("HTTP and iSCSI need two different ports.");
+    case Problem::SubnetUnnamed: return FindingText::tr("Give the further network a name.");
+    case Problem::SubnetTwice: return FindingText::tr("Another network has this name, or some of these addresses.");
+    case Problem::SubnetPool: return FindingText::tr("The pool must lie inside its network, without the first and the last address.");
+    case Problem::SubnetRouter: return FindingText::tr("The router must be inside its network.");
+    case Problem::SubnetAddress: return FindingText::tr("The address of this computer must be inside its network, and needs the network card.");
+    case Problem::SubnetProxyRelay: return FindingText::tr("Relays bring no answers of a proxy: choose the network card that is on this network.");
+    case Problem::RuleWithoutCondition: return FindingText::tr("Say which machines this is for: a MAC address, a vendor class or an architecture.");
+    case Problem::RuleWithoutFile: return FindingText::tr("Name the loader.");
+    case Problem::RuleMacMalformed: return FindingText::tr("This is no beginning of a MAC address. An example: b8:27:eb.");
     default: return {}; // the rest is in text(), whose switch has no default
+    }
+}
+
+} // namespace
+
+namespace {
+
+QString entryText(Problem problem)
+{
+    switch (problem) {
+    case Problem::IdentifierMalformed: return FindingText::tr("Pairs of hex digits without anything between them, like 01525400aa882a.");
+    case Problem::IdentifierTaken: return FindingText::tr("Another client already has this identifier.");
+    case Problem::NoSuchEntry: return FindingText::tr("This boot entry does not exist any more.");
+    case Problem::OutOfRange: return FindingText::tr("This number is too large.");
+    case Problem::ControlCharacters: return FindingText::tr("There is a space or control character that can't stand here.");
+    case Problem::PathLeavesFolder: return FindingText::tr("This path leads out of the folder of files.");
+    case Problem::UnknownVariable: return FindingText::tr("There is a ${…} that is not known.");
+    case Problem::UrlMalformed: return FindingText::tr("An address begins with http://, https://, tftp:// or ftp:// and has no spaces.");
+    default: return {};
     }
 }
 
@@ -94,7 +134,24 @@ QString text(const Finding &finding)
     case Problem::RouterOutsideNetwork:
     case Problem::LeaseTooShort:
     case Problem::PortZero:
-    case Problem::PortTwice: return networkText(finding.problem);
+    case Problem::PortTwice:
+    case Problem::SubnetUnnamed:
+    case Problem::SubnetTwice:
+    case Problem::SubnetPool:
+    case Problem::SubnetRouter:
+    case Problem::SubnetAddress:
+    case Problem::SubnetProxyRelay:
+    case Problem::RuleWithoutCondition:
+    case Problem::RuleWithoutFile:
+    case Problem::RuleMacMalformed: return networkText(finding.problem);
+    case Problem::IdentifierMalformed:
+    case Problem::IdentifierTaken:
+    case Problem::NoSuchEntry:
+    case Problem::OutOfRange:
+    case Problem::ControlCharacters:
+    case Problem::PathLeavesFolder:
+    case Problem::UnknownVariable:
+    case Problem::UrlMalformed: return entryText(finding.problem);
     }
     Q_UNREACHABLE();
 }

@@ -24,7 +24,10 @@ private Q_SLOTS:
                              .tftpPort = 1069,
                              .httpPort = 8080,
                              .iscsiPort = 13260,
-                             .loaderFolder = "/srv/loaders"};
+                             .loaderFolder = "/srv/loaders",
+                             .probeAddresses = false,
+                             .watchServers = false,
+                             .menuSeconds = 3};
         NetworkSettings read;
         for (const auto &setting : rows::settings(all))
             rows::applySetting(read, setting);

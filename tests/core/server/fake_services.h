@@ -126,13 +126,19 @@ inline Inventory fullInventory()
     client.configDisk = true;
     client.followsGroup = true;
     client.booted = BootedDisk {{11}, DiskMode::ReadOnly};
+    client.entry = BootEntryId {2};
+    client.menu = true;
+    client.clientIdentifier = "01525400000007";
+    client.firmware = {.withoutVendorOptions = true, .withoutRouter = true, .keepSan = true,
+                       .sanFilename = "\\EFI\\x.efi", .sanRetries = 20};
     client.portal = PortalAddress {{0x0a000009}, 3261};
     client.notes = "Zeile 1\nZeile 2 – \"quoted\"";
     Client plain = clientDraft(8);
     plain.id = {8};
     inventory.clients = {client, plain};
     inventory.groups = {{.id = {5}, .name = "lab", .image = ImageId {3}, .version = VersionId {11},
-                         .mode = DiskMode::Keep, .diskLimit = 20ULL << 30, .configDisk = true},
+                         .mode = DiskMode::Keep, .diskLimit = 20ULL << 30, .configDisk = true,
+                         .entry = BootEntryId {1}, .menu = true},
                         {.id = {6}, .name = "office"}};
     inventory.images = {{.id = {3}, .name = "debian", .file = "images/debian.raw", .format = ImageFormat::Raw,
                          .size = 1ULL << 43, .stamp = "1-2", .added = {1795408725000}, .current = {11},
@@ -165,7 +171,32 @@ inline Inventory fullInventory()
                          .tftpPort = 1069,
                          .httpPort = 8080,
                          .iscsiPort = 13260,
-                         .loaderFolder = "/srv/loaders"};
+                         .loaderFolder = "/srv/loaders",
+                         .subnets = {{.name = "Room 2",
+                                      .network = {.base = {0x0a010000}, .length = 16},
+                                      .interface = "eth2",
+                                      .address = Ipv4Address {0x0a010001},
+                                      .dhcp = DhcpMode::Full,
+                                      .poolFirst = Ipv4Address {0x0a010064},
+                                      .poolLast = Ipv4Address {0x0a0100c8},
+                                      .router = Ipv4Address {0x0a010001},
+                                      .dns = {Ipv4Address {3}},
+                                      .leaseSeconds = 600},
+                                     {.name = "Attic", .network = {.base = {0x0a020000}, .length = 24}}},
+                         .loaderRules = {{.mac = "b8:27:eb", .vendorClass = "PXE", .architecture = 0, .file = "a.efi"},
+                                         {.file = "b.efi"}},
+                         .probeAddresses = false,
+                         .watchServers = false,
+                         .menuSeconds = 33};
+    inventory.entries = {{.id = {1},
+                          .name = "Live",
+                          .kind = EntryKind::Kernel,
+                          .kernel = "casper/vmlinuz",
+                          .initrds = {"casper/initrd", "more.img"},
+                          .arguments = "boot=casper url=${iso}",
+                          .iso = ImageId {3},
+                          .inMenu = false},
+                         {.id = {2}, .name = "Netboot", .kind = EntryKind::Chain, .url = "http://example.org/x"}};
     return inventory;
 }
 
