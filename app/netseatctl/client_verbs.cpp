@@ -40,6 +40,13 @@ Result<void> applyOptions(OptionReader &reader, const Arguments &arguments, cons
     reader.secret("mutual-chap-secret", "mutual-chap-secret-file", client.mutualSecret);
     reader.choice("access", client.access, diskAccessFromName);
     reader.portal("portal", client.portal);
+    reader.textOrNone("client-id", client.clientIdentifier);
+    std::erase(client.clientIdentifier, ':');
+    reader.onOff("without-vendor-options", client.firmware.withoutVendorOptions);
+    reader.onOff("without-router", client.firmware.withoutRouter);
+    reader.onOff("keep-san", client.firmware.keepSan);
+    reader.textOrNone("san-filename", client.firmware.sanFilename);
+    reader.count("san-retries", client.firmware.sanRetries, FirmwareOptions::kMaxSanRetries);
     if (arguments.value("chap-secret-file") == u"-" && arguments.value("mutual-chap-secret-file") == u"-")
         return Error {Error::Code::Invalid, "Only one secret can come from standard input."};
     if (arguments.has("no-ip"))

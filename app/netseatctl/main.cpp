@@ -40,6 +40,13 @@ constexpr Option kMutualSecret {"mutual-chap-secret", "S", "and its secret, anot
 constexpr Option kMutualSecretFile {"mutual-chap-secret-file", "FILE",
                                    "the same from a file; \"-\": standard input"};
 
+constexpr Option kIdentifier {"client-id", "HEX|none", "client identifier (option 61): whoever sends it is this client"};
+constexpr Option kWithoutVendor {"without-vendor-options", "on|off", "for firmware that ignores offers with option 43"};
+constexpr Option kWithoutRouter {"without-router", "on|off", "no router for it: Windows would send disk traffic there"};
+constexpr Option kKeepSan {"keep-san", "on|off", "the disk stays attached when booting from it fails"};
+constexpr Option kSanFilename {"san-filename", "PATH|none", "EFI program on the disk to start"};
+constexpr Option kSanRetries {"san-retries", "N", "how often iPXE repeats a disk command; 0: its own 10"};
+
 constexpr Option required(Option option)
 {
     option.required = true;
@@ -48,11 +55,13 @@ constexpr Option required(Option option)
 
 constexpr std::array kClientAdd {required(kMac), required(kName), kIp, kImage, kVersion, kMode, kLimit, kConfigDisk,
                                  kLoader, kBoot, kGroup, kFollowGroup, kNotes, kAccess, kCdrom, kPortal, kChapUser,
-                                 kChapSecret, kChapSecretFile, kMutualUser, kMutualSecret, kMutualSecretFile};
+                                 kChapSecret, kChapSecretFile, kMutualUser, kMutualSecret, kMutualSecretFile, kIdentifier,
+                                 kWithoutVendor, kWithoutRouter, kKeepSan, kSanFilename, kSanRetries};
 constexpr std::array kClientSet {kMac, kName, kIp, Option {"no-ip", nullptr, "take its fixed address away"}, kImage, kVersion,
                                  kNoImage, kMode, kLimit, kConfigDisk, kLoader, kBoot, kGroup, kFollowGroup, kNotes,
                                  kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile,
-                                 kMutualUser, kMutualSecret, kMutualSecretFile};
+                                 kMutualUser, kMutualSecret, kMutualSecretFile, kIdentifier,
+                                 kWithoutVendor, kWithoutRouter, kKeepSan, kSanFilename, kSanRetries};
 constexpr std::array kGroupSet {Option {"image", "N", "image its clients run on"}, kNoImage, kVersion, kMode, kLimit,
                                 kConfigDisk, Option {"rename", "NEW", "another name, for its clients' labels too"}};
 constexpr std::array kClientRemove {
@@ -92,7 +101,24 @@ constexpr std::array kNetworkSet {
     Option {"http-port", "P", "default 80"},
     Option {"tftp-port", "P", "default 69"},
     Option {"iscsi-port", "P", "default 3260"},
-    Option {"loader-folder", "FOLDER", "loaders of your own, searched first; \"none\" for none"}};
+    Option {"loader-folder", "FOLDER", "loaders of your own, searched first; \"none\" for none"},
+    Option {"probe-addresses", "on|off", "ask whether somebody has an address before it is offered"},
+    Option {"watch-servers", "on|off", "look for other DHCP servers all the time"},
+    Option {"menu-seconds", "N", "until the boot menu goes on by itself"}};
+constexpr std::array kNetworkProbe {Option {"interface", "IF", "network card to look on (default: the main network's)"}};
+constexpr std::array kSubnetSet {
+    Option {"network", "A/N", "its addresses: 10.1.0.0/24"},
+    Option {"interface", "IF", "network card that is on it; \"none\": its machines come through relays"},
+    Option {"address", "A", "address of this server there; \"none\": the card's first"},
+    Option {"dhcp", "full|proxy|off", "as for the main network (default: full)"},
+    Option {"pool", "FIRST-LAST", "addresses to give (full)"},
+    Option {"router", "R", "router to give; \"none\" for no router"},
+    Option {"dns", "A,B", "DNS servers to give; \"none\" for none"},
+    Option {"lease", "SECONDS", "how long an address is lent"}};
+constexpr std::array kRuleAdd {
+    Option {"mac", "M", "machines whose MAC address begins so: b8:27:eb"},
+    Option {"vendor-class", "TEXT", "machines whose vendor class (option 60) begins so"},
+    Option {"architecture", "N", "machines of this architecture (option 93): 7 is UEFI x86-64"}};
 constexpr std::array kEvents {Option {"follow", nullptr, "go on with what happens, until interrupted"},
                               Option {"client", "N", "of this client only"},
                               Option {"limit", "COUNT", "the newest so many"}};
@@ -100,6 +126,18 @@ constexpr std::array kEvents {Option {"follow", nullptr, "go on with what happen
 constexpr std::array kVerbs {
     Verb {"network", "set", nullptr, "Changes what is given; the rest stays as it is.", kNetworkSet, false, networkSet},
     Verb {"network", "show", nullptr, "Shows the network settings.", {}, true, networkShow},
+    Verb {"network", "probe", nullptr, "Looks who else serves DHCP, and says which mode fits.", kNetworkProbe, true,
+          networkProbe},
+    Verb {"network", "lines", "[KIND]",
+          "Shows what to write into another DHCP server (dnsmasq, isc, kea, windows, mikrotik, opnsense).", {}, false,
+          networkLines},
+    Verb {"subnet", "set", "NAME", "Adds or changes a further network, behind relays or at another network card.",
+          kSubnetSet, false, subnetSet},
+    Verb {"subnet", "list", nullptr, "Lists the further networks.", {}, true, subnetList},
+    Verb {"subnet", "remove", "NAME", "Serves a further network no more.", {}, false, subnetRemove},
+    Verb {"rule", "add", "FILE", "Gives machines of one kind this loader.", kRuleAdd, false, ruleAdd},
+    Verb {"rule", "list", nullptr, "Lists the rules for loaders; the first that fits counts.", {}, true, ruleList},
+    Verb {"rule", "remove", "NUMBER", "Removes a rule for loaders.", {}, false, ruleRemove},
     Verb {"image", "import", "FILE",
           "Brings in a disk image (raw, qcow2, VMDK, VHD, VHDX, VDI) or CD-ROM image (ISO 9660).",
           kImageImport, false, imageImport},
@@ -137,6 +175,7 @@ constexpr std::array kVerbs {
           clientShow},
     Verb {"client", "preview", "N", "Says what the client would get now, asked by each kind of firmware.", {}, false,
           clientPreview},
+    Verb {"client", "wake", "N", "Wakes it up (Wake-on-LAN).", {}, false, clientWake},
     Verb {"client", "disconnect", "N",
           "Asks a client's sessions to leave, then ends them. It may log in again at once.", {}, false,
           clientDisconnect},
@@ -145,6 +184,7 @@ constexpr std::array kVerbs {
           kGroupSet, false, groupSet},
     Verb {"group", "list", nullptr, "Lists the groups.", {}, true, groupList},
     Verb {"group", "show", "NAME", "Shows one group and who follows it.", {}, true, groupShow},
+    Verb {"group", "wake", "NAME", "Wakes up all clients of a group, one after the other.", {}, false, groupWake},
     Verb {"group", "remove", "NAME", "Removes a group. Its clients keep their label and what they have.", {}, false,
           groupRemove},
     Verb {"disk", "list", nullptr, "Lists the clients' own disk layers.", {}, true, diskList},

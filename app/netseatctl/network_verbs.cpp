@@ -44,6 +44,9 @@ int networkSet(Context &context)
     reader.port("tftp-port", network.tftpPort);
     reader.port("http-port", network.httpPort);
     reader.port("iscsi-port", network.iscsiPort);
+    reader.onOff("probe-addresses", network.probeAddresses);
+    reader.onOff("watch-servers", network.watchServers);
+    reader.seconds("menu-seconds", network.menuSeconds);
     if (context.arguments.has("loader-folder")) { // the server may have another current folder
         const auto folder = context.arguments.value("loader-folder");
         std::error_code error;
@@ -83,7 +86,12 @@ int networkShow(Context &context)
                  {"TFTP port", std::to_string(network.tftpPort)},
                  {"HTTP port", std::to_string(network.httpPort)},
                  {"iSCSI port", std::to_string(network.iscsiPort)},
-                 {"loader folder", network.loaderFolder}});
+                 {"loader folder", network.loaderFolder},
+                 {"probe addresses", network.probeAddresses ? "on" : "off"},
+                 {"watch servers", network.watchServers ? "on" : "off"},
+                 {"boot menu", std::to_string(network.menuSeconds) + " s"},
+                 {"further networks", std::to_string(network.subnets.size())},
+                 {"loader rules", std::to_string(network.loaderRules.size())}});
     return kDone;
 }
 

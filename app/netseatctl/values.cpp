@@ -85,6 +85,13 @@ void OptionReader::text(const char *option, std::string &target)
         target = m_arguments.value(option).toStdString();
 }
 
+void OptionReader::textOrNone(const char *option, std::string &target)
+{
+    text(option, target);
+    if (m_arguments.has(option) && m_arguments.value(option) == kNone)
+        target.clear();
+}
+
 void OptionReader::secret(const char *option, const char *fileOption, std::string &target)
 {
     text(option, target);

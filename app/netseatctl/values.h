@@ -47,6 +47,7 @@ public:
 
     // Each leaves the target alone where the option is not given.
     void text(const char *option, std::string &target);
+    void textOrNone(const char *option, std::string &target); ///< "none" clears it
     /// From a file, or standard input ("-"), without the end of its first line: other users of the computer can read a
     /// command line. Not both this and the option that has the secret itself.
     void secret(const char *option, const char *fileOption, std::string &target);

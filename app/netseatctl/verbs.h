@@ -44,6 +44,16 @@ int storageShow(Context &context);
 
 int networkSet(Context &context);
 int networkShow(Context &context);
+int networkProbe(Context &context);
+int networkLines(Context &context);
+int subnetSet(Context &context);
+int subnetList(Context &context);
+int subnetRemove(Context &context);
+int ruleAdd(Context &context);
+int ruleList(Context &context);
+int ruleRemove(Context &context);
+int clientWake(Context &context);
+int groupWake(Context &context);
 int newcomerList(Context &context);
 int newcomerForget(Context &context);
 

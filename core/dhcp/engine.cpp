@@ -93,6 +93,8 @@ Outbox Engine::handle(const Arrival &arrival, TimePoint now, WallTime wall)
     }
     if (request->op != Op::Request || !request->type())
         return out; // another server's answer, or BOOTP, which has no leases
+    if (std::ranges::find(m_config.ownCards, request->clientMac) != m_config.ownCards.end())
+        return out;
     const bool proxy = mode == DhcpMode::Proxy || arrival.socket == Socket::Proxy;
     auto exchange = makeExchange(*request, arrival, now, wall, out, proxy);
     if (arrival.socket == Socket::Proxy)

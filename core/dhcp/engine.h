@@ -61,6 +61,7 @@ public:
     struct Config {
         Ipv4Address address; ///< ours on link 0: the server identifier there
         std::vector<Link> furtherLinks = {}; ///< links 1, 2, …: cards that Subnets of the settings name
+        std::vector<MacAddress> ownCards = {}; ///< of this computer: it asks who else serves, and is no client
         std::uint16_t serverPort = 67;
         std::uint16_t clientPort = 68;
         PlanFunction plan = boot::plan;

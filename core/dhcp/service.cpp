@@ -3,6 +3,7 @@
 #include "base/port_owner.h"
 #include "dhcp/engine.h"
 #include "dhcp/router_advertiser.h"
+#include "dhcp/service_search.h"
 
 #include <QNetworkDatagram>
 #include <QUdpSocket>
@@ -219,7 +220,11 @@ Result<std::unique_ptr<Service>> Service::open(ServiceOptions options, Snapshot 
     std::unique_ptr<Service> service(new Service(std::move(priv)));
     auto &self = *service->d;
     const auto settings = inventory->network;
+    std::vector<MacAddress> ownCards;
+    if (const auto own = hardwareAddress(self.options.interface))
+        ownCards.push_back(*own);
     self.engine = std::make_unique<Engine>(Engine::Config{.address = self.options.address,
+                                               .ownCards = ownCards,
                                                .serverPort = self.options.serverPort,
                                                .clientPort = self.options.clientPort},
         std::move(inventory), now(), WallTime::now());

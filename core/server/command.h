@@ -4,6 +4,7 @@
 
 #include <string>
 #include <variant>
+#include <vector>
 
 namespace netseat::server {
 
@@ -135,11 +136,27 @@ struct PreviewClient {
     ClientId client;
 };
 
+/// Sends wake-up packets, one machine after the other; the log tells who then asked DHCP.
+struct WakeClients {
+    std::vector<ClientId> clients;
+};
+/// A long job (seconds): who serves DHCP on a network card. OtherServers tells what was found.
+struct ProbeServers {
+    std::string interface; ///< empty: the main network's
+};
+/// What the last ProbeServers found, as JSON in Reply::text: "interface", "servers", "mode", "why".
+struct OtherServers { };
+/// What to write into another DHCP server, as text (RouterLines by kind; empty: all kinds), for DhcpMode::Off.
+struct ShowRouterLines {
+    std::string kind;
+};
+
 using Command =
     std::variant<AddClient, UpdateClient, RemoveClient, SetGroup, RemoveGroup, ResetDisk, DisconnectClient, ImportImage,
         RemoveImage, CreateImage, StartMaintenance, PublishDraft, DiscardDraft, SetDefaultVersion, SetVersionNote,
         RemoveVersion, FlattenVersion, VerifyVersion, ExportVersion, ExamineVersion, DoctorReport, RepairImage,
-        RebaseDisk, CancelJob, SetNetwork, SetStorage, ForgetNewcomer, StartServices, StopServices, PreviewClient>;
+        RebaseDisk, CancelJob, SetNetwork, SetStorage, ForgetNewcomer, StartServices, StopServices, PreviewClient,
+        WakeClients, ProbeServers, OtherServers, ShowRouterLines>;
 
 /// What a command gave, beside the new inventory that everybody gets.
 struct Reply {

@@ -77,13 +77,17 @@ Coordinator::Coordinator(Options options, EventHub &hub, Published &published, s
     connect(&m_tick, &QTimer::timeout, this, &Coordinator::tick);
     connect(&m_second, &QTimer::timeout, this, &Coordinator::onSecond);
     connect(&m_fiveSeconds, &QTimer::timeout, this, &Coordinator::onFiveSeconds);
+    connect(&m_wakeTimer, &QTimer::timeout, this, &Coordinator::wakeDue);
+    connect(&m_minute, &QTimer::timeout, this, &Coordinator::watchServers);
     m_second.start(1000);
     m_fiveSeconds.start(5000);
+    m_minute.start(60'000);
     m_hub.setWake([this] { QMetaObject::invokeMethod(this, &Coordinator::wake, Qt::QueuedConnection); });
 }
 
 Coordinator::~Coordinator()
 {
+    m_watching.reset();
     m_services->stop();
     m_hub.setWake({});
     m_jobs.clear();
@@ -240,6 +244,7 @@ void Coordinator::takeEvents()
             loggedIn.insert(*event.client);
     if (!loggedIn.empty())
         noteBooted(loggedIn);
+    noteAwake(batch);
     Q_EMIT eventsArrived(batch);
 }
 

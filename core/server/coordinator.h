@@ -10,8 +10,10 @@
 #include "server/job.h"
 #include "server/layers.h"
 #include "server/link.h"
+#include "server/server_watch.h"
 #include "server/service_control.h"
 #include "server/space_watch.h"
+#include "server/wake.h"
 #include "storage/layer_file.h"
 
 #include <QObject>
@@ -133,6 +135,10 @@ private:
     Result<Reply> handle(const StartServices &command);
     Result<Reply> handle(const StopServices &command);
     Result<Reply> handle(const PreviewClient &command);
+    Result<Reply> handle(const WakeClients &command);
+    Result<Reply> handle(const ProbeServers &command);
+    Result<Reply> handle(const OtherServers &command);
+    Result<Reply> handle(const ShowRouterLines &command);
     Result<void> discardLayers(ClientId client);
     Result<void> removeImageLayers(ImageId image);
     bool isAttached(ClientId client) const;
@@ -185,6 +191,12 @@ private:
     bool mayTry(VersionId version) const;
     void tryLater(VersionId version);
 
+    // The network around (coordinator_network.cpp)
+    void wakeDue();
+    void noteAwake(const EventBatch &batch);
+    void watchServers();
+    void watched(const std::string &interface, DhcpMode mode, const Result<std::vector<dhcp::ServerAnswer>> &answers);
+
     // Jobs (coordinator_jobs.cpp)
     /// `files`: what it makes, relative to the data folder; removed should it not come to its end.
     Result<Reply> startJob(const std::string &what, const std::string &name, std::vector<std::string> files,
@@ -213,6 +225,13 @@ private:
         m_gone; ///< removed while their disks were open, and the files of those
     std::set<ClientId> m_copyFailed; ///< not tried again until the client is edited or the service started
     bool m_storeFails = false;
+    WakeList m_wakeList;
+    QTimer m_wakeTimer;
+    std::string m_otherServers; ///< what the last search found, JSON
+    ServerWatch m_serverWatch;
+    std::size_t m_nextWatched = 0; ///< counts the network cards looked at
+    std::unique_ptr<Job> m_watching; ///< one round of looking for other DHCP servers
+    bool m_watchFailed = false; ///< told once
 
     std::mutex m_leaseMutex;
     std::map<MacAddress, Lease> m_leases; ///< told by DHCP, not stored yet
@@ -220,6 +239,7 @@ private:
     QTimer m_tick;
     QTimer m_second;
     QTimer m_fiveSeconds;
+    QTimer m_minute;
     std::unique_ptr<ServiceControl> m_services; ///< the first to end: it publishes to all above
 };
 

@@ -7,25 +7,52 @@
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
+#include <functional>
 #include <memory>
 #include <sstream>
 
 namespace netseat::server {
 
-std::optional<Ipv4Address> interfaceAddress(const std::string &interface)
+namespace {
+
+/// Each IPv4 address and its card's name, until `use` returns true.
+void forEachAddress(const std::function<bool(std::string_view, Ipv4Address)> &use)
 {
     ifaddrs *list = nullptr;
     if (::getifaddrs(&list) != 0)
-        return std::nullopt;
+        return;
     const std::unique_ptr<ifaddrs, decltype(&::freeifaddrs)> owner(list, &::freeifaddrs);
     for (const ifaddrs *at = list; at; at = at->ifa_next) {
-        if (!at->ifa_addr || at->ifa_addr->sa_family != AF_INET || interface != at->ifa_name)
+        if (!at->ifa_addr || at->ifa_addr->sa_family != AF_INET)
             continue;
         sockaddr_in address {};
         std::memcpy(&address, at->ifa_addr, sizeof address);
-        return Ipv4Address {ntohl(address.sin_addr.s_addr)};
+        if (use(at->ifa_name, Ipv4Address {ntohl(address.sin_addr.s_addr)}))
+            return;
     }
-    return std::nullopt;
+}
+
+} // namespace
+
+std::optional<Ipv4Address> interfaceAddress(const std::string &interface)
+{
+    std::optional<Ipv4Address> found;
+    forEachAddress([&](std::string_view name, Ipv4Address address) {
+        if (name == interface)
+            found = address;
+        return found.has_value();
+    });
+    return found;
+}
+
+std::vector<Ipv4Address> ownAddresses()
+{
+    std::vector<Ipv4Address> all;
+    forEachAddress([&](std::string_view, Ipv4Address address) {
+        all.push_back(address);
+        return false;
+    });
+    return all;
 }
 
 Result<Ipv4Address> servingAddress(const NetworkSettings &network)

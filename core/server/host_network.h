@@ -9,11 +9,15 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <vector>
 
 namespace netseat::server {
 
 /// The first IPv4 address that a network interface has now.
 std::optional<Ipv4Address> interfaceAddress(const std::string &interface);
+
+/// All IPv4 addresses of this computer.
+std::vector<Ipv4Address> ownAddresses();
 
 /// Where to serve: the address of the settings, else the interface's, else all (0.0.0.0).
 /// NotFound when the interface has no address now.

@@ -150,6 +150,37 @@ QJsonObject membersOf(const PreviewClient &command)
     return {{u"command"_s, u"preview-client"_s}, {u"id"_s, qint64 {command.client.value}}};
 }
 
+QJsonObject membersOf(const WakeClients &command)
+{
+    QJsonArray clients;
+    for (const auto client : command.clients)
+        clients.append(qint64 {client.value});
+    return {{u"command"_s, u"wake-clients"_s}, {u"clients"_s, clients}};
+}
+QJsonObject membersOf(const ProbeServers &command)
+{
+    return {{u"command"_s, u"probe-servers"_s}, {u"interface"_s, text(command.interface)}};
+}
+QJsonObject membersOf(const OtherServers &)
+{
+    return {{u"command"_s, u"other-servers"_s}};
+}
+QJsonObject membersOf(const ShowRouterLines &command)
+{
+    return {{u"command"_s, u"show-router-lines"_s}, {u"kind"_s, text(command.kind)}};
+}
+
+Command readWakeClients(Reader &reader)
+{
+    WakeClients command;
+    for (const auto &client : reader.array("clients")) {
+        if (!client.isDouble())
+            reader.fail("clients");
+        command.clients.push_back({client.toInteger()});
+    }
+    return command;
+}
+
 /// Reads a value that lies in a member of its own.
 template <typename Value>
 Value inner(Reader &reader, const char *key, Value (*read)(Reader &))
@@ -208,6 +239,10 @@ constexpr Row kCommands[] = {
     {"start-services", [](Reader &) -> Command { return StartServices {}; }},
     {"stop-services", [](Reader &) -> Command { return StopServices {}; }},
     {"preview-client", [](Reader &r) -> Command { return PreviewClient {{r.integer("id")}}; }},
+    {"wake-clients", readWakeClients},
+    {"probe-servers", [](Reader &r) -> Command { return ProbeServers {r.string("interface")}; }},
+    {"other-servers", [](Reader &) -> Command { return OtherServers {}; }},
+    {"show-router-lines", [](Reader &r) -> Command { return ShowRouterLines {r.string("kind")}; }},
 };
 static_assert(std::size(kCommands) == std::variant_size_v<Command>);
 

@@ -18,6 +18,12 @@ public:
 
 } // namespace
 
+Result<std::vector<dhcp::ServerAnswer>> Services::probeServers(const std::string &, const std::function<bool()> &)
+{
+    return Error {Error::Code::Unsupported,
+        "This program edits the inventory only: start the service (or the window), which can look for DHCP servers."};
+}
+
 std::unique_ptr<Services> makeNoServices()
 {
     return std::make_unique<NoServices>();

@@ -29,6 +29,12 @@ public:
     bool running() const { return m_running; }
     /// dhcp, tftp, http, iscsi.
     std::vector<ServiceStatus> statuses() const;
+    /// As Services::probeServers().
+    Result<std::vector<dhcp::ServerAnswer>> probeServers(
+        const std::string &interface, const std::function<bool()> &cancelled)
+    {
+        return m_services->probeServers(interface, cancelled);
+    }
     void disconnect(ClientId client) { m_services->disconnect(client); }
     std::vector<iscsi::SeatStatus> seats() const { return m_services->seats(); }
 

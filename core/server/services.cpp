@@ -1,6 +1,7 @@
 #include "server/services.h"
 
 #include "dhcp/service.h"
+#include "dhcp/service_search.h"
 #include "http/service.h"
 #include "tftp/service.h"
 
@@ -117,6 +118,15 @@ public:
     {
         if (m_iscsi)
             m_iscsi->get()->disconnect(client);
+    }
+
+    Result<std::vector<dhcp::ServerAnswer>> probeServers(
+        const std::string &interface, const std::function<bool()> &cancelled) override
+    {
+        dhcp::ProbeOptions options;
+        options.interface = interface;
+        options.cancelled = cancelled;
+        return dhcp::probeServers(options);
     }
 
     std::vector<iscsi::SeatStatus> seats() const override

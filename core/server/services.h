@@ -1,6 +1,7 @@
 #pragma once
 
 #include "base/result.h"
+#include "dhcp/other_servers.h"
 #include "events/event_hub.h"
 #include "inventory/inventory.h"
 #include "iscsi/service.h"
@@ -34,6 +35,9 @@ public:
     virtual void setSnapshot(const Snapshot &inventory) = 0;
     /// Asks the sessions of a client's disk to leave, then ends them. Returns at once.
     virtual void disconnect(ClientId client) = 0;
+    /// Who else serves DHCP on this network card. Blocks for seconds; may be called from any thread, whatever runs.
+    virtual Result<std::vector<dhcp::ServerAnswer>> probeServers(
+        const std::string &interface, const std::function<bool()> &cancelled);
     /// What the disks do; empty while iSCSI is stopped.
     virtual std::vector<iscsi::SeatStatus> seats() const = 0;
 };

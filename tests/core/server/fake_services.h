@@ -19,6 +19,7 @@ struct ServiceStage {
     std::vector<iscsi::SeatStatus> seats;
     server::ServiceSetup setup;
     Snapshot snapshot;
+    Result<std::vector<dhcp::ServerAnswer>> otherServers {std::vector<dhcp::ServerAnswer> {}};
 
     std::vector<std::string> takeCalls()
     {
@@ -82,6 +83,14 @@ public:
     {
         const std::lock_guard lock(m_stage->mutex);
         return m_stage->seats;
+    }
+
+    Result<std::vector<dhcp::ServerAnswer>> probeServers(
+        const std::string &interface, const std::function<bool()> &) override
+    {
+        const std::lock_guard lock(m_stage->mutex);
+        m_stage->calls.push_back("probe " + interface);
+        return m_stage->otherServers;
     }
 
 private:
