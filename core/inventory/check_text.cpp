@@ -86,6 +86,107 @@ std::string_view describeGroup(Problem problem)
           "follow it (--follow-group off)";
 }
 
+std::string_view describeDisk(Problem problem)
+{
+    switch (problem) {
+    case Problem::NoSuchImage:
+        return "does not exist";
+    case Problem::ImageMissing:
+        return "is not chosen yet: this client can't boot";
+    case Problem::NotADisk:
+        return "is a CD-ROM image (ISO 9660): it can be a client's CD-ROM (--cdrom), not its disk (--image)";
+    case Problem::NotACdrom:
+        return "is a disk image: it can be a client's disk (--image), not its CD-ROM (--cdrom)";
+    case Problem::ChapIncomplete:
+        return "needs both a user and a secret";
+    case Problem::ChapLength:
+        return "secret must have 12 to 16 characters";
+    case Problem::MutualWithoutChap:
+        return "needs CHAP too: the server proves itself only to a client that proves itself";
+    case Problem::SecretsEqual:
+        return "secret must be another one than the client's";
+    case Problem::SharedWriters:
+        return "is shared: a usual file system does not survive two computers that write to it. Use it for cluster "
+               "file systems, or for several paths to one computer";
+    case Problem::PortalMalformed:
+        return "must be an address, maybe with a port, like 10.0.0.2 or 10.0.0.2:3260";
+    case Problem::PortalIsOurs:
+        return "is this server itself: the client would be sent in a circle";
+    default:
+        return "is wrong";
+    }
+}
+
+std::string_view sentenceOf(Problem problem)
+{
+    switch (problem) {
+    case Problem::Empty:
+        return "is missing";
+    case Problem::TooLong:
+        return "is too long";
+    case Problem::BadCharacters:
+        return "may have letters, digits and '-' only, and starts and ends with a letter or digit";
+    case Problem::NameTaken:
+        return "is taken: choose another one";
+    case Problem::MacTaken:
+        return "belongs to another client already";
+    case Problem::MacNotUnicast:
+        return "is not the address of one network card";
+    case Problem::AddressTaken:
+        return "belongs to another client, the router or this server: choose another one";
+    case Problem::AddressOutsideNetwork:
+        return "is outside the network that is served, or its first or last address";
+    case Problem::AddressInUse:
+        return "is leased to another machine now; this client gets it when that lease ends";
+    case Problem::NoSuchImage:
+    case Problem::ImageMissing:
+    case Problem::NotADisk:
+    case Problem::NotACdrom:
+    case Problem::ChapIncomplete:
+    case Problem::ChapLength:
+    case Problem::MutualWithoutChap:
+    case Problem::SecretsEqual:
+    case Problem::SharedWriters:
+    case Problem::PortalMalformed:
+    case Problem::PortalIsOurs:
+        return describeDisk(problem);
+    case Problem::NoSuchGroup:
+    case Problem::FollowsGroup:
+        return describeGroup(problem);
+    case Problem::PoolMissing:
+    case Problem::PoolReversed:
+    case Problem::PoolOutsideNetwork:
+    case Problem::PoolContainsServer:
+    case Problem::NetmaskMissing:
+    case Problem::NetmaskHoles:
+    case Problem::NoInterface:
+    case Problem::RouterOutsideNetwork:
+    case Problem::LeaseTooShort:
+    case Problem::PortZero:
+    case Problem::PortTwice:
+    case Problem::SubnetUnnamed:
+    case Problem::SubnetTwice:
+    case Problem::SubnetPool:
+    case Problem::SubnetRouter:
+    case Problem::SubnetAddress:
+    case Problem::SubnetProxyRelay:
+    case Problem::RuleWithoutCondition:
+    case Problem::RuleWithoutFile:
+    case Problem::RuleMacMalformed:
+        return describeNetwork(problem);
+    case Problem::IdentifierMalformed:
+    case Problem::IdentifierTaken:
+    case Problem::NoSuchEntry:
+    case Problem::OutOfRange:
+    case Problem::ControlCharacters:
+    case Problem::PathLeavesFolder:
+    case Problem::UnknownVariable:
+    case Problem::UrlMalformed:
+        return describeEntry(problem);
+    }
+    return "is wrong";
+}
+
 } // namespace
 
 std::string describe(const Finding &finding)
@@ -96,86 +197,7 @@ std::string describe(const Finding &finding)
         "client identifier", "boot entry", "EFI file on the disk", "number of retries", "further network",
         "rule for loaders", "time of the boot menu", "kernel", "RAM disk", "arguments", "URL", "CD-ROM image"};
     static_assert(kFields.size() == static_cast<std::size_t>(Field::Iso) + 1);
-    const auto sentence = [&]() -> std::string_view {
-        switch (finding.problem) {
-        case Problem::Empty:
-            return "is missing";
-        case Problem::TooLong:
-            return "is too long";
-        case Problem::BadCharacters:
-            return "may have letters, digits and '-' only, and starts and ends with a letter or digit";
-        case Problem::NameTaken:
-            return "is taken: choose another one";
-        case Problem::MacTaken:
-            return "belongs to another client already";
-        case Problem::MacNotUnicast:
-            return "is not the address of one network card";
-        case Problem::AddressTaken:
-            return "belongs to another client, the router or this server: choose another one";
-        case Problem::AddressOutsideNetwork:
-            return "is outside the network that is served, or its first or last address";
-        case Problem::AddressInUse:
-            return "is leased to another machine now; this client gets it when that lease ends";
-        case Problem::NoSuchImage:
-            return "does not exist";
-        case Problem::ImageMissing:
-            return "is not chosen yet: this client can't boot";
-        case Problem::NotADisk:
-            return "is a CD-ROM image (ISO 9660): it can be a client's CD-ROM (--cdrom), not its disk (--image)";
-        case Problem::NotACdrom:
-            return "is a disk image: it can be a client's disk (--image), not its CD-ROM (--cdrom)";
-        case Problem::ChapIncomplete:
-            return "needs both a user and a secret";
-        case Problem::ChapLength:
-            return "secret must have 12 to 16 characters";
-        case Problem::MutualWithoutChap:
-            return "needs CHAP too: the server proves itself only to a client that proves itself";
-        case Problem::SecretsEqual:
-            return "secret must be another one than the client's";
-        case Problem::SharedWriters:
-            return "is shared: a usual file system does not survive two computers that write to it. Use it for cluster "
-                   "file systems, or for several paths to one computer";
-        case Problem::PortalMalformed:
-            return "must be an address, maybe with a port, like 10.0.0.2 or 10.0.0.2:3260";
-        case Problem::PortalIsOurs:
-            return "is this server itself: the client would be sent in a circle";
-        case Problem::NoSuchGroup:
-        case Problem::FollowsGroup:
-            return describeGroup(finding.problem);
-        case Problem::PoolMissing:
-        case Problem::PoolReversed:
-        case Problem::PoolOutsideNetwork:
-        case Problem::PoolContainsServer:
-        case Problem::NetmaskMissing:
-        case Problem::NetmaskHoles:
-        case Problem::NoInterface:
-        case Problem::RouterOutsideNetwork:
-        case Problem::LeaseTooShort:
-        case Problem::PortZero:
-        case Problem::PortTwice:
-        case Problem::SubnetUnnamed:
-        case Problem::SubnetTwice:
-        case Problem::SubnetPool:
-        case Problem::SubnetRouter:
-        case Problem::SubnetAddress:
-        case Problem::SubnetProxyRelay:
-        case Problem::RuleWithoutCondition:
-        case Problem::RuleWithoutFile:
-        case Problem::RuleMacMalformed:
-            return describeNetwork(finding.problem);
-        case Problem::IdentifierMalformed:
-        case Problem::IdentifierTaken:
-        case Problem::NoSuchEntry:
-        case Problem::OutOfRange:
-        case Problem::ControlCharacters:
-        case Problem::PathLeavesFolder:
-        case Problem::UnknownVariable:
-        case Problem::UrlMalformed:
-            return describeEntry(finding.problem);
-        }
-        return "is wrong";
-    }();
-    return "The " + std::string(kFields[static_cast<std::size_t>(finding.field)]) + " " + std::string(sentence) + ".";
+    return "The " + std::string(kFields[static_cast<std::size_t>(finding.field)]) + " " + std::string(sentenceOf(finding.problem)) + ".";
 }
 
 } // namespace netseat

@@ -111,6 +111,41 @@ inline Client clientDraft(unsigned number)
     return draft;
 }
 
+inline NetworkSettings fullNetwork()
+{
+    return {.interface = "eth1",
+                         .address = Ipv4Address {0x0a000001},
+                         .dhcp = DhcpMode::Full,
+                         .poolFirst = Ipv4Address {0x0a000064},
+                         .poolLast = Ipv4Address {0x0a0000c8},
+                         .netmask = Ipv4Address {0xffffff00},
+                         .router = Ipv4Address {0x0a000001},
+                         .dns = {Ipv4Address {1}, Ipv4Address {2}},
+                         .leaseSeconds = 3600,
+                         .unknown = UnknownPolicy::Wait,
+                         .answerRouterSolicitations = false,
+                         .tftpPort = 1069,
+                         .httpPort = 8080,
+                         .iscsiPort = 13260,
+                         .loaderFolder = "/srv/loaders",
+                         .subnets = {{.name = "Room 2",
+                                      .network = {.base = {0x0a010000}, .length = 16},
+                                      .interface = "eth2",
+                                      .address = Ipv4Address {0x0a010001},
+                                      .dhcp = DhcpMode::Full,
+                                      .poolFirst = Ipv4Address {0x0a010064},
+                                      .poolLast = Ipv4Address {0x0a0100c8},
+                                      .router = Ipv4Address {0x0a010001},
+                                      .dns = {Ipv4Address {3}},
+                                      .leaseSeconds = 600},
+                                     {.name = "Attic", .network = {.base = {0x0a020000}, .length = 24}}},
+                         .loaderRules = {{.mac = "b8:27:eb", .vendorClass = "PXE", .architecture = 0, .file = "a.efi"},
+                                         {.file = "b.efi"}},
+                         .probeAddresses = false,
+                         .watchServers = false,
+                         .menuSeconds = 33};
+}
+
 /// Every member set, so that one that is forgotten on the way is seen.
 inline Inventory fullInventory()
 {
@@ -166,37 +201,7 @@ inline Inventory fullInventory()
     inventory.newcomers = {{.mac = mac(9), .firstSeen = {1}, .lastSeen = {2}, .hardware = "x86-64 UEFI",
                             .address = Ipv4Address {0x0a000009}},
                            {.mac = mac(10), .firstSeen = {1}, .lastSeen = {2}, .hardware = "", .address = {}}};
-    inventory.network = {.interface = "eth1",
-                         .address = Ipv4Address {0x0a000001},
-                         .dhcp = DhcpMode::Full,
-                         .poolFirst = Ipv4Address {0x0a000064},
-                         .poolLast = Ipv4Address {0x0a0000c8},
-                         .netmask = Ipv4Address {0xffffff00},
-                         .router = Ipv4Address {0x0a000001},
-                         .dns = {Ipv4Address {1}, Ipv4Address {2}},
-                         .leaseSeconds = 3600,
-                         .unknown = UnknownPolicy::Wait,
-                         .answerRouterSolicitations = false,
-                         .tftpPort = 1069,
-                         .httpPort = 8080,
-                         .iscsiPort = 13260,
-                         .loaderFolder = "/srv/loaders",
-                         .subnets = {{.name = "Room 2",
-                                      .network = {.base = {0x0a010000}, .length = 16},
-                                      .interface = "eth2",
-                                      .address = Ipv4Address {0x0a010001},
-                                      .dhcp = DhcpMode::Full,
-                                      .poolFirst = Ipv4Address {0x0a010064},
-                                      .poolLast = Ipv4Address {0x0a0100c8},
-                                      .router = Ipv4Address {0x0a010001},
-                                      .dns = {Ipv4Address {3}},
-                                      .leaseSeconds = 600},
-                                     {.name = "Attic", .network = {.base = {0x0a020000}, .length = 24}}},
-                         .loaderRules = {{.mac = "b8:27:eb", .vendorClass = "PXE", .architecture = 0, .file = "a.efi"},
-                                         {.file = "b.efi"}},
-                         .probeAddresses = false,
-                         .watchServers = false,
-                         .menuSeconds = 33};
+    inventory.network = fullNetwork();
     inventory.entries = {{.id = {1},
                           .name = "Live",
                           .kind = EntryKind::Kernel,
