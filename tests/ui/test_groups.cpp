@@ -24,23 +24,6 @@ namespace {
 
 constexpr std::uint64_t kGiB = 1ULL << 30;
 
-template <typename Widget>
-Widget *named(QWidget &parent, const QString &accessibleName)
-{
-    for (auto *widget : parent.findChildren<Widget *>())
-        if (widget->accessibleName() == accessibleName)
-            return widget;
-    return nullptr;
-}
-
-QPushButton *button(QWidget &parent, const QString &text)
-{
-    for (auto *found : parent.findChildren<QPushButton *>())
-        if (QString(found->text()).remove(u'&') == text)
-            return found;
-    return nullptr;
-}
-
 QString shownTexts(const QWidget &parent)
 {
     QStringList texts;

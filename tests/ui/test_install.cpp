@@ -21,23 +21,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-template <typename Widget>
-Widget *named(QWidget &parent, const QString &accessibleName)
-{
-    for (auto *widget : parent.findChildren<Widget *>())
-        if (widget->accessibleName() == accessibleName)
-            return widget;
-    return nullptr;
-}
-
-QPushButton *button(QWidget &parent, const QString &text)
-{
-    for (auto *found : parent.findChildren<QPushButton *>())
-        if (QString(found->text()).remove(u'&') == text)
-            return found;
-    return nullptr;
-}
-
 void choose(QComboBox *combo, const QString &text)
 {
     QVERIFY2(combo->findText(text) >= 0, qPrintable(text));

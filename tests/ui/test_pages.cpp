@@ -26,27 +26,6 @@ using namespace netseat;
 using namespace netseat::ui;
 using namespace Qt::StringLiterals;
 
-namespace {
-
-template <typename Widget>
-Widget *named(QWidget &parent, const QString &accessibleName)
-{
-    for (auto *widget : parent.findChildren<Widget *>())
-        if (widget->accessibleName() == accessibleName)
-            return widget;
-    return nullptr;
-}
-
-QPushButton *button(QWidget &parent, const QString &text)
-{
-    for (auto *found : parent.findChildren<QPushButton *>())
-        if (QString(found->text()).remove(u'&') == text)
-            return found;
-    return nullptr;
-}
-
-} // namespace
-
 /// Images, activity and network page, each with mouse and keyboard.
 class TestPages : public QObject {
     Q_OBJECT

@@ -4,6 +4,7 @@
 #include "demo.h"
 
 #include <QApplication>
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,6 +33,25 @@ struct Desk {
     FakeLink link;
     ServerBridge bridge;
 };
+
+/// A child by its accessible name, as a screen reader finds it; null for none.
+template <typename Widget>
+Widget *named(const QWidget &parent, const QString &accessibleName)
+{
+    for (auto *widget : parent.findChildren<Widget *>())
+        if (widget->accessibleName() == accessibleName)
+            return widget;
+    return nullptr;
+}
+
+/// A button by what stands on it; null for none.
+inline QPushButton *button(const QWidget &parent, const QString &text)
+{
+    for (auto *found : parent.findChildren<QPushButton *>())
+        if (QString(found->text()).remove(u'&') == text)
+            return found;
+    return nullptr;
+}
 
 /// Generous: a loaded machine is slow, a broken program never answers.
 inline constexpr int kPatience = 30'000;
