@@ -8,7 +8,7 @@ namespace netseat::boot {
 namespace {
 
 /// What a loader must be built for.
-enum class Cpu { None, Bios, I386, Amd64, Arm32, Arm64, Riscv32, Riscv64, Loong64 };
+enum class Cpu { None, Bios, I386, Amd64, Arm32, Arm64, Riscv32, Riscv64, Loong64, RaspberryPi };
 
 struct Row {
     Architecture architecture;
@@ -59,7 +59,7 @@ constexpr std::array kRows{
     Row{{38, "LoongArch 32-bit UEFI HTTP", true, true}, Cpu::None},
     Row{{39, "LoongArch 64-bit UEFI", true, false}, Cpu::Loong64},
     Row{{40, "LoongArch 64-bit UEFI HTTP", true, true}, Cpu::Loong64},
-    Row{{41, "ARM Raspberry Pi boot", false, false}, Cpu::None},
+    Row{{41, "ARM Raspberry Pi boot", false, false}, Cpu::RaspberryPi},
 };
 
 constexpr bool rowsInOrder()
@@ -99,6 +99,8 @@ constexpr std::array kBuilds{
     Build{Cpu::Riscv64, Loader::Ipxe, {"ipxe-riscv64.efi", "riscv64-efi/ipxe.efi", {}}},
     Build{Cpu::Loong64, Loader::Snponly, {"snponly-loong64.efi", "loong64-efi/snponly.efi", {}}},
     Build{Cpu::Loong64, Loader::Ipxe, {"ipxe-loong64.efi", "loong64-efi/ipxe.efi", {}}},
+    // Its firmware asks TFTP for its own files by names of its own, this one first with model 3; no iPXE is made for it.
+    Build{Cpu::RaspberryPi, Loader::Auto, {"bootcode.bin", {}, {}}},
 };
 
 void append(std::vector<std::string> &files, const Names &names)
@@ -155,8 +157,8 @@ std::vector<std::string> equivalentLoaders(std::string_view file)
 
 bool isLoaderName(std::string_view file)
 {
-    static constexpr std::array<std::string_view, 7> kEndings{
-        ".efi", ".kpxe", ".kkpxe", ".kkkpxe", ".pxe", ".lkrn", "pxelinux.0"};
+    static constexpr std::array<std::string_view, 10> kEndings{".efi", ".kpxe", ".kkpxe", ".kkkpxe", ".pxe", ".lkrn",
+        "pxelinux.0", "bootcode.bin", "start.elf", "start4.elf"};
     std::string lower(file.substr(file.size() > 12 ? file.size() - 12 : 0));
     for (char &c : lower)
         c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;

@@ -23,6 +23,13 @@ struct Question {
     /// iPXE only: this machine has just been handed its own loader, so the iPXE asking now is that loader
     /// and not the card's ROM. Without it a client with a chosen loader would be chained for ever.
     bool chained = false;
+    /// Option 61 as lower-case hexadecimal octets, as Client::clientIdentifier; where the machine sent none, the one
+    /// that follows from its MAC (RFC 2132, 9.14). Empty: not asked for.
+    std::string clientIdentifier = {};
+    std::string vendorClass = {}; ///< option 60, for LoaderRule::vendorClass
+    /// iPXE only: what its feature list (option 175) says it was built without.
+    bool withoutHttp = false;
+    bool withoutIscsi = false;
 };
 
 /// Where the services of this host can be reached, read from the interface at the moment of the answer.
@@ -49,12 +56,21 @@ struct Plan {
     std::string rootPath;
     std::string initiatorName; ///< option 203
     std::string reason; ///< why, one English sentence, for the preview and the log
+    FirmwareOptions firmware = {}; ///< the client's
+    /// CHAP names and secrets for a root path, which only the message that settles the address may carry. Empty: none.
+    std::string chapUser = {};
+    std::string chapSecret = {};
+    std::string mutualUser = {};
+    std::string mutualSecret = {};
 };
 
 /// The client's drives, by the number that its target gives them.
 enum class Lun { Disk = 0, Cdrom = 1 };
 
 Plan plan(const Inventory &inventory, const Question &question, const ServerAt &at);
+
+/// Whose machine asks: by its client identifier, or else by its MAC. Null for one that nobody registered.
+const Client *clientOf(const Inventory &inventory, const Question &question);
 
 /// The room for disks is short, and this client would write to one: its boot waits. Who runs already goes on.
 bool mustWaitForRoom(const Inventory &inventory, const Client &client);

@@ -10,33 +10,6 @@ namespace {
 
 using Action = boot::Plan::Action;
 
-Ipv4Prefix networkOf(Ipv4Address address, const NetworkSettings &settings)
-{
-    constexpr int kUsualLength = 24;
-    if (settings.netmask)
-        if (const auto network = Ipv4Prefix::fromMask(address, *settings.netmask))
-            return *network;
-    const Ipv4Address base{address.bits & ~std::uint32_t{0xff}};
-    return {.base = base, .length = kUsualLength};
-}
-
-AddressRules rulesFor(const Inventory &inventory, Ipv4Address own, Ipv4Prefix network)
-{
-    const auto &settings = inventory.network;
-    AddressRules rules{.network = network,
-        .poolFirst = settings.poolFirst,
-        .poolLast = settings.poolLast,
-        .excluded = settings.dns,
-        .reserved = {}};
-    rules.excluded.push_back(own);
-    if (settings.router)
-        rules.excluded.push_back(*settings.router);
-    for (const auto &client : inventory.clients)
-        if (client.address && *client.address != own)
-            rules.reserved.emplace(client.mac, *client.address);
-    return rules;
-}
-
 Snapshot withScriptsOnly(const Snapshot &inventory)
 {
     const auto &clients = inventory->clients;
@@ -62,17 +35,54 @@ bool Engine::Throttle::allows(TimePoint now)
 
 Engine::Engine(Config config, Snapshot inventory, TimePoint now, WallTime wall)
     : m_config(std::move(config))
+    , m_links(m_config.furtherLinks)
 {
+    m_links.insert(m_links.begin(), {.interface = inventory->network.interface, .address = m_config.address});
     setSnapshot(std::move(inventory));
-    m_leases.load(m_inventory->leases, now, wall);
+    for (std::size_t i = 0; i < m_networks.size(); ++i) {
+        std::vector<Lease> leases;
+        for (const auto &lease : m_inventory->leases)
+            if (i == 0 || m_networks[i].prefix.contains(lease.address))
+                leases.push_back(lease);
+        if (i == 0) // what is of no other network, too: the main one's addresses may have been others
+            std::erase_if(leases, [this](const Lease &lease) {
+                return std::any_of(m_networks.begin() + 1, m_networks.end(),
+                    [&lease](const Network &network) { return network.prefix.contains(lease.address); });
+            });
+        m_tables[i].leases.load(leases, now, wall);
+    }
 }
 
 void Engine::setSnapshot(Snapshot inventory)
 {
     m_inventory = std::move(inventory);
     m_scriptsOnly = withScriptsOnly(m_inventory);
-    m_network = networkOf(m_config.address, m_inventory->network);
-    m_leases.setRules(rulesFor(*m_inventory, m_config.address, m_network));
+    auto networks = networksOf(*m_inventory, m_links);
+    std::vector<Table> tables(networks.size());
+    // A network is the same one as before if its name is, or else its addresses are.
+    std::vector<bool> taken(m_networks.size());
+    const auto takeOver = [&](std::size_t to, const auto &isSame) {
+        for (std::size_t i = 0; i < m_networks.size(); ++i) {
+            if (taken[i] || !isSame(m_networks[i], i))
+                continue;
+            tables[to] = std::move(m_tables[i]);
+            taken[i] = true;
+            return true;
+        }
+        return false;
+    };
+    std::vector<bool> found(networks.size());
+    for (std::size_t to = 0; to < networks.size(); ++to)
+        found[to] = takeOver(to, [&](const Network &old, std::size_t i) {
+            return to == 0 || i == 0 ? to == i : old.name == networks[to].name;
+        });
+    for (std::size_t to = 0; to < networks.size(); ++to)
+        if (!found[to])
+            takeOver(to, [&](const Network &old, std::size_t) { return old.prefix == networks[to].prefix; });
+    for (std::size_t i = 0; i < networks.size(); ++i)
+        tables[i].leases.setRules(networks[i].rules);
+    m_networks = std::move(networks);
+    m_tables = std::move(tables);
 }
 
 bool Engine::isBooting(const MacAddress &mac, TimePoint now) const
@@ -83,8 +93,9 @@ bool Engine::isBooting(const MacAddress &mac, TimePoint now) const
 Outbox Engine::handle(const Arrival &arrival, TimePoint now, WallTime wall)
 {
     Outbox out;
-    const auto mode = m_inventory->network.dhcp;
-    if (mode == DhcpMode::Off)
+    const bool off = std::ranges::all_of(
+        m_networks, [](const Network &network) { return network.mode == DhcpMode::Off; });
+    if (off || arrival.link >= m_links.size())
         return out;
     const auto request = decode(arrival.bytes);
     if (!request) {
@@ -95,8 +106,16 @@ Outbox Engine::handle(const Arrival &arrival, TimePoint now, WallTime wall)
         return out; // another server's answer, or BOOTP, which has no leases
     if (std::ranges::find(m_config.ownCards, request->clientMac) != m_config.ownCards.end())
         return out;
-    const bool proxy = mode == DhcpMode::Proxy || arrival.socket == Socket::Proxy;
-    auto exchange = makeExchange(*request, arrival, now, wall, out, proxy);
+    const auto network = networkOf(m_networks, *request, arrival.link, arrival.source);
+    if (!network) {
+        if (const auto relay = relayedFrom(*request))
+            onForeignRelay(*relay, request->clientMac, now, wall, out);
+        return out;
+    }
+    const auto mode = m_networks[*network].mode;
+    if (mode == DhcpMode::Off)
+        return out;
+    auto exchange = makeExchange(*request, arrival, *network, now, wall, out);
     if (arrival.socket == Socket::Proxy)
         onProxyPort(exchange);
     else if (mode == DhcpMode::Proxy)
@@ -104,6 +123,22 @@ Outbox Engine::handle(const Arrival &arrival, TimePoint now, WallTime wall)
     else
         onFull(exchange);
     return out;
+}
+
+/// The relay's address says on which network the client is (RFC 2131, 4.3.1): we have no addresses for it.
+void Engine::onForeignRelay(Ipv4Address relay, const MacAddress &mac, TimePoint now, WallTime wall, Outbox &out)
+{
+    if (!m_foreignRelay.allows(now))
+        return;
+    Event event;
+    event.time = wall;
+    event.code = EventCode::RequestRefused;
+    event.origin = Origin::Dhcp;
+    event.severity = Severity::Warning;
+    event.mac = mac;
+    event.subject = "relay " + relay.toString();
+    event.detail = "The relay is on another network, for which there are no addresses here: add it to the settings.";
+    out.events.push_back(std::move(event));
 }
 
 void Engine::onMalformed(const Error &error, const Arrival &arrival, TimePoint now, WallTime wall, Outbox &out)
@@ -126,16 +161,6 @@ void Engine::onMalformed(const Error &error, const Arrival &arrival, TimePoint n
 
 void Engine::onFull(Exchange &exchange)
 {
-    const auto relay = exchange.request.relayAddress;
-    if (!relay.isAny() && !m_network.contains(relay)) {
-        // The relay's address says on which network the client is (RFC 2131, 4.3.1): we have no addresses for it.
-        if (m_foreignRelay.allows(exchange.now)) {
-            auto &event = report(exchange, EventCode::RequestRefused, Severity::Warning);
-            event.subject = "relay " + relay.toString();
-            event.detail = "The relay is on another network, for which there are no addresses here.";
-        }
-        return;
-    }
     switch (*exchange.request.type()) {
     case MessageType::Discover:
         return onDiscover(exchange);
@@ -161,13 +186,10 @@ void Engine::onDiscover(Exchange &exchange)
     if (exchange.gets(Action::Silence))
         return;
     const auto asked = request.options.address(Code::RequestedAddress);
-    const auto address = m_leases.offer(request.clientMac, asked, exchange.now);
-    if (!address) {
-        if (m_exhausted.allows(exchange.now))
-            report(exchange, EventCode::PoolExhausted, Severity::Warning).detail = exchange.who.hardware;
-        return;
-    }
-    const auto by = answerer(true);
+    const auto address = exchange.table.leases.offer(exchange.holder, asked, exchange.now);
+    if (!address)
+        return onExhausted(exchange);
+    const auto by = answerer(exchange, true);
     auto reply = replyTo(request, MessageType::Offer, by);
     addLease(reply, *address, by);
     addNetwork(reply, exchange.plan, by);
@@ -181,26 +203,44 @@ void Engine::onDiscover(Exchange &exchange)
     }
 }
 
+/// Which network it is, and who waits: a network with many machines is told of once, with all of them.
+void Engine::onExhausted(Exchange &exchange)
+{
+    auto &waiting = exchange.table.waiting;
+    const auto &mac = exchange.request.clientMac;
+    const auto *client = exchange.plan.client ? m_inventory->client(*exchange.plan.client) : nullptr;
+    waiting.waits(mac, client ? client->name : mac.toString(), exchange.now);
+    if (!exchange.table.exhausted.allows(exchange.now))
+        return;
+    auto &event = report(exchange, EventCode::PoolExhausted, Severity::Warning);
+    event.subject = exchange.network.name;
+    event.detail = exchange.network.name + ": " + waiting.sentence(mac);
+    if (!exchange.who.hardware.empty())
+        event.detail += " " + exchange.who.hardware;
+    event.amount = waiting.size();
+}
+
 void Engine::onRequest(Exchange &exchange) // RFC 2131, 4.3.2
 {
     const auto &request = exchange.request;
-    const auto &mac = request.clientMac;
+    const auto &mac = exchange.holder;
     const auto kind = requestKind(request);
     if (kind == RequestKind::Senseless)
         return;
-    if (kind == RequestKind::Selecting && request.options.address(Code::ServerIdentifier) != m_config.address) {
-        m_leases.withdraw(mac, exchange.now); // it took another server's offer
+    const auto server = request.options.address(Code::ServerIdentifier);
+    if (kind == RequestKind::Selecting && !(server && isOurs(*server))) {
+        exchange.table.leases.withdraw(mac, exchange.now); // it took another server's offer
         return;
     }
     if (exchange.gets(Action::Silence))
         return;
 
     const auto address = addressAsked(request);
-    if (!m_network.contains(address))
+    if (!exchange.network.prefix.contains(address))
         return refuse(exchange, address, "The address is not of this network.");
-    const bool ours = m_leases.knows(mac) || exchange.plan.client.has_value();
-    const bool granted = kind == RequestKind::InitReboot ? m_leases.isItsPlace(mac, address, exchange.now)
-                                                         : m_leases.mayHold(mac, address, exchange.now);
+    const bool ours = exchange.table.leases.knows(mac) || exchange.plan.client.has_value();
+    const bool granted = kind == RequestKind::InitReboot ? exchange.table.leases.isItsPlace(mac, address, exchange.now)
+                                                         : exchange.table.leases.mayHold(mac, address, exchange.now);
     if (kind == RequestKind::Selecting)
         return granted ? acknowledge(exchange, address)
                        : refuse(exchange, address, "The address is no longer free for this machine.");
@@ -218,7 +258,7 @@ void Engine::acknowledge(Exchange &exchange, Ipv4Address address)
     const auto &plan = exchange.plan;
     const bool renewal = requestKind(request) == RequestKind::Renewing;
     constexpr std::size_t kHostNameLimit = 63;
-    const auto by = answerer(true);
+    const auto by = answerer(exchange, true);
     auto reply = replyTo(request, MessageType::Ack, by);
     addLease(reply, address, by);
     addNetwork(reply, plan, by);
@@ -226,9 +266,10 @@ void Engine::acknowledge(Exchange &exchange, Ipv4Address address)
     addEchoes(reply, request);
     sendToClient(exchange, reply);
 
-    exchange.out.addressesGiven.push_back({request.clientMac, address});
-    exchange.out.leases.push_back(m_leases.grant(request.clientMac, address, seconds(by.settings->leaseSeconds),
+    exchange.out.addressesGiven.push_back({exchange.holder, address});
+    exchange.out.leases.push_back(exchange.table.leases.grant(exchange.holder, address, seconds(by.network->leaseSeconds),
         printable(request.options.text(Code::HostName), kHostNameLimit), exchange.now, exchange.wall));
+    exchange.table.waiting.served(request.clientMac);
     auto &event = report(exchange, EventCode::AddressGiven, renewal ? Severity::Debug : Severity::Info);
     event.address = address;
     event.detail = renewal ? "renewed" : exchange.who.hardware;
@@ -244,7 +285,7 @@ void Engine::acknowledge(Exchange &exchange, Ipv4Address address)
 
 void Engine::refuse(Exchange &exchange, Ipv4Address address, std::string why)
 {
-    const auto by = answerer(true);
+    const auto by = answerer(exchange, true);
     auto reply = replyTo(exchange.request, MessageType::Nak, by);
     addEchoes(reply, exchange.request);
     sendToClient(exchange, reply);
@@ -258,12 +299,12 @@ void Engine::onDecline(Exchange &exchange) // RFC 2131, 4.3.3
     const auto &request = exchange.request;
     const auto address = request.options.address(Code::RequestedAddress);
     const auto server = request.options.address(Code::ServerIdentifier);
-    if (!address || (server && server != m_config.address))
+    if (!address || (server && !isOurs(*server)))
         return;
-    if (!m_leases.decline(request.clientMac, *address, exchange.now))
+    if (!exchange.table.leases.decline(exchange.holder, *address, exchange.now))
         return;
-    if (!m_leases.knows(request.clientMac))
-        exchange.out.leases.push_back({.mac = request.clientMac,
+    if (!exchange.table.leases.knows(exchange.holder) && !holdsElsewhere(exchange))
+        exchange.out.leases.push_back({.mac = exchange.holder,
             .address = *address,
             .granted = exchange.wall,
             .expires = exchange.wall,
@@ -277,12 +318,13 @@ void Engine::onRelease(Exchange &exchange) // RFC 2131, 4.3.4
 {
     const auto &request = exchange.request;
     const auto server = request.options.address(Code::ServerIdentifier);
-    if (server && server != m_config.address)
+    if (server && !isOurs(*server))
         return;
-    const auto ended = m_leases.release(request.clientMac, request.clientAddress, exchange.now, exchange.wall);
+    const auto ended = exchange.table.leases.release(exchange.holder, request.clientAddress, exchange.now, exchange.wall);
     if (!ended)
         return;
-    exchange.out.leases.push_back(*ended);
+    if (!holdsElsewhere(exchange))
+        exchange.out.leases.push_back(*ended);
     report(exchange, EventCode::AddressReleased).address = ended->address;
 }
 
@@ -290,9 +332,9 @@ void Engine::onRelease(Exchange &exchange) // RFC 2131, 4.3.4
 void Engine::onInform(Exchange &exchange)
 {
     const auto &request = exchange.request;
-    if (exchange.gets(Action::Silence) || !m_network.contains(request.clientAddress))
+    if (exchange.gets(Action::Silence) || !exchange.network.prefix.contains(request.clientAddress))
         return;
-    const auto by = answerer(true);
+    const auto by = answerer(exchange, true);
     auto reply = replyTo(request, MessageType::Ack, by);
     addNetwork(reply, exchange.plan, by);
     if (exchange.who.asker != boot::Asker::Ipxe) // it asks with DISCOVER; a root path here would begin no boot

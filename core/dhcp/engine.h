@@ -2,7 +2,9 @@
 
 #include "dhcp/boot_memory.h"
 #include "dhcp/leases.h"
+#include "dhcp/networks.h"
 #include "dhcp/reply.h"
+#include "dhcp/waiting_list.h"
 #include "events/event.h"
 
 #include <functional>
@@ -11,12 +13,6 @@ namespace netseat::dhcp {
 
 /// The two sockets of the service.
 enum class Socket { Server, Proxy }; // ports 67 and 4011
-
-/// A network card that is served: where datagrams come in and go out. Link 0 is the main network's.
-struct Link {
-    std::string interface;
-    Ipv4Address address; ///< ours there: the server identifier of what is answered on it
-};
 
 /// A datagram as it came.
 struct Arrival {
@@ -52,8 +48,11 @@ struct Outbox {
     EventBatch events;
 };
 
-/// DHCP (RFC 2131) and proxyDHCP (PXE 2.1) without sockets, clock or threads. What a machine gets is decided by
-/// boot::plan(); here it is put into messages.
+/// DHCP (RFC 2131) and proxyDHCP (PXE 2.1) without sockets, clock or threads, on any number of networks: behind one
+/// card each, or behind relays. What a machine gets is decided by boot::plan(); here it is put into messages.
+///
+/// A client that is recognised by its client identifier (Client::clientIdentifier) holds its lease under its own MAC,
+/// whichever card it asks with: one machine, one address.
 class Engine {
 public:
     using PlanFunction = std::function<boot::Plan(const Inventory &, const boot::Question &, const boot::ServerAt &)>;
@@ -78,7 +77,10 @@ public:
     /// Whether firmware or iPXE of this machine asked in the last two minutes.
     bool isBooting(const MacAddress &mac, TimePoint now) const;
 
-    const LeaseTable &leases() const { return m_leases; }
+    const LeaseTable &leases() const { return m_tables.front().leases; } ///< of the main network
+    /// Of all networks, the main one first, then the settings' subnets in their order.
+    const std::vector<Network> &networks() const { return m_networks; }
+    const LeaseTable &leasesOf(std::size_t network) const { return m_tables[network].leases; }
 
 private:
     struct Exchange;
@@ -95,7 +97,16 @@ private:
         std::uint64_t m_suppressed = 0;
     };
 
+    /// What changes with every message, of one network.
+    struct Table {
+        LeaseTable leases;
+        Throttle exhausted;
+        WaitingList waiting;
+    };
+
     // engine.cpp
+    void onForeignRelay(Ipv4Address relay, const MacAddress &mac, TimePoint now, WallTime wall, Outbox &out);
+    void onExhausted(Exchange &exchange);
     void onMalformed(const Error &error, const Arrival &arrival, TimePoint now, WallTime wall, Outbox &out);
     void onFull(Exchange &exchange);
     void onDiscover(Exchange &exchange);
@@ -112,27 +123,29 @@ private:
     void answerBootRequest(Exchange &exchange);
 
     // exchange.cpp
-    Exchange makeExchange(
-        const Packet &request, const Arrival &arrival, TimePoint now, WallTime wall, Outbox &out, bool scriptsOnly);
+    Exchange makeExchange(const Packet &request, const Arrival &arrival, std::size_t network, TimePoint now,
+        WallTime wall, Outbox &out);
+    bool isOurs(Ipv4Address address) const;
+    bool holdsElsewhere(const Exchange &exchange) const;
     BootMemory &memoryOf(const Exchange &exchange);
     Event &report(Exchange &exchange, EventCode code, Severity severity = Severity::Info) const;
     void reportFirmware(Exchange &exchange) const;
     void reportLoader(Exchange &exchange);
-    Answerer answerer(bool full) const;
+    Answerer answerer(const Exchange &exchange, bool full) const;
     void send(Exchange &exchange, const Packet &reply, Ipv4Address destination, std::uint16_t port) const;
     void sendToClient(Exchange &exchange, const Packet &reply) const;
 
     Config m_config;
+    std::vector<Link> m_links;
     Snapshot m_inventory;
     /// The same, but everybody boots by script: a proxy can't hand out a root path, as the address comes from a
     /// server whose answer iPXE may rank higher.
     Snapshot m_scriptsOnly;
-    Ipv4Prefix m_network;
-    LeaseTable m_leases;
+    std::vector<Network> m_networks;
+    std::vector<Table> m_tables; ///< as many
     BootMemory m_clients; ///< registered machines
     BootMemory m_strangers; ///< the others: a flood of them displaces no client
     Throttle m_malformed;
-    Throttle m_exhausted;
     Throttle m_foreignRelay;
 };
 

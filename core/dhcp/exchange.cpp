@@ -1,25 +1,50 @@
 // What full and proxy mode share: asking for the plan, reporting, and where a reply goes.
+#include "dhcp/arrange.h"
 #include "dhcp/exchange.h"
 
 #include <algorithm>
 
 namespace netseat::dhcp {
 
-Engine::Exchange Engine::makeExchange(
-    const Packet &request, const Arrival &arrival, TimePoint now, WallTime wall, Outbox &out, bool scriptsOnly)
+Engine::Exchange Engine::makeExchange(const Packet &request, const Arrival &arrival, std::size_t network,
+    TimePoint now, WallTime wall, Outbox &out)
 {
+    const bool scriptsOnly = m_networks[network].mode == DhcpMode::Proxy || arrival.socket == Socket::Proxy;
     const auto &inventory = scriptsOnly ? *m_scriptsOnly : *m_inventory;
     auto who = identify(request);
-    auto &memory = inventory.clientByMac(request.clientMac) ? m_clients : m_strangers;
-    boot::Question question{.mac = request.clientMac, .asker = who.asker, .architecture = who.architecture};
+    boot::Question question{.mac = request.clientMac,
+        .asker = who.asker,
+        .architecture = who.architecture,
+        .clientIdentifier = who.clientIdentifier,
+        .vendorClass = who.vendorClass,
+        .withoutHttp = who.withoutHttp,
+        .withoutIscsi = who.withoutIscsi};
+    const auto *client = boot::clientOf(inventory, question);
+    auto &memory = client ? m_clients : m_strangers;
     if (who.asker == boot::Asker::Ipxe)
         question.chained = memory.isChained(request.clientMac, request.transactionId, now);
+    const auto server = m_links[arrival.link].address;
     const boot::ServerAt at{
-        .address = m_config.address, .httpPort = inventory.network.httpPort, .iscsiPort = inventory.network.iscsiPort};
+        .address = server, .httpPort = inventory.network.httpPort, .iscsiPort = inventory.network.iscsiPort};
     auto plan = m_config.plan(inventory, question, at);
     if (who.asker != boot::Asker::System && plan.action != boot::Plan::Action::Silence)
         memory.seen(request.clientMac, now);
-    return {request, arrival, std::move(who), std::move(plan), now, wall, out};
+    const auto holder = client ? client->mac : request.clientMac;
+    return {request, arrival, m_networks[network], m_tables[network], server, std::move(who), holder, std::move(plan),
+        now, wall, out};
+}
+
+/// One of our addresses: a message about what we said on one card may come in by another.
+bool Engine::isOurs(Ipv4Address address) const
+{
+    return std::ranges::find(m_links, address, &Link::address) != m_links.end();
+}
+
+/// Leases are stored by machine: an end here must not hide that it holds an address of another network.
+bool Engine::holdsElsewhere(const Exchange &exchange) const
+{
+    return std::ranges::any_of(m_tables,
+        [&](const Table &table) { return &table != &exchange.table && table.leases.holds(exchange.holder); });
 }
 
 BootMemory &Engine::memoryOf(const Exchange &exchange)
@@ -62,15 +87,19 @@ void Engine::reportLoader(Exchange &exchange)
     memoryOf(exchange).loaderHanded(request.clientMac, request.transactionId, exchange.now);
 }
 
-Answerer Engine::answerer(bool full) const
+Answerer Engine::answerer(const Exchange &exchange, bool full) const
 {
-    return {.address = m_config.address, .network = m_network, .settings = &m_inventory->network, .full = full};
+    return {.address = exchange.server, .network = &exchange.network, .full = full};
 }
 
 void Engine::send(Exchange &exchange, const Packet &reply, Ipv4Address destination, std::uint16_t port) const
 {
-    exchange.out.replies.push_back({.bytes = encode(reply, replyLimit(exchange.request)),
+    const auto limit = replyLimit(exchange.request);
+    auto arranged = reply;
+    arrange(arranged, exchange.request, limit);
+    exchange.out.replies.push_back({.bytes = encode(arranged, limit),
         .from = exchange.arrival.socket,
+        .link = exchange.arrival.link,
         .destination = destination,
         .port = port,
         .broadcast = destination == kBroadcast,
@@ -85,7 +114,7 @@ void Engine::sendToClient(Exchange &exchange, const Packet &reply) const
     const bool refusal = reply.type() == MessageType::Nak;
     if (!request.relayAddress.isAny())
         send(exchange, reply, request.relayAddress, m_config.serverPort);
-    else if (!request.clientAddress.isAny() && !refusal && m_network.contains(request.clientAddress))
+    else if (!request.clientAddress.isAny() && !refusal && exchange.network.prefix.contains(request.clientAddress))
         send(exchange, reply, request.clientAddress, m_config.clientPort);
     else
         send(exchange, reply, kBroadcast, m_config.clientPort);

@@ -8,7 +8,11 @@ namespace netseat::dhcp {
 struct Engine::Exchange {
     const Packet &request;
     const Arrival &arrival;
+    const Network &network; ///< that the client is on
+    Table &table;
+    Ipv4Address server; ///< ours on the card that heard it
     Identity who;
+    MacAddress holder; ///< whose lease it is about: the client's MAC, whichever card it asks with
     boot::Plan plan;
     TimePoint now;
     WallTime wall;

@@ -153,6 +153,12 @@ bool LeaseTable::knows(const MacAddress &mac) const
     return found != m_entries.end() && found->second.lease.has_value();
 }
 
+bool LeaseTable::holds(const MacAddress &mac) const
+{
+    const auto found = m_entries.find(mac);
+    return found != m_entries.end() && found->second.leaseRuns;
+}
+
 Lease LeaseTable::grant(
     const MacAddress &mac, Ipv4Address address, seconds length, std::string hostName, TimePoint now, WallTime wall)
 {

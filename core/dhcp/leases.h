@@ -51,6 +51,9 @@ public:
     /// True if the machine has, or had, a lease here.
     bool knows(const MacAddress &mac) const;
 
+    /// True if the machine's lease runs.
+    bool holds(const MacAddress &mac) const;
+
     /// Grants or renews. Only for an address that mayHold() allowed.
     Lease grant(
         const MacAddress &mac, Ipv4Address address, seconds length, std::string hostName, TimePoint now, WallTime wall);

@@ -25,6 +25,7 @@ enum class Code : std::uint8_t {
     Overload = 52,
     MessageType = 53,
     ServerIdentifier = 54,
+    ParameterList = 55,
     MaximumSize = 57,
     RenewalTime = 58,
     RebindingTime = 59,
@@ -36,6 +37,7 @@ enum class Code : std::uint8_t {
     RelayAgent = 82, ///< RFC 3046
     Architecture = 93, ///< RFC 4578, 2.1
     MachineIdentifier = 97, ///< RFC 4578, 2.3
+    TftpAddresses = 150, ///< RFC 5859
     Ipxe = 175, ///< Etherboot's, with sub-options
     InitiatorName = 203, ///< iPXE's
     End = 255,

@@ -102,7 +102,14 @@ struct PackedOptions {
     ByteVector options; // with its end option
     ByteVector bootFile;
     ByteVector serverName;
+    bool whole = true; // nothing was left out
 };
+
+/// Whether a text leaves its field to options: it is empty, or too long for it anyway.
+bool isFree(std::string_view text, std::size_t size)
+{
+    return text.empty() || text.size() >= size;
+}
 
 PackedOptions pack(const Packet &packet, std::size_t room)
 {
@@ -116,18 +123,21 @@ PackedOptions pack(const Packet &packet, std::size_t room)
     const auto *const last =
         relay && encodedSize(*relay) <= room / 2 ? relay : nullptr; // it must not crowd out the rest
     constexpr std::size_t kOverloadSize = 3;
-    const bool overload = total > room && (packet.bootFile.empty() || packet.serverName.empty());
+    const bool fileIsFree = isFree(packet.bootFile, kBootFileSize);
+    const bool nameIsFree = isFree(packet.serverName, kServerNameSize);
+    const bool overload = total > room && (fileIsFree || nameIsFree);
     const auto relaySize = last ? encodedSize(*last) : 0;
 
     Areas areas(room);
     areas.reserve((overload ? kOverloadSize : 0) + relaySize);
-    if (overload && packet.bootFile.empty())
+    if (overload && fileIsFree)
         areas.open(1, kBootFileSize);
-    if (overload && packet.serverName.empty())
+    if (overload && nameIsFree)
         areas.open(2, kServerNameSize);
+    bool whole = relay == last;
     for (const auto &option : packet.options.list())
         if (&option != relay)
-            areas.put(option);
+            whole = areas.put(option) && whole;
 
     const auto used = static_cast<std::uint8_t>(
         (areas.data(1).empty() ? 0 : kFileHasOptions) | (areas.data(2).empty() ? 0 : kServerNameHasOptions));
@@ -139,12 +149,18 @@ PackedOptions pack(const Packet &packet, std::size_t room)
     if (last)
         areas.put(*last);
 
-    PackedOptions packed{areas.data(0), areas.data(1), areas.data(2)};
+    PackedOptions packed{areas.data(0), areas.data(1), areas.data(2), whole};
     packed.options.push_back(static_cast<std::byte>(Code::End));
     for (auto *field : {&packed.bootFile, &packed.serverName})
         if (!field->empty())
             field->push_back(static_cast<std::byte>(Code::End));
     return packed;
+}
+
+/// Octets for options in a message of at most `limit`.
+std::size_t roomFor(std::size_t limit)
+{
+    return std::clamp(limit, kSmallestLimit - kHeaderSize, kLargestMessage) - kFixedSize;
 }
 
 /// A field of fixed size: options, or text that leaves room for the NUL that old firmware relies on.
@@ -202,8 +218,7 @@ Result<Packet> decode(Bytes datagram) // layout: RFC 2131, 2, figure 1
 
 ByteVector encode(const Packet &packet, std::size_t limit)
 {
-    const auto largest = std::clamp(limit, kSmallestLimit - kHeaderSize, kLargestMessage);
-    const auto packed = pack(packet, largest - kFixedSize);
+    const auto packed = pack(packet, roomFor(limit));
     ByteWriter out;
     out.u8(static_cast<std::uint8_t>(packet.op));
     out.u8(kEthernet);
@@ -223,6 +238,11 @@ ByteVector encode(const Packet &packet, std::size_t limit)
     if (out.size() < kPaddedSize)
         out.zeros(kPaddedSize - out.size());
     return out.take();
+}
+
+bool fits(const Packet &packet, std::size_t limit)
+{
+    return pack(packet, roomFor(limit)).whole;
 }
 
 std::size_t replyLimit(const Packet &request)

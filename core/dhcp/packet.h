@@ -54,6 +54,9 @@ Result<Packet> decode(Bytes datagram);
 /// are left out of them.
 ByteVector encode(const Packet &packet, std::size_t limit = kSmallestLimit - kHeaderSize);
 
+/// Whether encode() with this limit leaves nothing out.
+bool fits(const Packet &packet, std::size_t limit);
+
 /// Largest answer that the sender of `request` takes: option 57 within the bounds above.
 std::size_t replyLimit(const Packet &request);
 

@@ -22,7 +22,7 @@ void Engine::onProxyMode(Exchange &exchange)
         return;
 
     // RFC 2131 has no such offer: yiaddr 0, and neither lease time nor mask nor router (PXE 2.1).
-    const auto by = answerer(false);
+    const auto by = answerer(exchange, false);
     auto reply = replyTo(exchange.request, MessageType::Offer, by);
     addBoot(reply, exchange.request, exchange.who, exchange.plan, by);
     addEchoes(reply, exchange.request);
@@ -45,7 +45,7 @@ void Engine::answerBootRequest(Exchange &exchange)
     const bool pxe = asker == boot::Asker::Firmware || asker == boot::Asker::Ipxe;
     if (!pxe || exchange.gets(boot::Plan::Action::Silence) || exchange.gets(boot::Plan::Action::AddressOnly))
         return;
-    const auto by = answerer(false);
+    const auto by = answerer(exchange, false);
     auto reply = replyTo(exchange.request, MessageType::Ack, by);
     addBoot(reply, exchange.request, exchange.who, exchange.plan, by);
     addEchoes(reply, exchange.request);

@@ -37,7 +37,7 @@ std::optional<std::uint16_t> architectureInClass(std::string_view vendorClass)
 }
 
 /// Option 93 is a list (RFC 4578, 2.1): the first one that we know, or else the first.
-std::uint16_t architectureOf(const Packet &packet)
+std::optional<std::uint16_t> architectureSent(const Packet &packet)
 {
     if (const auto *list = packet.options.find(Code::Architecture); list && list->size() >= 2) {
         for (std::size_t i = 0; i + 1 < list->size(); i += 2)
@@ -45,7 +45,45 @@ std::uint16_t architectureOf(const Packet &packet)
                 return code;
         return loadBe<std::uint16_t>(list->data());
     }
-    return architectureInClass(packet.options.text(Code::VendorClass)).value_or(0);
+    return architectureInClass(packet.options.text(Code::VendorClass));
+}
+
+std::string hexadecimal(Bytes octets)
+{
+    constexpr std::string_view kDigits = "0123456789abcdef";
+    std::string text;
+    for (const auto octet : octets) {
+        text += kDigits[std::to_integer<unsigned>(octet) >> 4];
+        text += kDigits[std::to_integer<unsigned>(octet) & 15];
+    }
+    return text;
+}
+
+/// A card is one machine's whichever of its programs asks: those that send no identifier have the one that most
+/// others make of the MAC (hardware type and address).
+std::string identifierOf(const Packet &packet)
+{
+    if (const auto *sent = packet.options.find(Code::ClientIdentifier); sent && !sent->empty())
+        return hexadecimal(*sent);
+    return "01" + hexadecimal(std::as_bytes(std::span(packet.clientMac.octets)));
+}
+
+/// What iPXE says it was built with: sub-options 0x10 to 0x4f of option 175 (iPXE, src/include/ipxe/features.h). One
+/// that lists none is of a kind that doesn't say.
+void readFeatures(const Packet &packet, Identity &who)
+{
+    constexpr std::uint8_t kIscsi = 0x11;
+    constexpr std::uint8_t kHttp = 0x13;
+    constexpr std::uint8_t kFirst = 0x10;
+    constexpr std::uint8_t kLast = 0x4f;
+    const auto *encapsulated = packet.options.find(Code::Ipxe);
+    if (!encapsulated)
+        return;
+    bool lists = false;
+    for (unsigned code = kFirst; code <= kLast && !lists; ++code)
+        lists = subOption(*encapsulated, static_cast<std::uint8_t>(code)).has_value();
+    who.withoutHttp = lists && !subOption(*encapsulated, kHttp);
+    who.withoutIscsi = lists && !subOption(*encapsulated, kIscsi);
 }
 
 } // namespace
@@ -54,15 +92,26 @@ Identity identify(const Packet &packet)
 {
     const auto vendorClass = packet.options.text(Code::VendorClass);
     Identity who{.vendorClass = printable(vendorClass), .hardware = {}};
-    if (isIpxe(packet))
+    who.clientIdentifier = identifierOf(packet);
+    const auto architecture = architectureSent(packet);
+    if (isIpxe(packet)) {
         who.asker = boot::Asker::Ipxe;
-    else if (vendorClass.starts_with("PXEClient"))
+        readFeatures(packet, who);
+    } else if (vendorClass.starts_with("PXEClient")) {
         who.asker = boot::Asker::Firmware;
-    else if (vendorClass.starts_with("HTTPClient"))
+    } else if (vendorClass.starts_with("HTTPClient")) {
         who.asker = boot::Asker::HttpFirmware;
-    else
+    }
+    who.quirks = quirksOf(who.asker, vendorClass, packet.clientMac, architecture);
+    if (who.asker == boot::Asker::System && who.quirks.has(Effect::IsPi)) { // its REQUEST has no class
+        who.asker = boot::Asker::Firmware;
+        who.quirks = quirksOf(who.asker, vendorClass, packet.clientMac, architecture);
+    }
+    if (who.asker == boot::Asker::System)
         return who;
-    who.architecture = architectureOf(packet);
+    constexpr std::uint16_t kRaspberryPi = 41;
+    who.architecture = who.quirks.has(Effect::IsPi) && who.asker == boot::Asker::Firmware ? kRaspberryPi
+                                                                                         : architecture.value_or(0);
     who.hardware = boot::architectureName(who.architecture);
     if (!who.vendorClass.empty())
         who.hardware += ", " + who.vendorClass;

@@ -2,6 +2,7 @@
 
 #include "boot/plan.h"
 #include "dhcp/packet.h"
+#include "dhcp/quirks.h"
 
 namespace netseat::dhcp {
 
@@ -11,6 +12,11 @@ struct Identity {
     std::uint16_t architecture = 0; ///< option 93, or what option 60 says
     std::string vendorClass; ///< option 60, printable
     std::string hardware; ///< for people: architecture and vendor class; empty for systems
+    /// Option 61 in hexadecimal (Client::clientIdentifier), or what RFC 2132, 9.14 makes of the MAC.
+    std::string clientIdentifier = {};
+    bool withoutHttp = false; ///< iPXE whose feature list (option 175) lacks it
+    bool withoutIscsi = false;
+    Quirks quirks = {};
 };
 
 Identity identify(const Packet &packet);

@@ -91,6 +91,8 @@ void TestArchitecture::loaders_data()
     add("ARM 64 by HTTP, ipxe", 19, Loader::Ipxe, "ipxe-arm64.efi");
     add("RISC-V 64, auto", 27, Loader::Auto, "snponly-riscv64.efi");
     add("LoongArch 64, auto", 39, Loader::Auto, "snponly-loong64.efi");
+    add("Raspberry Pi loads its own", 41, Loader::Auto, "bootcode.bin");
+    add("no iPXE is made for a Raspberry Pi", 41, Loader::Ipxe, "");
     add("PC-98", 1, Loader::Auto, "");
     add("U-Boot", 22, Loader::Auto, "");
 }

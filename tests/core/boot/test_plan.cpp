@@ -24,7 +24,7 @@ private Q_SLOTS:
     void unregistered_data();
     void unregistered();
     void clientWithoutImageGetsAScriptWhateverItsWay();
-    void secretsNeverTravelByDhcp();
+    void secretsTravelWithARootPathOnly();
     void aCdromNeedsAScript();
     void rootPathNamesTheInitiator();
     void portsOtherThanTheUsualStandInTheUrls();
@@ -173,12 +173,27 @@ void TestPlan::clientWithoutImageGetsAScriptWhateverItsWay()
     QCOMPARE(plan(removed, {kMac, Asker::Ipxe}, kServer).action, Plan::Action::Script);
 }
 
-void TestPlan::secretsNeverTravelByDhcp()
+void TestPlan::secretsTravelWithARootPathOnly()
 {
     auto inventory = inventoryOf(Loader::Auto, BootWay::RootPath);
-    inventory.clients.front().chapUser = "pc";
-    inventory.clients.front().chapSecret = "secretsecret";
-    QCOMPARE(plan(inventory, {kMac, Asker::Ipxe}, kServer).action, Plan::Action::Script);
+    auto &client = inventory.clients.front();
+    client.chapUser = "pc";
+    client.chapSecret = "secretsecret";
+    const auto direct = plan(inventory, {kMac, Asker::Ipxe}, kServer);
+    QCOMPARE(direct.action, Plan::Action::RootPath);
+    QCOMPARE(direct.chapUser, std::string("pc"));
+    QCOMPARE(direct.chapSecret, std::string("secretsecret"));
+    QVERIFY(direct.mutualSecret.empty());
+    QVERIFY(direct.reason.find("everybody on its network can read") != std::string::npos);
+    QVERIFY(direct.reason.find("secretsecret") == std::string::npos); // reasons are logged
+    client.mutualUser = "server";
+    client.mutualSecret = "othersecret1";
+    QCOMPARE(plan(inventory, {kMac, Asker::Ipxe}, kServer).mutualSecret, std::string("othersecret1"));
+    client.boot = BootWay::Script; // the script has them, by HTTP, to whoever asks for it
+    for (const auto asker : {Asker::Ipxe, Asker::Firmware, Asker::HttpFirmware, Asker::System}) {
+        const auto other = plan(inventory, {kMac, asker}, kServer);
+        QVERIFY(other.chapUser.empty() && other.chapSecret.empty() && other.mutualSecret.empty());
+    }
 }
 
 void TestPlan::aCdromNeedsAScript()

@@ -119,8 +119,8 @@ inline Packet message(Program program, const MacAddress &mac, MessageType type, 
 /// An engine, a clock that stands still until it is told to go on, and short words for what is asked and answered.
 class Rig {
 public:
-    explicit Rig(Inventory inventory = usualInventory())
-        : engine({.address = kOurs}, std::make_shared<const Inventory>(std::move(inventory)), now, wall)
+    explicit Rig(Inventory inventory = usualInventory(), std::vector<Link> furtherLinks = {})
+        : engine({.address = kOurs, .furtherLinks = std::move(furtherLinks)}, std::make_shared<const Inventory>(std::move(inventory)), now, wall)
     {
     }
 
@@ -132,7 +132,8 @@ public:
 
     Outbox send(Bytes bytes, Socket socket = Socket::Server, Ipv4Address source = {}, std::uint16_t port = 68)
     {
-        last = engine.handle({.bytes = bytes, .socket = socket, .source = source, .sourcePort = port}, now, wall);
+        last = engine.handle(
+            {.bytes = bytes, .socket = socket, .link = link, .source = source, .sourcePort = port}, now, wall);
         for (const auto &event : last.events)
             events.push_back(event.code);
         return last;
@@ -199,6 +200,7 @@ public:
 
     TimePoint now{std::chrono::hours(1000)};
     WallTime wall{1'800'000'000'000};
+    std::size_t link = 0; ///< where the next messages come in
     Engine engine;
     Outbox last;
     std::vector<EventCode> events;

@@ -37,14 +37,11 @@ std::string hex(const ByteVector *value)
 class TestReply : public QObject {
     Q_OBJECT
 private:
-    const Inventory m_inventory = usualInventory();
+    const std::vector<Network> m_networks = networksOf(usualInventory(), {{.interface = "eth1", .address = kOurs}});
 
     Answerer by(bool full = true) const
     {
-        return {.address = kOurs,
-            .network = *Ipv4Prefix::parse("10.77.0.0/24"),
-            .settings = &m_inventory.network,
-            .full = full};
+        return {.address = kOurs, .network = &m_networks.front(), .full = full};
     }
     Packet boot(Program program, Action action, bool full = true) const
     {
