@@ -57,6 +57,10 @@ void Engine::setSnapshot(Snapshot inventory)
 {
     m_inventory = std::move(inventory);
     m_scriptsOnly = withScriptsOnly(m_inventory);
+    m_identifiers.clear();
+    for (const auto &client : m_inventory->clients)
+        if (!client.clientIdentifier.empty())
+            m_identifiers.insert(client.clientIdentifier);
     auto networks = networksOf(*m_inventory, m_links);
     std::vector<Table> tables(networks.size());
     // A network is the same one as before if its name is, or else its addresses are.
@@ -189,6 +193,7 @@ void Engine::onDiscover(Exchange &exchange)
     const auto address = exchange.table.leases.offer(exchange.holder, asked, exchange.now);
     if (!address)
         return onExhausted(exchange);
+    exchange.table.waiting.served(request.clientMac);
     const auto by = answerer(exchange, true);
     auto reply = replyTo(request, MessageType::Offer, by);
     addLease(reply, *address, by);
@@ -269,7 +274,6 @@ void Engine::acknowledge(Exchange &exchange, Ipv4Address address)
     exchange.out.addressesGiven.push_back({exchange.holder, address});
     exchange.out.leases.push_back(exchange.table.leases.grant(exchange.holder, address, seconds(by.network->leaseSeconds),
         printable(request.options.text(Code::HostName), kHostNameLimit), exchange.now, exchange.wall));
-    exchange.table.waiting.served(request.clientMac);
     auto &event = report(exchange, EventCode::AddressGiven, renewal ? Severity::Debug : Severity::Info);
     event.address = address;
     event.detail = renewal ? "renewed" : exchange.who.hardware;

@@ -8,6 +8,7 @@
 #include "events/event.h"
 
 #include <functional>
+#include <set>
 
 namespace netseat::dhcp {
 
@@ -141,6 +142,7 @@ private:
     /// The same, but everybody boots by script: a proxy can't hand out a root path, as the address comes from a
     /// server whose answer iPXE may rank higher.
     Snapshot m_scriptsOnly;
+    std::set<std::string> m_identifiers; ///< of all clients: most machines need not be looked for by theirs
     std::vector<Network> m_networks;
     std::vector<Table> m_tables; ///< as many
     BootMemory m_clients; ///< registered machines

@@ -15,7 +15,7 @@ Engine::Exchange Engine::makeExchange(const Packet &request, const Arrival &arri
     boot::Question question{.mac = request.clientMac,
         .asker = who.asker,
         .architecture = who.architecture,
-        .clientIdentifier = who.clientIdentifier,
+        .clientIdentifier = m_identifiers.contains(who.clientIdentifier) ? who.clientIdentifier : std::string(),
         .vendorClass = who.vendorClass,
         .withoutHttp = who.withoutHttp,
         .withoutIscsi = who.withoutIscsi};

@@ -71,6 +71,15 @@ def root_path(scenario):
     require(not capture.first(seen, machine.mac, "GET"), "a client set to root-path asked for a script")
 
 
+def root_path_chap(scenario):
+    """The same for a client with a CHAP secret: it comes with the address, and the disk takes no other."""
+    scenario.start()
+    machine = scenario.pc("pc4", boot="root-path", chap_user="pc4", chap_secret="secret-of-pc4")
+    scenario.boot(machine)
+    seen = capture.read(scenario.lab.capture_file)
+    require(not capture.first(seen, machine.mac, "GET"), "a client set to root-path asked for a script")
+
+
 def busy_and_marked(machine, mark: str):
     """Writes a mark, made durable, and goes on writing: the moment to pull the plug."""
     machine.command(f"echo {mark} >/kept; sync")
@@ -182,7 +191,7 @@ def name(function) -> str:
 
 
 SCENARIOS = {name(function): function for function in (
-    bios_rom, bios_undionly, uefi, proxy_bios, proxy_uefi, root_path, keep, reset, versions, two_at_once, registered_while_waiting,
+    bios_rom, bios_undionly, uefi, proxy_bios, proxy_uefi, root_path, root_path_chap, keep, reset, versions, two_at_once, registered_while_waiting,
     *installations.SCENARIOS, *identities.SCENARIOS)}
 
 
