@@ -191,7 +191,8 @@ class Lab:
 
 
 class Machine:
-    """A virtual PC without a disk. kind: "bios" (SeaBIOS, iPXE in the card's ROM) or "uefi" (OVMF's own PXE)."""
+    """A virtual PC without a disk. kind: "bios" (SeaBIOS, iPXE in the card's ROM), "uefi" (OVMF's own PXE)
+    or "uefi-http" (OVMF's HTTP boot, its PXE being off)."""
 
     def __init__(self, lab: Lab, name: str, tap: str, kind: str = "bios", mac: str = "52:54:00:00:00:01", card: str = "virtio-net-pci",
                  memory: int = 256):
@@ -215,11 +216,14 @@ class Machine:
                    "-netdev", f"tap,id=lan,ifname={self.tap},script=no,downscript=no",
                    "-chardev", f"socket,id=console,path={console_path},server=on,wait=off,logfile={folder / self.name}-{self.boots}.serial",
                    "-serial", "chardev:console"]
-        if self.kind == "uefi":
+        if self.kind.startswith("uefi"):
             variables = folder / f"{self.name}.vars"
             shutil.copy("/usr/share/OVMF/OVMF_VARS_4M.fd", variables)  # fresh: an old store has its own boot order
             command += ["-machine", "q35", "-drive", "if=pflash,format=raw,readonly=on,file=/usr/share/OVMF/OVMF_CODE_4M.fd",
                         "-drive", f"if=pflash,format=raw,file={variables}", "-device", f"{card},romfile="]
+            if self.kind == "uefi-http":
+                for version in ("IPv4", "IPv6"):
+                    command += ["-fw_cfg", f"name=opt/org.tianocore/{version}PXESupport,string=no"]
         else:
             command += ["-machine", "pc,graphics=off", "-device", card]  # graphics=off: SeaBIOS shows its screen on the console
         self.process = Process(self.name, command, folder / f"{self.name}.qemu.log")

@@ -62,6 +62,25 @@ def proxy_uefi(scenario):
     proxy(scenario, "uefi", UEFI_MAC, "snponly.efi")
 
 
+def uefi_http(scenario):
+    """UEFI's HTTP boot: the loader comes by its URL, and nothing by TFTP."""
+    scenario.start()
+    scenario.boot(scenario.pc("pc2", "uefi-http", UEFI_MAC))
+    loaded_by_http(scenario)
+
+
+def proxy_uefi_http(scenario):
+    """The same beside another DHCP server."""
+    proxy(scenario, "uefi-http", UEFI_MAC, None)
+    loaded_by_http(scenario)
+
+
+def loaded_by_http(scenario):
+    seen = capture.read(scenario.lab.capture_file)
+    loads = [packet.detail for packet in seen if packet.what == "GET" and packet.mac == UEFI_MAC]
+    require("/files/snponly.efi" in loads, f"snponly.efi should have been loaded by HTTP: {loads}")
+
+
 def root_path(scenario):
     """DHCP hands iPXE its disk directly: no script is asked for."""
     scenario.start()
@@ -191,7 +210,8 @@ def name(function) -> str:
 
 
 SCENARIOS = {name(function): function for function in (
-    bios_rom, bios_undionly, uefi, proxy_bios, proxy_uefi, root_path, root_path_chap, keep, reset, versions, two_at_once, registered_while_waiting,
+    bios_rom, bios_undionly, uefi, uefi_http, proxy_bios, proxy_uefi, proxy_uefi_http, root_path, root_path_chap,
+    keep, reset, versions, two_at_once, registered_while_waiting,
     *installations.SCENARIOS, *identities.SCENARIOS)}
 
 
