@@ -15,10 +15,13 @@ CLIENT_NS=netseat-dhcp-c$$
 CLIENT=cable-c
 SERVER=
 CHILD= # a client in the background, ended with the test
+RELAY= # a relay agent, likewise
+FAR_NS= # the namespace behind it
 finish() {
     code=$?
     trap - EXIT
     [ -z "$CHILD" ] || kill "$CHILD" 2>/dev/null || true
+    [ -z "$RELAY" ] || kill "$RELAY" 2>/dev/null || true
     exec 9>&- || true
     if [ -n "$SERVER" ]; then
         wait "$SERVER" || code=1
@@ -26,6 +29,7 @@ finish() {
     [ $code -eq 0 ] || [ $code -eq 77 ] || { echo "--- the server said"; tail -n 40 "$WORK/output" || true; }
     ip netns delete "$SERVER_NS" 2>/dev/null || true
     ip netns delete "$CLIENT_NS" 2>/dev/null || true
+    [ -z "$FAR_NS" ] || ip netns delete "$FAR_NS" 2>/dev/null || true
     rm -rf "$WORK"
     exit $code
 }
@@ -56,7 +60,9 @@ await() { # file, pattern
 }
 
 mkfifo "$WORK/input"
+# The second network is reached through a relay only.
 ip netns exec "$SERVER_NS" "$1" cable-s 10.77.0.1 10.77.1.0 10.77.20.255 255.255.0.0 \
+    10.79.0.0/24 10.79.0.100 10.79.0.109 10.79.0.1 \
     <"$WORK/input" >"$WORK/output" 2>&1 &
 SERVER=$!
 exec 9>"$WORK/input"

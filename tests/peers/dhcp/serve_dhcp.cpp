@@ -1,4 +1,5 @@
-// Serves DHCP for a foreign client: serve_dhcp INTERFACE ADDRESS POOL-FIRST POOL-LAST NETMASK
+// Serves DHCP for a foreign client: serve_dhcp INTERFACE ADDRESS POOL-FIRST POOL-LAST NETMASK [NETWORK FIRST LAST ROUTER]
+// The second network is one behind relays.
 // Prints "ready", then a line for each event, and ends when its input does.
 #include "dhcp/service.h"
 
@@ -15,8 +16,8 @@ using namespace netseat;
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
-    if (argc != 6) {
-        std::fputs("usage: serve_dhcp INTERFACE ADDRESS POOL-FIRST POOL-LAST NETMASK\n", stderr);
+    if (argc != 6 && argc != 10) {
+        std::fputs("usage: serve_dhcp INTERFACE ADDRESS POOL-FIRST POOL-LAST NETMASK [NETWORK FIRST LAST ROUTER]\n", stderr);
         return 2;
     }
     Inventory inventory;
@@ -29,6 +30,16 @@ int main(int argc, char **argv)
     network.dhcp = DhcpMode::Full;
     if (!network.address || !network.poolFirst || !network.poolLast || !network.netmask)
         return 2;
+    if (argc == 10) {
+        const auto prefix = Ipv4Prefix::parse(argv[6]);
+        if (!prefix)
+            return 2;
+        network.subnets.push_back({.name = "Far away",
+            .network = *prefix,
+            .poolFirst = Ipv4Address::parse(argv[7]),
+            .poolLast = Ipv4Address::parse(argv[8]),
+            .router = Ipv4Address::parse(argv[9])});
+    }
 
     EventHub events;
     dhcp::ServiceOptions options;
