@@ -140,7 +140,8 @@ MacAddress macOf(Kind kind, std::size_t number)
 
 Segment segmentOf(std::size_t number, DhcpMode mode)
 {
-    return mode == DhcpMode::Proxy ? Segment::Main : Segment{static_cast<int>(number % 3)};
+    const auto round = number / static_cast<std::size_t>(Kind::Count); // so that each kind is everywhere
+    return mode == DhcpMode::Proxy ? Segment::Main : Segment{static_cast<int>((number + round) % 3)};
 }
 
 /// As many addresses in each pool as there are machines without a fixed one, and none to spare.
