@@ -63,8 +63,9 @@ std::string hexadecimal(Bytes octets)
 /// others make of the MAC (hardware type and address).
 std::string identifierOf(const Packet &packet)
 {
+    constexpr std::size_t kLongest = 255; // of one option; nobody is registered with more
     if (const auto *sent = packet.options.find(Code::ClientIdentifier); sent && !sent->empty())
-        return hexadecimal(*sent);
+        return sent->size() <= kLongest ? hexadecimal(*sent) : std::string();
     return "01" + hexadecimal(std::as_bytes(std::span(packet.clientMac.octets)));
 }
 

@@ -37,7 +37,19 @@ private Q_SLOTS:
         auto inventory = usualInventory();
         inventory.network.dhcp = mode;
         inventory.network.unknown = UnknownPolicy::Wait;
-        Rig rig(inventory);
+        inventory.clients[1].clientIdentifier = "01525400000003";
+        inventory.network.subnets = {{.name = "Room 2",
+                                         .network = *Ipv4Prefix::parse("10.78.0.0/24"),
+                                         .interface = "eth2",
+                                         .dhcp = mode,
+                                         .poolFirst = ip("10.78.0.100"),
+                                         .poolLast = ip("10.78.0.105")},
+            {.name = "Far away",
+                .network = *Ipv4Prefix::parse("10.79.0.0/24"),
+                .dhcp = mode,
+                .poolFirst = ip("10.79.0.100"),
+                .poolLast = ip("10.79.0.105")}};
+        Rig rig(inventory, {{.interface = "eth2", .address = ip("10.78.0.1")}});
         std::mt19937 random(1);
         const auto below = [&random](std::size_t bound) { return static_cast<std::size_t>(random() % bound); };
         for (int i = 0; i < 30'000; ++i) {
@@ -50,6 +62,14 @@ private Q_SLOTS:
                 packet.options.setAddress(Code::RequestedAddress, {ip("10.77.0.96").bits + std::uint32_t(below(16))});
             if (below(3) == 0)
                 packet.options.setAddress(Code::ServerIdentifier, kOurs);
+            rig.link = below(4); // two of them are there
+            if (below(3) == 0)
+                packet.relayAddress = ip(std::array{"10.77.0.2", "10.78.0.2", "10.79.0.2", "10.99.0.2"}[below(4)]);
+            if (below(4) == 0)
+                packet.options.set(Code::RelayAgent, std::array{std::byte{5}, std::byte{4}, std::byte{10},
+                    static_cast<std::byte>(76 + below(5)), std::byte{0}, std::byte{9}});
+            if (below(8) == 0)
+                packet.options.set(Code::ParameterList, ByteVector(below(300), static_cast<std::byte>(below(256))));
             auto bytes = encode(packet, kLargestMessage);
             for (auto changes = below(4); changes > 0; --changes)
                 bytes[below(bytes.size())] = static_cast<std::byte>(below(256));
