@@ -94,6 +94,14 @@ bool Engine::isBooting(const MacAddress &mac, TimePoint now) const
     return m_clients.isBooting(mac, now) || m_strangers.isBooting(mac, now);
 }
 
+bool Engine::quarantine(Ipv4Address address, TimePoint until, TimePoint now)
+{
+    for (auto &table : m_tables)
+        if (table.leases.rules().network.contains(address))
+            return table.leases.quarantine(address, until, now);
+    return false;
+}
+
 Outbox Engine::handle(const Arrival &arrival, TimePoint now, WallTime wall)
 {
     Outbox out;
@@ -313,6 +321,7 @@ void Engine::onDecline(Exchange &exchange) // RFC 2131, 4.3.3
             .granted = exchange.wall,
             .expires = exchange.wall,
             .hostName = {}});
+    exchange.out.declined.push_back(*address);
     auto &event = report(exchange, EventCode::AddressDeclined, Severity::Warning);
     event.address = *address;
     event.detail = "Nobody gets it for a day: find the other machine that uses it.";

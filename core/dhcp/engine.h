@@ -45,6 +45,7 @@ struct Outbox {
     std::vector<AddressGiven> addressesGiven; ///< for boot::BootSink
     std::vector<ClientId> bootsBegun; ///< for boot::BootSink
     std::vector<Lease> leases; ///< granted, renewed, or ended (expires now)
+    std::vector<Ipv4Address> declined; ///< nobody gets them for LeaseTable::kQuarantine
     std::vector<Reply> replies;
     EventBatch events;
 };
@@ -77,6 +78,9 @@ public:
 
     /// Whether firmware or iPXE of this machine asked in the last two minutes.
     bool isBooting(const MacAddress &mac, TimePoint now) const;
+
+    /// Nobody is offered the address until then: LeaseTable::quarantine().
+    bool quarantine(Ipv4Address address, TimePoint until, TimePoint now);
 
     const LeaseTable &leases() const { return m_tables.front().leases; } ///< of the main network
     /// Of all networks, the main one first, then the settings' subnets in their order.

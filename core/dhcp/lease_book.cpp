@@ -25,11 +25,11 @@ void LeaseTable::expire(TimePoint now)
         endOldestQuarantine();
 }
 
-void LeaseTable::isolate(Ipv4Address address, TimePoint now)
+void LeaseTable::isolate(Ipv4Address address, TimePoint until)
 {
     if (m_quarantine.size() >= kMaxQuarantined)
         endOldestQuarantine();
-    m_quarantine.push_back({address, now + kQuarantine});
+    m_quarantine.insert(std::ranges::upper_bound(m_quarantine, until, {}, &Hold::until), {address, until});
     m_quarantined.insert(address);
 }
 

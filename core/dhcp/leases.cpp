@@ -218,12 +218,37 @@ bool LeaseTable::decline(const MacAddress &mac, Ipv4Address address, TimePoint n
     const bool leased = entry.lease && entry.lease->address == address;
     if (!offered && !leased)
         return false; // anybody could empty the pool otherwise
-    isolate(address, now); // first, so that it is not put back
+    isolate(address, now + kQuarantine); // first, so that it is not put back
     if (offered)
         dropOffer(found);
     if (leased)
         dropLease(found);
     forgetIfEmpty(found);
+    return true;
+}
+
+bool LeaseTable::quarantine(Ipv4Address address, TimePoint until, TimePoint now)
+{
+    expire(now);
+    if (until <= now || m_quarantined.contains(address))
+        return until > now;
+    const auto holder = m_holders.find(address);
+    const auto entry = holder != m_holders.end() ? m_entries.find(holder->second) : m_entries.end();
+    if (entry == m_entries.end()) {
+        isolate(address, until);
+        m_free.remove(address);
+        return true;
+    }
+    const auto &machine = entry->second;
+    const bool leased = machine.lease && machine.lease->address == address;
+    if (leased && machine.leaseRuns)
+        return false;
+    isolate(address, until); // first, so that it is not put back
+    if (machine.offer && machine.offer->address == address)
+        dropOffer(entry);
+    if (leased)
+        dropLease(entry);
+    forgetIfEmpty(entry);
     return true;
 }
 

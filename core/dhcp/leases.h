@@ -67,6 +67,11 @@ public:
     /// Takes the address out of service (RFC 2131, 4.3.3) if it was this machine's. True if it was.
     bool decline(const MacAddress &mac, Ipv4Address address, TimePoint now);
 
+    /// Takes the address out of service until then, for a reason from outside (somebody answers at it, or it was in
+    /// quarantine before a restart). An offer of it and the memory of an ended lease go; false, and nothing done, while
+    /// a lease of it runs.
+    bool quarantine(Ipv4Address address, TimePoint until, TimePoint now);
+
     std::size_t holders() const { return m_entries.size(); }
 
 private:
@@ -85,7 +90,7 @@ private:
     using Entries = std::map<MacAddress, Entry>;
 
     void expire(TimePoint now);
-    void isolate(Ipv4Address address, TimePoint now);
+    void isolate(Ipv4Address address, TimePoint until);
     void endOldestQuarantine();
     bool isFull(const MacAddress &mac) const;
     bool inPool(Ipv4Address address) const;

@@ -4,6 +4,7 @@
 #include <net/if.h>
 #include <netinet/in.h>
 
+#include <algorithm>
 #include <cstdlib>
 #include <cstring>
 #include <fstream>
@@ -36,9 +37,14 @@ void forEachAddress(const std::function<bool(std::string_view, Ipv4Address)> &us
 
 std::optional<Ipv4Address> interfaceAddress(const std::string &interface)
 {
+    return interfaceAddress(interface, {});
+}
+
+std::optional<Ipv4Address> interfaceAddress(const std::string &interface, const Ipv4Prefix &network)
+{
     std::optional<Ipv4Address> found;
     forEachAddress([&](std::string_view name, Ipv4Address address) {
-        if (name == interface)
+        if (name == interface && network.contains(address))
             found = address;
         return found.has_value();
     });
@@ -68,6 +74,32 @@ Result<Ipv4Address> servingAddress(const NetworkSettings &network)
                                                  + ": choose another one in the network settings."};
     return Error {Error::Code::NotFound, "The network interface " + network.interface
                                              + " has no IPv4 address: give it one, then start again."};
+}
+
+Result<Ipv4Address> servingAddress(const Subnet &subnet)
+{
+    if (subnet.address)
+        return *subnet.address;
+    if (const auto address = interfaceAddress(subnet.interface, subnet.network))
+        return *address;
+    if (::if_nametoindex(subnet.interface.c_str()) == 0)
+        return Error {Error::Code::NotFound, "There is no network interface " + subnet.interface + ", which "
+                                                 + subnet.name + " names: choose another one in the network settings."};
+    return Error {Error::Code::NotFound, "The network interface " + subnet.interface + " has no address in "
+                                             + subnet.network.toString() + ", which " + subnet.name
+                                             + " needs: give it one."};
+}
+
+std::vector<Subnet> furtherCards(const NetworkSettings &network)
+{
+    std::vector<Subnet> cards;
+    for (const Subnet &subnet : network.subnets) {
+        const bool known = subnet.interface.empty() || subnet.interface == network.interface
+            || std::ranges::any_of(cards, [&](const Subnet &card) { return card.interface == subnet.interface; });
+        if (!known && subnet.dhcp != DhcpMode::Off)
+            cards.push_back(subnet);
+    }
+    return cards;
 }
 
 std::map<Ipv4Address, MacAddress> parseNeighbours(std::string_view text)

@@ -36,6 +36,15 @@ std::string keyOf(Origin service, const NetworkSettings &network, Ipv4Address ad
     if (service == Origin::Dhcp)
         key += " " + network.interface + " " + std::string(name(network.dhcp))
             + (network.answerRouterSolicitations ? " ra" : "");
+    const auto cards = furtherCards(network);
+    if (service == Origin::Dhcp) {
+        for (const Subnet &card : cards) { // one that gets its address later is served from then on
+            const auto there = servingAddress(card);
+            key += " " + card.interface + (there ? "=" + there->toString() : "");
+        }
+    } else if (!cards.empty()) {
+        key += " all"; // they are bound to all addresses
+    }
     if (service == Origin::Tftp || service == Origin::Http)
         key += " " + network.loaderFolder;
     if (service == Origin::Http)
@@ -45,7 +54,7 @@ std::string keyOf(Origin service, const NetworkSettings &network, Ipv4Address ad
 
 bool isOff(Origin service, const NetworkSettings &network)
 {
-    return service == Origin::Dhcp && network.dhcp == DhcpMode::Off;
+    return service == Origin::Dhcp && network.dhcp == DhcpMode::Off && furtherCards(network).empty();
 }
 
 } // namespace

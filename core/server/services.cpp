@@ -3,6 +3,7 @@
 #include "dhcp/service.h"
 #include "dhcp/service_search.h"
 #include "http/service.h"
+#include "server/host_network.h"
 #include "tftp/service.h"
 
 #include <QThread>
@@ -143,11 +144,39 @@ private:
         return boot::LoaderFolders(std::move(own));
     }
 
+    /// Machines on further cards must reach TFTP, HTTP and the disks too.
+    static Ipv4Address bindAddress(const ServiceSetup &setup)
+    {
+        return furtherCards(setup.network).empty() ? setup.address : Ipv4Address {};
+    }
+
+    /// The further cards that can be served now; what the others lack is told.
+    static std::vector<dhcp::Link> furtherLinks(const ServiceSetup &setup)
+    {
+        std::vector<dhcp::Link> links;
+        for (const Subnet &card : furtherCards(setup.network)) {
+            if (const auto address = servingAddress(card)) {
+                links.push_back({card.interface, *address});
+            } else {
+                Event event;
+                event.code = EventCode::ServiceFailed;
+                event.severity = Severity::Error;
+                event.origin = Origin::Dhcp;
+                event.subject = card.interface;
+                event.detail = address.error().message;
+                setup.events->publish(std::move(event));
+            }
+        }
+        return links;
+    }
+
     Result<void> startDhcp(const ServiceSetup &setup, const Snapshot &inventory)
     {
         dhcp::ServiceOptions options;
         options.interface = setup.network.interface;
         options.address = setup.address;
+        options.furtherLinks = furtherLinks(setup);
+        options.folder = setup.dataFolder;
         options.events = setup.events;
         options.boots = &m_boots;
         options.leaseChanged = setup.leaseChanged;
@@ -161,7 +190,7 @@ private:
     Result<void> startTftp(const ServiceSetup &setup)
     {
         tftp::ServiceOptions options;
-        options.address = setup.address;
+        options.address = bindAddress(setup);
         options.port = setup.network.tftpPort;
         options.events = setup.events;
         options.folders = loaders(setup);
@@ -175,7 +204,7 @@ private:
     Result<void> startHttp(const ServiceSetup &setup, const Snapshot &inventory)
     {
         http::ServiceOptions options;
-        options.address = setup.address;
+        options.address = bindAddress(setup);
         options.port = setup.network.httpPort;
         options.iscsiPort = setup.network.iscsiPort;
         options.events = setup.events;
@@ -191,7 +220,7 @@ private:
     Result<void> startIscsi(const ServiceSetup &setup, const Snapshot &inventory)
     {
         iscsi::ServiceOptions options;
-        options.address = setup.address;
+        options.address = bindAddress(setup);
         options.port = setup.network.iscsiPort;
         options.dataFolder = setup.dataFolder;
         options.events = setup.events;

@@ -206,6 +206,32 @@ private Q_SLOTS:
         QCOMPARE(table.offered(7), std::string("10.77.0.70"));
     }
 
+    void quarantineFromOutside()
+    {
+        Table table;
+        const auto address = ip("10.77.0.100");
+        QVERIFY(!table.quarantine(address, table.now, table.now)); // over already
+        const auto until = table.now + seconds(100);
+        QCOMPARE(table.offered(1), std::string("10.77.0.100"));
+        QVERIFY(table.quarantine(address, until, table.now)); // somebody answers there
+        QVERIFY(table.quarantine(address, until, table.now));
+        QVERIFY(!table.may(1, "10.77.0.100"));
+        QCOMPARE(table.offered(1), std::string("10.77.0.102"));
+        table.take(1);
+        QVERIFY(!table.quarantine(ip("10.77.0.102"), until, table.now)); // it runs there
+        QVERIFY(table.may(1, "10.77.0.102"));
+        QVERIFY(table.quarantine(ip("10.77.0.103"), table.now + seconds(50), table.now)); // nobody's, and ends first
+        QCOMPARE(table.offered(2), std::string("none"));
+        table.pass(seconds(50));
+        QCOMPARE(table.offered(2), std::string("10.77.0.103"));
+        QVERIFY(!table.may(1, "10.77.0.100"));
+        table.pass(seconds(50));
+        QVERIFY(table.may(1, "10.77.0.100"));
+        table.release(macOf(1), ip("10.77.0.102"), table.now, table.wall);
+        QVERIFY(table.quarantine(ip("10.77.0.102"), table.now + seconds(9), table.now)); // only a memory
+        QVERIFY(!table.knows(macOf(1)));
+    }
+
     void withdrawsOffersOnly()
     {
         Table table;

@@ -1,8 +1,11 @@
 #include "dhcp/service.h"
 
+#include "dhcp/lease_journal.h"
 #include "dhcp_rig.h"
 
+#include <QDir>
 #include <QNetworkDatagram>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QThread>
 #include <QUdpSocket>
@@ -190,6 +193,120 @@ private Q_SLOTS:
             offered.insert(offer->yourAddress);
         }
         QCOMPARE(offered.size(), std::size_t{kMachines});
+    }
+
+    void aLeaseIsOnDiskBeforeItIsTold()
+    {
+        QTemporaryDir folder;
+        Machine machine;
+        auto wanted = options(machine);
+        wanted.folder = folder.path().toStdString();
+        const auto inventory = snapshot(loopbackInventory());
+        {
+            auto opened = Service::open(wanted, inventory);
+            QVERIFY(opened);
+            Rig words;
+            machine.send(message(Program::LinuxIpconfig, kPc08, MessageType::Discover, 1), (*opened)->serverPort());
+            const auto offer = machine.receive();
+            QVERIFY(offer);
+            machine.send(words.selecting(Program::LinuxIpconfig, kPc08, offer->yourAddress, 1, ip("127.0.0.1")),
+                (*opened)->serverPort());
+            const auto ack = machine.receive();
+            QVERIFY(ack && ack->type() == MessageType::Ack);
+            // The service still runs: killed now, it would have lost nothing.
+            const auto journal = LeaseJournal::open(folder.path().toStdString(), {});
+            QVERIFY(journal.isDurable(kPc08, ip("127.0.0.100"), WallTime::now()));
+            // Somebody uses it: it says so, and gets another one, also from the next service.
+            auto decline = words.selecting(Program::LinuxIpconfig, kPc08, offer->yourAddress, 2, ip("127.0.0.1"));
+            decline.options.setU8(Code::MessageType, static_cast<std::uint8_t>(MessageType::Decline));
+            machine.send(decline, (*opened)->serverPort());
+            machine.send(message(Program::LinuxIpconfig, kPc08, MessageType::Discover, 3), (*opened)->serverPort());
+            const auto other = machine.receive();
+            QVERIFY(other);
+            QCOMPARE(other->yourAddress.toString(), std::string("127.0.0.101"));
+            machine.send(words.selecting(Program::LinuxIpconfig, kPc08, other->yourAddress, 3, ip("127.0.0.1")),
+                (*opened)->serverPort());
+            QVERIFY(machine.receive());
+        }
+        m_sink.taken();
+        auto again = Service::open(wanted, inventory); // which knows of no lease
+        QVERIFY(again);
+        QCOMPARE(m_sink.taken(), std::vector<std::string>{"lease 127.0.0.101"}); // it is told to the database
+        machine.send(message(Program::LinuxIpconfig, kStranger, MessageType::Discover, 4), (*again)->serverPort());
+        const auto strangers = machine.receive();
+        QVERIFY(strangers);
+        QCOMPARE(strangers->yourAddress.toString(), std::string("127.0.0.102"));
+        machine.send(message(Program::LinuxIpconfig, kPc08, MessageType::Discover, 5), (*again)->serverPort());
+        const auto own = machine.receive();
+        QVERIFY(own);
+        QCOMPARE(own->yourAddress.toString(), std::string("127.0.0.101"));
+    }
+
+    void withoutRoomOnlyWhatIsSafeIsTold()
+    {
+        QTemporaryDir folder;
+        Machine machine;
+        auto wanted = options(machine);
+        wanted.folder = (folder.path() + QStringLiteral("/missing")).toStdString();
+        auto opened = Service::open(wanted, snapshot(loopbackInventory()));
+        QVERIFY(opened);
+        Rig words;
+        const auto request = [&](const MacAddress &mac, std::uint32_t xid) {
+            machine.send(message(Program::LinuxIpconfig, mac, MessageType::Discover, xid), (*opened)->serverPort());
+            const auto offer = machine.receive();
+            const auto address = offer ? offer->yourAddress : Ipv4Address();
+            machine.send(words.selecting(Program::LinuxIpconfig, mac, address, xid, ip("127.0.0.1")),
+                (*opened)->serverPort());
+        };
+        request(kPc08, 1); // from the pool: it is not told, and neither is anybody else
+        request(kPc07, 2); // its address is reserved
+        const auto reserved = machine.receive();
+        QVERIFY(reserved && reserved->type() == MessageType::Ack);
+        QCOMPARE(reserved->transactionId, 2u);
+        QCOMPARE(m_sink.taken(), (std::vector<std::string>{"address 52:54:00:00:00:07 127.0.0.70", "lease 127.0.0.70"}));
+        const auto told = [this] {
+            const auto events = m_events.drain();
+            return std::ranges::count_if(events, [](const Event &event) {
+                return event.code == EventCode::ServiceFailed && event.subject == "leases.journal"
+                    && event.severity == Severity::Error;
+            });
+        };
+        QCOMPARE(told(), 1); // not for each request
+        QVERIFY(QDir(folder.path()).mkdir(QStringLiteral("missing")));
+        bool given = false; // the journal is tried again after a while
+        QVERIFY(QTest::qWaitFor([&] {
+            request(kPc08, 3);
+            given = QTest::qWaitFor([&] { return machine.socket.hasPendingDatagrams(); }, 200);
+            return given;
+        }, kLimit));
+        const auto ack = machine.receive();
+        QVERIFY(ack && ack->type() == MessageType::Ack);
+        QCOMPARE(ack->yourAddress.toString(), std::string("127.0.0.100"));
+        QVERIFY(LeaseJournal::open(wanted.folder, {}).isDurable(kPc08, ip("127.0.0.100"), WallTime::now()));
+    }
+
+    void furtherCardsAreServedAndAMissingOneIsNamed()
+    {
+        Machine machine;
+        auto inventory = loopbackInventory();
+        Subnet second{.name = "second", .network = *Ipv4Prefix::parse("127.0.0.0/8"), .interface = "lo"};
+        Subnet missing{.name = "missing", .network = *Ipv4Prefix::parse("10.9.0.0/16"), .interface = "nosuch0"};
+        inventory.network.interface = "main";
+        inventory.network.subnets = {missing, second};
+        auto wanted = options(machine);
+        wanted.furtherLinks = {{"nosuch0", ip("10.9.0.1")}, {"lo", ip("127.0.0.1")}};
+        auto opened = Service::open(wanted, snapshot(inventory));
+        QVERIFY2(opened, opened ? "" : opened.error().message.c_str());
+        QCOMPARE((*opened)->serverPort(1), std::uint16_t{0});
+        QVERIFY((*opened)->serverPort(2) != 0 && (*opened)->serverPort(2) != (*opened)->serverPort(0));
+        QVERIFY((*opened)->proxyPort(2) != 0);
+        const auto events = m_events.drain();
+        QCOMPARE(std::ranges::count_if(events, [](const Event &event) {
+            return event.code == EventCode::ServiceFailed && event.subject == "nosuch0"
+                && event.detail.find("nosuch0") != std::string::npos;
+        }), 1);
+        machine.send(message(Program::Uefi, kPc07, MessageType::Discover, 1), (*opened)->serverPort(0));
+        QVERIFY(machine.receive());
     }
 
     void aTakenPortIsNamedWithItsHolder_data()

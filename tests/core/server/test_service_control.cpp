@@ -138,6 +138,13 @@ private Q_SLOTS:
         QTest::newRow("proxy instead of full") << Edit([](NetworkSettings &n) { n.dhcp = DhcpMode::Proxy; })
                                                << u"stop dhcp, start dhcp 127.0.0.1"_s;
         QTest::newRow("DHCP off") << Edit([](NetworkSettings &n) { n.dhcp = DhcpMode::Off; }) << u"stop dhcp"_s;
+        QTest::newRow("a further card is everybody's") << Edit([](NetworkSettings &n) {
+            n.subnets.push_back({.name = "Room 2", .network = {}, .interface = "no-such-card"});
+        }) << u"stop iscsi, stop http, stop tftp, stop dhcp, start iscsi 127.0.0.1, start http 127.0.0.1, start tftp "
+              "127.0.0.1, start dhcp 127.0.0.1"_s;
+        QTest::newRow("a network behind a relay goes to DHCP with the snapshot") << Edit([](NetworkSettings &n) {
+            n.subnets.push_back({.name = "Room 2", .network = {}});
+        }) << u""_s;
         QTest::newRow("router solicitations need their socket")
             << Edit([](NetworkSettings &n) { n.answerRouterSolicitations = false; })
             << u"stop dhcp, start dhcp 127.0.0.1"_s;

@@ -1,0 +1,86 @@
+#pragma once
+
+#include "dhcp/address_probe.h"
+#include "dhcp/lease_journal.h"
+#include "dhcp/router_advertiser.h"
+#include "dhcp/service.h"
+#include "dhcp/service_arp.h"
+#include "dhcp/service_sockets.h"
+
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <map>
+
+namespace netseat::dhcp {
+
+/// The inside of Service: service.cpp opens it, service_batch.cpp answers, service_probe.cpp asks for addresses.
+struct Service::Private {
+    /// One network card.
+    struct Port {
+        Link link;
+        LinkSockets sockets;
+        std::optional<ArpSocket> arp; ///< nothing: no addresses are asked for there
+        std::map<Socket, std::vector<Reply>> waiting; ///< to be sent
+    };
+    /// An offer that waits until it is known that nobody uses its address.
+    struct Held {
+        ByteVector request;
+        Arrival arrival; ///< its bytes are those of `request`
+        Outbox offer;
+        int conflicts = 0; ///< addresses that were found in use for this request
+    };
+    using Batch = std::vector<Outbox>;
+
+    ServiceOptions options;
+    Snapshot inventory;
+    std::unique_ptr<Engine> engine;
+    std::vector<std::unique_ptr<Port>> ports; ///< by link; null where it can't be served
+    std::vector<QObject *> watchers; ///< of the ports' descriptors: they end first
+    Inbox inbox;
+
+    LeaseJournal journal;
+    bool journalFails = false;
+    TimePoint journalTold;
+    TimePoint sendingTold;
+    TimePoint eventsSince;
+    std::uint64_t eventCount = 0;
+    EventBatch events; ///< published when the answers have left
+
+    AddressProbe probe;
+    std::map<Ipv4Address, Held> held;
+    QTimer *probeTimer = nullptr;
+
+    // service.cpp
+    void openJournal();
+    Result<void> openPort(Service *parent, const Link &link);
+    void openArp(Service *parent, Port &port);
+    void openAdvertiser(Service *parent, const std::string &interface);
+    void watch(Service *parent, int descriptor, std::function<void()> ready);
+
+    // service_batch.cpp
+    void onDatagrams(std::size_t link, Socket role);
+    void finish(Batch &batch);
+    bool isSafe(const Outbox &outbox, WallTime wall) const;
+    void carry(Outbox &outbox);
+    void flush();
+    void tellJournal(const Result<void> &done);
+    void tell(EventCode code, Severity severity, std::string subject, std::string detail);
+    void publish(Event event);
+
+    // service_probe.cpp
+    /// Takes an offer that must wait for its probe out of `outbox`. True if it did.
+    bool holdBack(Outbox &outbox, const Arrival &arrival, int conflicts);
+    void onProbeTimer();
+    void onArp(std::size_t link);
+    void onConflict(Held held, const ArpSender &other, Batch &batch);
+    void askFor(const std::vector<Ipv4Address> &addresses);
+    void armProbeTimer();
+};
+
+inline TimePoint steadyNow()
+{
+    return std::chrono::steady_clock::now();
+}
+
+} // namespace netseat::dhcp

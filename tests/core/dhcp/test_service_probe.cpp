@@ -1,0 +1,182 @@
+// Service on a virtual Ethernet: offers wait until nobody is known to use their address.
+#include "dhcp/service.h"
+#include "dhcp/service_arp.h"
+#include "ethernet_rig.h"
+
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace netseat;
+using namespace netseat::dhcp;
+
+class TestServiceProbe : public QObject {
+    Q_OBJECT
+private:
+    Cable m_cable;
+    EventHub m_events;
+    QTemporaryDir m_folder;
+
+    ServiceOptions options()
+    {
+        return {.interface = "server", .address = kOurs, .folder = m_folder.path().toStdString(), .events = &m_events};
+    }
+    static Snapshot inventory(bool probes = true)
+    {
+        auto made = usualInventory();
+        made.network.interface = "server";
+        made.network.probeAddresses = probes;
+        made.network.answerRouterSolicitations = false;
+        return std::make_shared<const Inventory>(made);
+    }
+    void discover(const MacAddress &mac, std::uint32_t xid)
+    {
+        m_cable.send(message(Program::LinuxIpconfig, mac, MessageType::Discover, xid));
+    }
+    std::optional<Event> told(EventCode code)
+    {
+        for (auto &event : m_events.drain())
+            if (event.code == code)
+                return event;
+        return std::nullopt;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        if (!m_cable.make())
+            QSKIP("A network namespace can't be made here.");
+    }
+    void init()
+    {
+        std::filesystem::remove(std::filesystem::path(m_folder.path().toStdString()) / "leases.journal");
+        m_events.drain();
+        while (m_cable.receive()) { }
+    }
+
+    void whichOffersAreProbed()
+    {
+        const auto service = Service::open(options(), inventory());
+        QVERIFY2(service, service ? "" : service.error().message.c_str());
+        const auto address = ip("10.77.0.100");
+        std::vector<Ipv4Address> questions;
+        discover(kStranger, 1);
+        auto offer = m_cable.answer(&questions);
+        QVERIFY(offer && offer->yourAddress == address);
+        QVERIFY2(questions == std::vector<Ipv4Address>(2, address), qPrintable(QString::number(questions.size())));
+
+        questions.clear();
+        discover(kStranger, 2); // just looked at
+        offer = m_cable.answer(&questions);
+        QVERIFY(offer && offer->transactionId == 2u);
+        Rig words;
+        m_cable.send(words.selecting(Program::LinuxIpconfig, kStranger, address, 2));
+        const auto ack = m_cable.answer(&questions);
+        QVERIFY(ack && ack->type() == MessageType::Ack);
+        discover(kStranger, 3); // its lease lives
+        offer = m_cable.answer(&questions);
+        QVERIFY(offer && offer->yourAddress == address);
+        discover(kPc07, 4); // its reservation
+        offer = m_cable.answer(&questions);
+        QVERIFY(offer && offer->yourAddress == ip("10.77.0.70"));
+        QVERIFY(questions.empty());
+        QVERIFY(!told(EventCode::AddressInUse));
+    }
+
+    void switchedOffNobodyIsAsked()
+    {
+        const auto service = Service::open(options(), inventory(false));
+        QVERIFY(service);
+        std::vector<Ipv4Address> questions;
+        discover(kStranger, 1);
+        QVERIFY(m_cable.answer(&questions));
+        QVERIFY(questions.empty());
+    }
+
+    void anAddressInUseIsNotOffered()
+    {
+        const auto mine = macOf(0x99);
+        {
+            const auto service = Service::open(options(), inventory());
+            QVERIFY(service);
+            discover(kStranger, 1);
+            // The owner of the first address answers, and of the second too.
+            for (const auto *used : {"10.77.0.100", "10.77.0.101"}) {
+                QVERIFY(QTest::qWaitFor([&] {
+                    const auto frame = m_cable.receive();
+                    return frame && frame->type == ETH_P_ARP && frame->destination == ip(used);
+                }, 30'000));
+                m_cable.sendArpReply(ip(used), kPc07); // a machine that answers is a conflict, whoever it is
+            }
+            discover(kPc08, 2); // others are served meanwhile
+            const auto one = m_cable.answer();
+            const auto two = m_cable.answer();
+            QVERIFY(one && two);
+            const auto &stranger = one->transactionId == 1u ? *one : *two;
+            const auto &other = one->transactionId == 1u ? *two : *one;
+            QVERIFY(stranger.yourAddress != other.yourAddress);
+            for (const auto address : {stranger.yourAddress, other.yourAddress})
+                QVERIFY2(address == ip("10.77.0.102") || address == ip("10.77.0.103"), address.toString().c_str());
+            const auto events = m_events.drain();
+            const auto event = std::ranges::find(events, EventCode::AddressInUse, &Event::code);
+            QVERIFY(event != events.end());
+            QVERIFY(event->address == ip("10.77.0.100"));
+            QVERIFY(event->mac == kPc07);
+            QCOMPARE(event->subject, std::string("server"));
+            QCOMPARE(std::ranges::count(events, EventCode::AddressInUse, &Event::code), 2);
+        }
+        const auto service = Service::open(options(), inventory()); // it is remembered
+        QVERIFY(service);
+        discover(mine, 3);
+        const auto offer = m_cable.answer();
+        QVERIFY(offer);
+        QVERIFY2(offer->yourAddress >= ip("10.77.0.102"), offer->yourAddress.toString().c_str());
+    }
+
+    void theMachinesOwnAnswerIsNoConflict()
+    {
+        const auto service = Service::open(options(), inventory());
+        QVERIFY(service);
+        discover(kStranger, 1);
+        m_cable.sendArpReply(ip("10.77.0.100"), kStranger);
+        m_cable.sendArpReply(ip("10.77.0.105"), macOf(5)); // nobody asked
+        const auto offer = m_cable.answer();
+        QVERIFY(offer && offer->yourAddress == ip("10.77.0.100"));
+        QVERIFY(!told(EventCode::AddressInUse));
+    }
+
+    void aMachineThatAsksAgainGetsOneAnswerToItsLastQuestion()
+    {
+        const auto service = Service::open(options(), inventory());
+        QVERIFY(service);
+        std::vector<Ipv4Address> questions;
+        for (std::uint32_t xid = 1; xid <= 5; ++xid)
+            discover(kStranger, xid);
+        const auto offer = m_cable.answer(&questions);
+        QVERIFY(offer);
+        QCOMPARE(offer->transactionId, 5u);
+        QCOMPARE(questions.size(), std::size_t{2});
+        discover(kPc08, 9);
+        const auto next = m_cable.answer();
+        QVERIFY(next && next->transactionId == 9u);
+    }
+
+    void repliesOnlyPassTheFilter()
+    {
+        auto arp = ArpSocket::open("server");
+        QVERIFY2(arp, arp ? "" : arp.error().message.c_str());
+        m_cable.sendFrame(encodeArpProbe(kOurs, macOf(1)));
+        m_cable.sendArpReply(ip("10.77.0.105"), macOf(5));
+        std::vector<ArpSender> senders;
+        QVERIFY(QTest::qWaitFor([&] {
+            senders = arp->receive();
+            return !senders.empty();
+        }, 30'000));
+        QVERIFY((senders == std::vector<ArpSender>{{ip("10.77.0.105"), macOf(5)}}));
+        QVERIFY(!ArpSocket::open("nosuch0"));
+        const auto loopback = ArpSocket::open("lo");
+        QVERIFY(!loopback && loopback.error().code == Error::Code::Unsupported);
+    }
+};
+
+QTEST_GUILESS_MAIN(TestServiceProbe)
+#include "test_service_probe.moc"
