@@ -7,6 +7,7 @@
 #include <cstring>
 
 #include <arpa/inet.h>
+#include <linux/if_packet.h>
 #include <net/if.h>
 #include <net/if_arp.h>
 #include <poll.h>
@@ -116,6 +117,7 @@ Result<LinkSockets> LinkSockets::open(const Link &link, Ports ports)
             return opened.error();
         sockets.m_sockets[index(role)] = std::move(*opened);
     }
+    sockets.openFrames();
     return sockets;
 }
 
@@ -126,45 +128,78 @@ std::uint16_t LinkSockets::port(Socket role) const
     return ::getsockname(descriptor(role), reinterpret_cast<sockaddr *>(&here), &size) == 0 ? ntohs(here.sin_port) : 0;
 }
 
-/// Tells the kernel which hardware has the address: a machine without one does not answer ARP. Needs CAP_NET_ADMIN.
-bool LinkSockets::teachNeighbour(int socket, Ipv4Address address, const MacAddress &mac)
+void LinkSockets::openFrames()
 {
-    arpreq request{};
-    sockaddr_in at{};
-    at.sin_family = AF_INET;
-    at.sin_addr.s_addr = htonl(address.bits);
-    std::memcpy(&request.arp_pa, &at, sizeof at);
-    request.arp_ha.sa_family = ARPHRD_ETHER;
-    std::memcpy(request.arp_ha.sa_data, mac.octets.data(), mac.octets.size());
-    request.arp_flags = ATF_COM;
-    std::strncpy(request.arp_dev, m_link.interface.c_str(), sizeof request.arp_dev - 1);
-    if (::ioctl(socket, SIOCSARP, &request) == 0)
-        return true;
-    if (errno != ENOBUFS) // its table is full: this one by broadcast, the next perhaps not
-        m_direct = false;
-    return false;
-}
-
-/// A broadcast that its machine would also take as a unicast (RFC 2131, 4.1) spares all the others from reading it.
-Ipv4Address LinkSockets::destinationOf(int socket, const Reply &reply)
-{
-    constexpr std::size_t kFlags = 10; // places in the message (RFC 2131, 2)
-    constexpr std::size_t kYourAddress = 16;
-    constexpr std::size_t kRelayAddress = 24;
-    if (!m_direct || reply.destination != kBroadcast || reply.bytes.size() < kPaddedSize)
-        return reply.destination;
-    const auto *message = reply.bytes.data();
-    const Ipv4Address address{loadBe<std::uint32_t>(message + kYourAddress)};
-    const bool insists = (std::to_integer<int>(message[kFlags]) & 0x80) != 0;
-    const bool relayed = loadBe<std::uint32_t>(message + kRelayAddress) != 0;
-    if (address.isAny() || insists || relayed || !teachNeighbour(socket, address, reply.mac))
-        return reply.destination;
-    return address;
+    UniqueFd frames(::socket(AF_PACKET, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, 0)); // 0: it receives nothing
+    ifreq request{};
+    std::strncpy(request.ifr_name, m_link.interface.c_str(), IFNAMSIZ - 1);
+    sockaddr_ll here{};
+    here.sll_family = AF_PACKET;
+    here.sll_ifindex = m_interfaceIndex;
+    if (!frames || ::ioctl(frames.get(), SIOCGIFHWADDR, &request) != 0 || request.ifr_hwaddr.sa_family != ARPHRD_ETHER
+        || ::bind(frames.get(), reinterpret_cast<const sockaddr *>(&here), sizeof here) != 0)
+        return;
+    std::memcpy(m_own.octets.data(), request.ifr_hwaddr.sa_data, m_own.octets.size());
+    enlarge(frames.get(), SO_SNDBUFFORCE, SO_SNDBUF);
+    m_frames = std::move(frames);
 }
 
 Result<void> LinkSockets::send(Socket from, std::vector<Reply> &replies)
 {
-    const int socket = descriptor(from);
+    std::vector<Reply *> frames;
+    std::vector<Reply *> datagrams;
+    for (auto &reply : replies)
+        (m_frames && reply.destination == kBroadcast ? frames : datagrams).push_back(&reply);
+    auto result = sendFrames(port(from), frames);
+    auto others = sendDatagrams(descriptor(from), datagrams);
+    return result ? others : result;
+}
+
+/// To everybody, or to the machine alone if it takes that (RFC 2131, 4.1), which spares all the others from reading it.
+UdpHeaders LinkSockets::headersOf(const Reply &reply, std::uint16_t sourcePort) const
+{
+    constexpr std::size_t kFlags = 10; // places in the message (RFC 2131, 2)
+    constexpr std::size_t kYourAddress = 16;
+    constexpr std::size_t kRelayAddress = 24;
+    constexpr MacAddress kEverybody{{0xff, 0xff, 0xff, 0xff, 0xff, 0xff}};
+    UdpWay way{.from = m_own,
+        .to = kEverybody,
+        .source = m_link.address,
+        .destination = reply.destination,
+        .sourcePort = sourcePort,
+        .destinationPort = reply.port};
+    const auto *message = reply.bytes.data();
+    const Ipv4Address address{loadBe<std::uint32_t>(message + kYourAddress)};
+    const bool insists = (std::to_integer<int>(message[kFlags]) & 0x80) != 0;
+    const bool relayed = loadBe<std::uint32_t>(message + kRelayAddress) != 0;
+    if (m_direct && !address.isAny() && !insists && !relayed) {
+        way.to = reply.mac;
+        way.destination = address;
+    }
+    return udpHeaders(way, reply.bytes);
+}
+
+Result<void> LinkSockets::sendFrames(std::uint16_t sourcePort, std::vector<Reply *> &replies) const
+{
+    if (replies.empty())
+        return {};
+    std::vector<UdpHeaders> headers(replies.size());
+    std::vector<std::array<iovec, 2>> parts(replies.size());
+    std::vector<mmsghdr> messages(replies.size());
+    for (std::size_t i = 0; i < replies.size(); ++i) {
+        auto &reply = *replies[i];
+        headers[i] = headersOf(reply, sourcePort);
+        parts[i] = {iovec{headers[i].data(), headers[i].size()}, iovec{reply.bytes.data(), reply.bytes.size()}};
+        messages[i].msg_hdr.msg_iov = parts[i].data();
+        messages[i].msg_hdr.msg_iovlen = parts[i].size();
+    }
+    return sendAll(m_frames.get(), messages, replies);
+}
+
+Result<void> LinkSockets::sendDatagrams(int socket, std::vector<Reply *> &replies) const
+{
+    if (replies.empty())
+        return {};
     union {
         cmsghdr header;
         std::array<char, CMSG_SPACE(sizeof(in_pktinfo))> octets;
@@ -181,10 +216,11 @@ Result<void> LinkSockets::send(Socket from, std::vector<Reply> &replies)
     std::vector<iovec> parts(replies.size());
     std::vector<mmsghdr> messages(replies.size());
     for (std::size_t i = 0; i < replies.size(); ++i) {
+        auto &reply = *replies[i];
         to[i].sin_family = AF_INET;
-        to[i].sin_port = htons(replies[i].port);
-        to[i].sin_addr.s_addr = htonl(destinationOf(socket, replies[i]).bits);
-        parts[i] = {replies[i].bytes.data(), replies[i].bytes.size()};
+        to[i].sin_port = htons(reply.port);
+        to[i].sin_addr.s_addr = htonl(reply.destination.bits);
+        parts[i] = {reply.bytes.data(), reply.bytes.size()};
         auto &header = messages[i].msg_hdr;
         header.msg_name = &to[i];
         header.msg_namelen = sizeof to[i];
@@ -193,6 +229,12 @@ Result<void> LinkSockets::send(Socket from, std::vector<Reply> &replies)
         header.msg_control = control.octets.data();
         header.msg_controllen = control.octets.size();
     }
+    return sendAll(socket, messages, replies);
+}
+
+/// One that can't be sent does not stop the others.
+Result<void> LinkSockets::sendAll(int socket, std::vector<mmsghdr> &messages, const std::vector<Reply *> &replies) const
+{
     Result<void> result;
     for (std::size_t sent = 0; sent < messages.size();) {
         const auto left = static_cast<unsigned>(messages.size() - sent);
@@ -206,7 +248,7 @@ Result<void> LinkSockets::send(Socket from, std::vector<Reply> &replies)
         pollfd room{socket, POLLOUT, 0};
         if (errno == EAGAIN && ::poll(&room, 1, kPatience) > 0)
             continue;
-        result = systemError("Sending to " + replies[sent].mac.toString() + " on " + m_link.interface, errno);
+        result = systemError("Sending to " + replies[sent]->mac.toString() + " on " + m_link.interface, errno);
         ++sent;
     }
     return result;

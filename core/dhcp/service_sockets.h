@@ -3,6 +3,7 @@
 #include "base/result.h"
 #include "base/unique_fd.h"
 #include "dhcp/engine.h"
+#include "dhcp/udp_frame.h"
 
 #include <array>
 
@@ -36,6 +37,10 @@ private:
 };
 
 /// The two sockets of one network card, and how answers leave by it whatever the routes say.
+///
+/// What goes to machines without an address leaves as whole frames, to their hardware address where they take that. By
+/// the kernel's UDP it would need an entry in its table of neighbours, which holds a thousand: full, it keeps even
+/// broadcasts back for seconds.
 class LinkSockets {
 public:
     struct Ports {
@@ -51,20 +56,24 @@ public:
 
     /// Unicast to machines that have no address yet and do not insist on a broadcast (RFC 2131, 4.1).
     void setDirect(bool direct) { m_direct = direct; }
-    bool isDirect() const { return m_direct; }
 
     /// Sends all of them with as few calls as possible. Returns why the last one of those that failed did.
     Result<void> send(Socket from, std::vector<Reply> &replies);
 
 private:
     static std::size_t index(Socket role) { return role == Socket::Server ? 0 : 1; }
-    bool teachNeighbour(int socket, Ipv4Address address, const MacAddress &mac);
-    Ipv4Address destinationOf(int socket, const Reply &reply);
+    void openFrames();
+    UdpHeaders headersOf(const Reply &reply, std::uint16_t sourcePort) const;
+    Result<void> sendFrames(std::uint16_t sourcePort, std::vector<Reply *> &replies) const;
+    Result<void> sendDatagrams(int socket, std::vector<Reply *> &replies) const;
+    Result<void> sendAll(int socket, std::vector<mmsghdr> &messages, const std::vector<Reply *> &replies) const;
 
     Link m_link;
     int m_interfaceIndex = 0;
     bool m_direct = true;
     std::array<UniqueFd, 2> m_sockets;
+    UniqueFd m_frames; ///< a packet socket that only sends; without it (no CAP_NET_RAW, no Ethernet) broadcasts are UDP
+    MacAddress m_own;
 };
 
 } // namespace netseat::dhcp

@@ -80,7 +80,7 @@ private Q_SLOTS:
         QVERIFY(frame);
         QCOMPARE(QString::fromStdString(frame->destination.toString()), to);
         QCOMPARE(frame->to.toString(), (unicast ? macOf(7) : kAll).toString());
-        QCOMPARE(sockets->isDirect(), direct);
+        QVERIFY(decode(frame->payload));
     }
 
     void aRelayIsSentToAsItIs()
@@ -101,7 +101,7 @@ private Q_SLOTS:
         QVERIFY(sockets);
         sockets->setDirect(false);
         std::vector<Reply> replies{replyFor(offerTo(1, "10.77.0.101")),
-            replyFor(offerTo(2, "10.77.0.102")), replyFor(offerTo(3, "10.77.0.103"))};
+            replyFor(offerTo(2, "10.77.0.102"), ip("10.77.0.200")), replyFor(offerTo(3, "10.77.0.103"))};
         replies[1].port = 0; // the kernel refuses it
         const auto sent = sockets->send(Socket::Server, replies);
         QVERIFY(!sent);
@@ -133,6 +133,28 @@ private Q_SLOTS:
             }
         }
         QCOMPARE(seen, std::size_t{kMachines});
+    }
+
+    void moreMachinesThanTheKernelsTableHolds()
+    {
+        auto sockets = LinkSockets::open({"server", ip("10.77.0.1")}, {});
+        QVERIFY(sockets);
+        constexpr std::uint32_t kMachines = 3000; // gc_thresh3 is 1024
+        std::uint32_t seen = 0;
+        for (std::uint32_t i = 0; i < kMachines; i += 100) {
+            std::vector<Reply> replies;
+            for (std::uint32_t j = i; j < i + 100; ++j) {
+                auto packet = offerTo(j, "10.77.0.100");
+                packet.yourAddress.bits = 0x0a4e0000 + j;
+                packet.broadcast = j % 10 == 0;
+                replies.push_back(replyFor(packet));
+            }
+            const auto sent = sockets->send(Socket::Server, replies);
+            QVERIFY2(sent, sent ? "" : sent.error().message.c_str());
+            while (const auto frame = m_cable.receive())
+                seen += frame->port == 68;
+        }
+        QTRY_VERIFY_WITH_TIMEOUT((seen += m_cable.receive() ? 1U : 0U) >= kMachines, 30'000);
     }
 
     void aMissingCardIsNamed()
