@@ -12,6 +12,8 @@ namespace netseat::server {
 namespace {
 
 constexpr milliseconds kTick {100};           // events and status go out at most this often
+constexpr milliseconds kLongestRest {2000};   // between two of them in a storm of machines
+constexpr int kRestFactor = 3;                // so long a rest, in times that the last took: the services have the processor
 constexpr int kEventsOfABoot = 60;            // per client, read at the start to know its last boot
 constexpr int kLargestPage = 5000;            // events in one answer
 constexpr std::size_t kMaxWaitingLeases = 65'536;
@@ -184,15 +186,20 @@ void Coordinator::queryEvents(quint64 token, const EventQuery &query)
 void Coordinator::wake()
 {
     if (!m_tick.isActive())
-        m_tick.start(kTick);
+        m_tick.start(m_rest);
 }
 
 void Coordinator::tick()
 {
     m_tick.stop();
+    const auto begun = std::chrono::steady_clock::now();
     takeLeases(); // first: they tell whose address it is
     takeEvents();
     publishStatus();
+    const auto took = std::chrono::ceil<milliseconds>(std::chrono::steady_clock::now() - begun);
+    m_rest = std::clamp(kRestFactor * took, kTick, kLongestRest);
+    if (m_tick.isActive())
+        m_tick.start(m_rest);
 }
 
 void Coordinator::takeLeases()

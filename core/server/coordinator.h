@@ -237,6 +237,7 @@ private:
     std::map<MacAddress, Lease> m_leases; ///< told by DHCP, not stored yet
 
     QTimer m_tick;
+    milliseconds m_rest {100}; ///< before the next tick: longer when ticks take long
     QTimer m_second;
     QTimer m_fiveSeconds;
     QTimer m_minute;

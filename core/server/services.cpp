@@ -10,6 +10,9 @@
 
 #include <mutex>
 
+#include <sys/resource.h>
+#include <unistd.h>
+
 namespace netseat::server {
 
 namespace {
@@ -42,6 +45,15 @@ private:
     QThread m_thread;
     Service *m_service;
 };
+
+/// Machines that were just switched on wait for this thread; whatever else there is to do can wait for it. Where that
+/// is not allowed (CAP_SYS_NICE), it takes its turn.
+void preferThisThread()
+{
+    constexpr int kBy = 5; // steps of "nice" before the rest of the program
+    const auto thread = static_cast<id_t>(::gettid());
+    (void)::setpriority(PRIO_PROCESS, thread, ::getpriority(PRIO_PROCESS, thread) - kBy);
+}
 
 /// Hands what the boot protocols tell on to the disks, which may be stopped or restarted meanwhile.
 class Forwarder : public boot::BootSink {
@@ -184,6 +196,7 @@ private:
         if (!opened)
             return opened.error();
         m_dhcp = std::make_unique<Threaded<dhcp::Service>>(std::move(*opened), QStringLiteral("dhcp"));
+        QMetaObject::invokeMethod(m_dhcp->get(), &preferThisThread, Qt::QueuedConnection);
         return {};
     }
 

@@ -1,3 +1,5 @@
+#include "dhcp_engine.h"
+#include "dhcp_packet.h"
 #include "iscsi_pdu.h"
 #include "iscsi_session.h"
 #include "iscsi_text.h"
@@ -20,6 +22,8 @@ private Q_SLOTS:
         QTest::newRow("texts") << "iscsi_text";
         QTest::newRow("sessions") << "iscsi_session";
         QTest::newRow("CDBs") << "scsi_cdb";
+        QTest::newRow("DHCP messages") << "dhcp_packet";
+        QTest::newRow("DHCP exchanges") << "dhcp_engine";
         QTest::newRow("disk images") << "qcow2_image";
         QTest::newRow("layers, written to") << "qcow2_layer";
     }
@@ -36,6 +40,8 @@ private Q_SLOTS:
             const auto complaint = name == u"iscsi_pdu" ? test::fuzzIscsiPdu(input)
                 : name == u"iscsi_text"                 ? test::fuzzIscsiText(input)
                 : name == u"iscsi_session"              ? test::fuzzIscsiSession(input, &seen)
+                : name == u"dhcp_packet"              ? test::fuzzDhcpPacket(input)
+                : name == u"dhcp_engine"              ? test::fuzzDhcpEngine(input)
                 : name == u"qcow2_image"                ? test::fuzzQcow2Image(input)
                 : name == u"qcow2_layer"                ? test::fuzzQcow2Layer(input)
                                                         : test::fuzzScsiCdb(input);

@@ -179,7 +179,7 @@ def main():
     for program in ("load", "netseatd", "netseatctl"):
         parser.add_argument(f"--{program}", required=True)
     parser.add_argument("--rounds", type=int, default=5)
-    parser.add_argument("--machines", type=int, default=8000)
+    parser.add_argument("--machines", type=int, default=20000)
     parser.add_argument("--slow", type=int, default=1500, help="machines for dnsmasq, which writes all leases for each")
     parser.add_argument("--servers", type=lambda text: text.split(","), default=list(KINDS))
     parser.add_argument("--pxe", action="store_true", help="the machines are PXE firmware")

@@ -1,0 +1,76 @@
+#pragma once
+
+#include "dhcp/request_kind.h"
+
+#include <algorithm>
+
+namespace netseat::test {
+
+/// What was written must be what is read: the same fields, and options that are the same or were left out for want of
+/// room, in the same order but for option 82, which is last.
+inline std::string comparePackets(const dhcp::Packet &was, const dhcp::Packet &is)
+{
+    using dhcp::Code;
+    if (was.op != is.op || was.hops != is.hops || was.transactionId != is.transactionId || was.broadcast != is.broadcast
+        || was.secondsElapsed != is.secondsElapsed || was.clientMac != is.clientMac)
+        return "A field does not survive a round trip.";
+    if (was.clientAddress != is.clientAddress || was.yourAddress != is.yourAddress
+        || was.serverAddress != is.serverAddress || was.relayAddress != is.relayAddress)
+        return "An address does not survive a round trip.";
+    constexpr std::size_t kServerName = 64;
+    constexpr std::size_t kBootFile = 128;
+    if (is.serverName != (was.serverName.size() < kServerName ? was.serverName : std::string())
+        || is.bootFile != (was.bootFile.size() < kBootFile ? was.bootFile : std::string()))
+        return "A name does not survive a round trip.";
+    auto next = was.options.list().begin();
+    for (const auto &option : is.options.list()) {
+        if (option.code == Code::RelayAgent) {
+            if (&option != &is.options.list().back() || !was.options.find(option.code)
+                || *was.options.find(option.code) != option.value)
+                return "Option 82 is not as it was, or not last.";
+            continue;
+        }
+        next = std::find(next, was.options.list().end(), option);
+        if (next == was.options.list().end())
+            return "There is an option that was not, or in another place.";
+        ++next;
+    }
+    return {};
+}
+
+/// Whatever arrives, decode() answers; what it accepts is written within the limits, and read as it was.
+inline std::string fuzzDhcpPacket(Bytes input)
+{
+    ByteReader in(input);
+    const std::size_t limit = in.u16();
+    const auto packet = dhcp::decode(in.rest());
+    if (!packet)
+        return packet.error().message.empty() ? "A refusal has no reason." : std::string();
+    (void)dhcp::identify(*packet);
+    (void)dhcp::requestKind(*packet);
+    (void)dhcp::addressAsked(*packet);
+    if (const auto item = dhcp::bootItem(*packet); item && item->size() > 255)
+        return "A sub-option is longer than its length octet can say.";
+    const auto asked = dhcp::replyLimit(*packet);
+    for (const auto size : {limit, asked}) {
+        const auto written = dhcp::encode(*packet, size);
+        const auto most = std::clamp(size, dhcp::kSmallestLimit - dhcp::kHeaderSize, dhcp::kLargestMessage);
+        if (written.size() > most || written.size() < dhcp::kPaddedSize)
+            return "A message is longer than its receiver takes, or too short.";
+        const auto again = dhcp::decode(written);
+        if (!again)
+            return "What we write we can't read: " + again.error().message;
+        if (auto complaint = comparePackets(*packet, *again); !complaint.empty())
+            return complaint;
+        // What fits in one field is there whole.
+        std::size_t total = 241;
+        for (const auto &option : packet->options.list())
+            total += option.value.size() + 2 * ((option.value.size() + 254) / 255 + (option.value.empty() ? 1 : 0));
+        if (total <= most && again->options.list().size() != packet->options.list().size()
+            && !packet->options.has(dhcp::Code::RelayAgent))
+            return "An option was left out although there was room.";
+    }
+    return {};
+}
+
+} // namespace netseat::test
