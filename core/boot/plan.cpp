@@ -6,14 +6,6 @@ namespace netseat::boot {
 
 namespace {
 
-std::string httpUrl(const ServerAt &at, const std::string &path)
-{
-    std::string url = "http://" + at.address.toString();
-    if (at.httpPort != 80)
-        url += ":" + std::to_string(at.httpPort);
-    return url + path;
-}
-
 bool fits(const LoaderRule &rule, const Question &question)
 {
     std::string mac = rule.mac;
@@ -134,6 +126,10 @@ void answerIpxe(
     }
     if (giveFullIpxe(plan, inventory, question, client.loader, client.name, true, note))
         return;
+    if (showsMenu(inventory, client))
+        return giveScript(plan, client.mac, at, client.name + " shows the boot menu" + note + ".");
+    if (const auto *entry = entryOf(inventory, client))
+        return giveScript(plan, client.mac, at, client.name + " starts " + entry->name + note + ".");
     if (!client.image || !inventory.image(*client.image))
         return giveScript(
             plan, client.mac, at, client.name + " has no image: its script says so and asks again" + note + ".");
@@ -224,9 +220,29 @@ std::string rootPath(ClientId client, const ServerAt &at, Lun lun)
         + std::to_string(static_cast<int>(lun)) + ":" + targetName(client);
 }
 
+const BootEntry *entryOf(const Inventory &inventory, const Client &client)
+{
+    // Whoever has been given an image to work on means that, whatever the machine does otherwise.
+    return client.entry && !inventory.draftOn(client.id) ? inventory.entry(*client.entry) : nullptr;
+}
+
+bool showsMenu(const Inventory &inventory, const Client &client)
+{
+    // With 0 iPXE would wait for a key for ever.
+    return client.menu && inventory.network.menuSeconds > 0 && !inventory.draftOn(client.id);
+}
+
 bool hasCdrom(const Inventory &inventory, const Client &client)
 {
     return client.cdrom && inventory.image(*client.cdrom);
+}
+
+std::string httpUrl(const ServerAt &at, const std::string &path)
+{
+    std::string url = "http://" + at.address.toString();
+    if (at.httpPort != 80)
+        url += ":" + std::to_string(at.httpPort);
+    return url + path;
 }
 
 std::string scriptUrl(const MacAddress &mac, const ServerAt &at)

@@ -84,6 +84,15 @@ std::string rootPath(ClientId client, const ServerAt &at, Lun lun = Lun::Disk);
 /// The client has a CD-ROM image that it may start from.
 bool hasCdrom(const Inventory &inventory, const Client &client);
 
+/// What the client starts by itself instead of its disk, or null: it has none, or it has its image in maintenance.
+const BootEntry *entryOf(const Inventory &inventory, const Client &client);
+
+/// The client shows the boot menu before it starts anything by itself.
+bool showsMenu(const Inventory &inventory, const Client &client);
+
+/// "http://10.0.0.1" and the path, with the port where it is not 80.
+std::string httpUrl(const ServerAt &at, const std::string &path);
+
 /// Where iPXE finds the boot script of this machine: "http://10.0.0.1/boot.ipxe?mac=52:54:00:aa:88:2a".
 std::string scriptUrl(const MacAddress &mac, const ServerAt &at);
 

@@ -1,56 +1,32 @@
 #include "boot/script.h"
 
+#include "boot/hardware.h"
+#include "boot/script_parts.h"
+#include "boot/shell_words.h"
+
 #include <array>
-#include <cstdio>
+#include <charconv>
 
 namespace netseat::boot {
 
-namespace {
-
-// Written for iPXE as of January 2019 (Debian 12) and later. Its shell splits lines at white space, expands
-// ${setting}, and knows "||", "&&", ";" and "#" as words: there is no quoting. So every word here is made of
-// characters that mean nothing to it (sayable(), hex()). A line that fails ends the script, hence the lone "||"
-// after lines that may fail.
-
-/// Pauses between tries to attach the disk, in seconds. The target may be starting, or a stale session in the way.
-constexpr std::array kRetryPauses{2, 5, 10, 20};
-
-/// A word that iPXE's shell takes literally, whatever was in it.
-std::string sayable(std::string_view text)
-{
-    std::string word;
-    for (const char c : text) {
-        const bool plain = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '-'
-            || c == '.' || c == '_' || c == ':';
-        word += plain ? c : '_';
-    }
-    return word.substr(0, 63);
-}
-
-/// A value for "set name:hex": octets in hexadecimal, so that no octet can mean anything to the shell.
-std::string hex(std::string_view octets)
-{
-    std::string text;
-    for (const char octet : octets) {
-        std::array<char, 4> digits{};
-        std::snprintf(digits.data(), digits.size(), "%02x", static_cast<unsigned>(static_cast<unsigned char>(octet)));
-        text += (text.empty() ? "" : ":") + std::string(digits.data());
-    }
-    return text;
-}
-
-/// Tells the server a stage. Fetching makes an image, which must not be in the way of what follows.
 std::string report(const MacAddress &mac, const ServerAt &at, std::string_view stage)
 {
     return "imgfetch --timeout 2000 " + reportUrl(mac, at) + std::string(stage) + " ||\nimgfree ||\n";
 }
 
-/// Waits and asks for the script again, for ever; the new script takes this one's place.
 std::string askAgain(const MacAddress &mac, const ServerAt &at, int pauseSeconds)
 {
     return ":again\nsleep " + std::to_string(pauseSeconds)
         + " ||\nimgfree ||\nchain --timeout 10000 --replace --autofree " + scriptUrl(mac, at) + " || goto again\n";
 }
+
+namespace {
+
+// Written for iPXE as of January 2019 (Debian 12) and later. Every word from outside passes through shell_words.h. A
+// line that fails ends the script, hence the lone "||" after lines that may fail.
+
+/// Pauses between tries to attach the disk, in seconds. The target may be starting, or a stale session in the way.
+constexpr std::array kRetryPauses{2, 5, 10, 20};
 
 std::string waitingScreen(const MacAddress &mac, const ServerAt &at)
 {
@@ -94,10 +70,12 @@ std::string waitForCopy(const Client &client, const ServerAt &at)
 }
 
 /// What comes before the disk: who this machine is, and its CHAP secrets.
-std::string introduction(const Client &client, const ServerAt &at)
+std::string introduction(const Client &client, const ServerAt &at, bool first)
 {
     std::string text =
         "#!ipxe\necho Netseat: starting " + sayable(client.name) + " from " + rootPath(client.id, at) + "\n";
+    if (first)
+        text += hardwareReport(client.mac, at);
     text += "set initiator-iqn " + initiatorName(client.id) + "\n";
     if (!client.chapUser.empty() && !client.chapSecret.empty()) {
         text += "set username:hex " + hex(client.chapUser) + "\n";
@@ -126,9 +104,9 @@ std::string tryAndGiveUp(const Client &client, const ServerAt &at, const std::st
     return text;
 }
 
-std::string bootScript(const Client &client, const ServerAt &at)
+std::string bootScript(const Client &client, const ServerAt &at, bool first)
 {
-    return introduction(client, at) + tryAndGiveUp(client, at, "sanboot " + rootPath(client.id, at));
+    return introduction(client, at, first) + tryAndGiveUp(client, at, "sanboot " + rootPath(client.id, at));
 }
 
 /// With a CD-ROM beside the disk: the disk if it can be started from, else the CD-ROM, or the CD-ROM when somebody asks for
@@ -136,9 +114,9 @@ std::string bootScript(const Client &client, const ServerAt &at)
 ///
 /// The disk is attached as the first drive, stays attached, and is the only one in the iBFT: the system logs in once and
 /// finds both as LUNs of one target. The CD-ROM takes the next free number (0xff), which with BIOS need not be 0x81.
-std::string cdromScript(const Client &client, const ServerAt &at)
+std::string cdromScript(const Client &client, const ServerAt &at, bool first)
 {
-    auto text = introduction(client, at);
+    auto text = introduction(client, at, first);
     text += tryAndGiveUp(
         client, at, "sanhook --drive 0x80 " + rootPath(client.id, at) + " && goto attached");
     text += ":attached\n"
@@ -154,21 +132,48 @@ std::string cdromScript(const Client &client, const ServerAt &at)
     return text + askAgain(client.mac, at, 10);
 }
 
+/// The disk of a registered client, or why it has to wait for it. `first`: it has not told its hardware in this boot.
+Script diskScript(const Inventory &inventory, const Client &client, const ServerAt &at, bool first)
+{
+    if (!client.image || !inventory.image(*client.image))
+        return {.text = missingImage(client, at), .client = std::nullopt, .waits = false};
+    if (mustWaitForCopy(inventory, client))
+        return {.text = waitForCopy(client, at), .client = std::nullopt, .waits = false};
+    if (mustWaitForRoom(inventory, client))
+        return {.text = waitForRoom(client, at), .client = std::nullopt, .waits = false};
+    const auto text =
+        hasCdrom(inventory, client) ? cdromScript(client, at, first) : bootScript(client, at, first);
+    return {.text = text, .client = client.id, .waits = false};
+}
+
+/// The entry that was chosen, if it is one that the client's menu has.
+const BootEntry *chosenEntry(const Inventory &inventory, const Client &client, std::string_view choice)
+{
+    std::int64_t number = 0;
+    const auto [end, error] = std::from_chars(choice.data(), choice.data() + choice.size(), number);
+    const auto *entry = error == std::errc() && end == choice.data() + choice.size()
+        ? inventory.entry(BootEntryId{number})
+        : nullptr;
+    return entry && (entry->inMenu || entry == entryOf(inventory, client)) ? entry : nullptr;
+}
+
 } // namespace
 
-Script script(const Inventory &inventory, const MacAddress &mac, const ServerAt &at)
+Script script(const Inventory &inventory, const MacAddress &mac, const ServerAt &at, std::string_view choice)
 {
     const auto *client = inventory.clientByMac(mac);
     if (!client)
         return {.text = waitingScreen(mac, at), .client = std::nullopt, .waits = true};
-    if (!client->image || !inventory.image(*client->image))
-        return {.text = missingImage(*client, at), .client = std::nullopt, .waits = false};
-    if (mustWaitForCopy(inventory, *client))
-        return {.text = waitForCopy(*client, at), .client = std::nullopt, .waits = false};
-    if (mustWaitForRoom(inventory, *client))
-        return {.text = waitForRoom(*client, at), .client = std::nullopt, .waits = false};
-    const auto text = hasCdrom(inventory, *client) ? cdromScript(*client, at) : bootScript(*client, at);
-    return {.text = text, .client = client->id, .waits = false};
+    if (showsMenu(inventory, *client)) {
+        if (choice == kChoiceDisk)
+            return diskScript(inventory, *client, at, false);
+        if (const auto *entry = chosenEntry(inventory, *client, choice))
+            return {.text = entryScript(*entry, *client, at, false), .client = std::nullopt, .waits = false, .starts = entry->name};
+        return {.text = menuScript(inventory, *client, at), .client = std::nullopt, .waits = false, .starts = "the boot menu"};
+    }
+    if (const auto *entry = entryOf(inventory, *client))
+        return {.text = entryScript(*entry, *client, at, true), .client = std::nullopt, .waits = false, .starts = entry->name};
+    return diskScript(inventory, *client, at, true);
 }
 
 } // namespace netseat::boot

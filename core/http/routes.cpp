@@ -1,7 +1,9 @@
 #include "http/routes.h"
 
 #include "boot/architecture.h"
+#include "http/answers.h"
 #include "http/byte_range.h"
+#include "http/iso_route.h"
 
 #include <algorithm>
 
@@ -15,36 +17,16 @@ constexpr std::string_view kAbout = "This is Netseat, which starts PCs that have
                                     "\n"
                                     "/boot.ipxe?mac=MAC            the boot script of a machine\n"
                                     "/report?mac=MAC&stage=STAGE   a boot script reports how far it is\n"
-                                    "/files/NAME                   loaders and other files\n";
+                                    "/hardware?mac=MAC&...         a boot script reports what the machine is\n"
+                                    "/files/NAME                   loaders and other files\n"
+                                    "/iso/IMAGE[/FILE]             a CD-ROM image, or a file of it\n";
 
-Event eventOf(EventCode code, Severity severity, const Request &request, std::string_view subject = {},
-    std::string_view detail = {})
+std::string choiceOf(const Request &request)
 {
-    Event event;
-    event.code = code;
-    event.origin = Origin::Http;
-    event.severity = severity;
-    event.address = request.from;
-    event.subject = printable(subject);
-    event.detail = printable(detail, 1000);
-    return event;
-}
-
-Answer refusal(const Request &request, unsigned status, const std::string &why)
-{
-    Answer answer;
-    answer.status = status;
-    answer.body = why + "\n";
-    answer.event = eventOf(EventCode::RequestRefused, Severity::Warning, request, request.path, why);
-    answer.limitKey = "refused";
-    return answer;
-}
-
-/// The machine that the query names; one network card's address.
-std::optional<MacAddress> macOf(const Request &request)
-{
-    const auto mac = request.mac ? MacAddress::parse(*request.mac) : std::nullopt;
-    return mac && !mac->isMulticast() && *mac != MacAddress{} ? mac : std::nullopt;
+    for (const auto &[name, value] : request.arguments)
+        if (name == "choice")
+            return value;
+    return {};
 }
 
 Answer bootScript(const Inventory &inventory, const Request &request)
@@ -52,7 +34,7 @@ Answer bootScript(const Inventory &inventory, const Request &request)
     const auto mac = macOf(request);
     if (!mac)
         return refusal(request, 400, "The boot script needs ?mac= with the address of one network card.");
-    auto script = boot::script(inventory, *mac, request.at);
+    auto script = boot::script(inventory, *mac, request.at, choiceOf(request));
     Answer answer;
     answer.body = std::move(script.text);
     if (request.method == "HEAD") // looking is not booting
@@ -61,6 +43,9 @@ Answer bootScript(const Inventory &inventory, const Request &request)
         answer.begins = script.client;
         answer.event = eventOf(EventCode::ScriptServed, Severity::Info, request);
         answer.event->client = script.client;
+    } else if (!script.starts.empty()) {
+        answer.event = eventOf(EventCode::ScriptServed, Severity::Info, request, {}, script.starts);
+        answer.event->client = inventory.clientByMac(*mac)->id;
     } else if (script.waits) {
         answer.event = eventOf(EventCode::WaitingScreen, Severity::Info, request);
         answer.limitKey = "wait " + mac->toString();
@@ -93,13 +78,32 @@ Answer stageReport(const Inventory &inventory, const Request &request)
     if (request.method == "HEAD")
         return answer;
     const bool failure = request.stage->starts_with("disk-failed") || request.stage->starts_with("cdrom-failed")
-        || *request.stage == "gave-up";
+        || request.stage->starts_with("entry-failed") || *request.stage == "gave-up";
     answer.event =
         eventOf(EventCode::StageReported, failure ? Severity::Warning : Severity::Info, request, *request.stage);
     answer.event->mac = mac;
     if (const auto *client = inventory.clientByMac(*mac))
         answer.event->client = client->id;
     answer.limitKey = "report " + mac->toString();
+    return answer;
+}
+
+Answer hardwareReport(const Inventory &inventory, const Request &request)
+{
+    const auto mac = macOf(request);
+    if (!mac)
+        return refusal(request, 400, "A report of hardware needs ?mac= with the address of one network card.");
+    Answer answer;
+    answer.body = "ok\n";
+    if (request.method == "HEAD")
+        return answer;
+    const auto hardware = boot::hardwareFrom(request.arguments);
+    answer.event =
+        eventOf(EventCode::HardwareReported, Severity::Info, request, hardware.product, hardware.details);
+    answer.event->mac = mac;
+    if (const auto *client = inventory.clientByMac(*mac))
+        answer.event->client = client->id;
+    answer.limitKey = "wait hardware " + mac->toString(); // the same again and again, while a boot is tried again
     return answer;
 }
 
@@ -146,7 +150,8 @@ Answer fileAnswer(const boot::LoaderFolders &folders, const Request &request)
 
 } // namespace
 
-Answer answer(const Inventory &inventory, const boot::LoaderFolders &folders, const Request &request)
+Answer answer(const Inventory &inventory, const boot::LoaderFolders &folders, const Request &request,
+    const IsoFiles &isos)
 {
     if (request.method != "GET" && request.method != "HEAD")
         return refusal(request, 405, "Only GET and HEAD are answered here.");
@@ -154,6 +159,10 @@ Answer answer(const Inventory &inventory, const boot::LoaderFolders &folders, co
         return bootScript(inventory, request);
     if (request.path == "/report")
         return stageReport(inventory, request);
+    if (request.path == "/hardware")
+        return hardwareReport(inventory, request);
+    if (request.path.starts_with(kIso))
+        return isoAnswer(inventory, isos, request);
     if (request.path.starts_with(kFiles))
         return fileAnswer(folders, request);
     if (request.path == "/") {

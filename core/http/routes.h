@@ -1,8 +1,10 @@
 #pragma once
 
+#include "boot/hardware.h"
 #include "boot/loader_folders.h"
 #include "boot/script.h"
 #include "events/event.h"
+#include "iso/iso_library.h"
 
 #include <optional>
 #include <string>
@@ -15,6 +17,7 @@ struct Request {
     std::string path; ///< decoded, without the query: "/boot.ipxe"
     std::optional<std::string> mac; ///< query arguments, decoded
     std::optional<std::string> stage;
+    boot::Arguments arguments = {}; ///< all of the query, decoded
     std::optional<std::string> range; ///< field Range; absent too where If-Range makes it conditional
     Ipv4Address from;
     boot::ServerAt at; ///< the address the request came in on
@@ -37,7 +40,14 @@ struct Answer {
 /// Longest name of a stage in a report, in octets. Letters, digits, '-', '.' and '_'.
 inline constexpr std::size_t kMaxStage = 40;
 
+/// Where CD-ROM images lie, and what is known of their files.
+struct IsoFiles {
+    std::filesystem::path dataFolder = {}; ///< what an image's file is relative to
+    iso::IsoLibrary *library = nullptr;
+};
+
 /// What to answer. Opens files and changes nothing.
-Answer answer(const Inventory &inventory, const boot::LoaderFolders &folders, const Request &request);
+Answer answer(const Inventory &inventory, const boot::LoaderFolders &folders, const Request &request,
+    const IsoFiles &isos = {});
 
 } // namespace netseat::http

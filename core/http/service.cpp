@@ -27,6 +27,12 @@ struct UnderWay {
     std::optional<Event> whenSent;
 };
 
+MHD_Result takeArgument(void *arguments, MHD_ValueKind /*kind*/, const char *name, const char *value)
+{
+    static_cast<boot::Arguments *>(arguments)->emplace_back(name, value ? value : "");
+    return MHD_YES;
+}
+
 void silent(void * /*context*/, const char * /*format*/, va_list /*arguments*/) { }
 
 std::optional<std::string> argument(MHD_Connection *connection, MHD_ValueKind kind, const char *name)
@@ -66,6 +72,8 @@ struct Service::Private {
     ServiceOptions options;
     std::uint16_t port = 0;
     MHD_Daemon *daemon = nullptr;
+
+    iso::IsoLibrary isos;
 
     std::mutex mutex; ///< for what follows
     Snapshot inventory;
@@ -114,6 +122,7 @@ Request Service::Private::requestOf(MHD_Connection *connection, const char *url,
     request.path = url;
     request.mac = argument(connection, MHD_GET_ARGUMENT_KIND, "mac");
     request.stage = argument(connection, MHD_GET_ARGUMENT_KIND, "stage");
+    MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, &takeArgument, &request.arguments);
     if (!argument(connection, MHD_HEADER_KIND, MHD_HTTP_HEADER_IF_RANGE)) // we name no version that could match
         request.range = argument(connection, MHD_HEADER_KIND, MHD_HTTP_HEADER_RANGE);
     request.at = {options.address, port, options.iscsiPort};
@@ -126,7 +135,7 @@ Request Service::Private::requestOf(MHD_Connection *connection, const char *url,
 
 MHD_Result Service::Private::respond(MHD_Connection *connection, const char *url, const char *method, UnderWay &state)
 {
-    auto got = answer(*snapshot(), options.folders, requestOf(connection, url, method));
+    auto got = answer(*snapshot(), options.folders, requestOf(connection, url, method), {options.dataFolder, &isos});
     if (got.begins && options.boots)
         options.boots->bootBegins(*got.begins); // before the machine can ask for its disk
     tell(got.event, got.limitKey);

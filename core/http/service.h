@@ -17,13 +17,16 @@ struct ServiceOptions {
     EventHub *events = nullptr;
     boot::BootSink *boots = nullptr;
     boot::LoaderFolders folders{{}};
+    std::filesystem::path dataFolder = {}; ///< what the files of CD-ROM images are relative to
 };
 
 /// HTTP for iPXE on libmicrohttpd, which brings its own threads. setSnapshot() may be called from any thread.
 ///
 ///   GET /boot.ipxe?mac=…       the boot script of one machine; a boot begins with it
 ///   GET /report?mac=…&stage=…  the boot script tells how far it is
+///   GET /hardware?mac=…&…      and what the machine is made of
 ///   GET /files/<name>          loaders and the user's own files
+///   GET /iso/<image>[/<file>]  a CD-ROM image, or a file of it
 class Service {
 public:
     static Result<std::unique_ptr<Service>> open(ServiceOptions options, Snapshot inventory);

@@ -223,6 +223,7 @@ private:
         options.events = setup.events;
         options.boots = &m_boots;
         options.folders = loaders(setup);
+        options.dataFolder = setup.dataFolder;
         auto opened = http::Service::open(std::move(options), inventory);
         if (!opened)
             return opened.error();

@@ -22,19 +22,21 @@ MAY_INCLUDE = {
     "storage": {"base"},
     "doctor": {"base", "storage"},
     "boot": {"base", "inventory"},
+    "iso": {"base"},
+    "media": {"base"},
     "inventory": {"base", "events"},
     "scsi": {"base", "storage"},
     "dhcp": {"base", "events", "inventory", "boot"},
     "tftp": {"base", "events", "inventory", "boot"},
-    "http": {"base", "events", "inventory", "boot"},
+    "http": {"base", "events", "inventory", "boot", "iso"},
     "iscsi": {"base", "events", "inventory", "scsi", "storage"},
-    "server": {"base", "events", "inventory", "boot", "scsi", "storage", "doctor", *PROTOCOLS},
+    "server": {"base", "events", "inventory", "boot", "iso", "media", "scsi", "storage", "doctor", *PROTOCOLS},
     "ui": {"base", "events", "inventory", "server"},
     "app": {"base", "events", "inventory", "server", "ui"},
 }
 # Headers of a module that outsiders may use, where it isn't all of them.
 ONLY_HEADERS = {
-    ("boot", "inventory"): {"inventory.h"},
+    ("boot", "inventory"): {"inventory.h", "identity.h"},
     ("dhcp", "inventory"): {"inventory.h"},
     ("tftp", "inventory"): {"inventory.h"},
     ("http", "inventory"): {"inventory.h"},
@@ -45,7 +47,7 @@ ONLY_HEADERS = {
 # Files of a module (by the start of their names) in which Qt, sockets and libmicrohttpd may be used.
 # A module that isn't named may use them everywhere.
 OUTSIDE_WORLD = {
-    "base": (), "events": (), "boot": (), "storage": (), "doctor": (), "scsi": (),
+    "base": (), "events": (), "boot": (), "iso": (), "media": (), "storage": (), "doctor": (), "scsi": (),
     "inventory": ("inventory_store", "database_file", "database_room", "migrations", "rows", "sql"),
     "dhcp": ("service", "router_advertiser"), "tftp": ("service", "active_transfer"), "http": ("service", "listener"), "iscsi": ("service", "worker"),
 }

@@ -29,6 +29,8 @@ private Q_SLOTS:
     void strangersWait();
     void clientsWithoutImageAreTold();
     void reports();
+    void whatIsStartedBesideTheDisk();
+    void hardware();
     void loadersAreToldWhenSent();
     void partsOfFiles();
     void headOfAFile();
@@ -103,6 +105,9 @@ void TestRoutes::statuses_data()
     row("a stage in markup", "GET", "/report", mac, "<b>", 400);
     row("a stage of 40", "GET", "/report", mac, "0123456789012345678901234567890123456789", 200);
     row("a stage of 41", "GET", "/report", mac, "01234567890123456789012345678901234567890", 400);
+    row("hardware", "GET", "/hardware", mac, "", 200);
+    row("hardware without MAC", "GET", "/hardware", "", "", 400);
+    row("a CD-ROM image that there is not", "GET", "/iso/4/a", "", "", 404);
     row("a file", "GET", "/files/notes.txt", "", "", 200);
     row("a loader by another of its names", "GET", "/files/ipxe-amd64.efi", "", "", 200);
     row("no such file", "GET", "/files/absent", "", "", 404);
@@ -194,6 +199,7 @@ void TestRoutes::reports()
     request.mac = "52:54:00:aa:88:2a";
     for (const auto &[stage, severity] : {std::pair{"attaching-disk", Severity::Info},
              std::pair{"disk-failed-1234", Severity::Warning}, std::pair{"gave-up", Severity::Warning},
+             std::pair{"entry-failed-1234", Severity::Warning}, std::pair{"starting-entry-5", Severity::Info},
              std::pair{"starting-cdrom", Severity::Info}, std::pair{"cdrom-failed-1234", Severity::Warning}}) {
         request.stage = stage;
         const auto got = ask(request);
@@ -203,6 +209,41 @@ void TestRoutes::reports()
         QVERIFY(got.event->client == ClientId{7} && got.event->mac == kMac && got.event->address == kFrom);
         QVERIFY(!got.body.empty()); // an empty image is none to iPXE
     }
+}
+
+void TestRoutes::whatIsStartedBesideTheDisk()
+{
+    auto inventory = m_inventory;
+    inventory.entries = {{.id = {5}, .name = "live", .kernel = "vmlinuz"}};
+    inventory.clients.front().menu = true;
+    auto request = getBoot();
+    const auto menu = answer(inventory, m_folders, request);
+    QVERIFY(!menu.begins); // no boot from the disk
+    QCOMPARE(menu.event->code, EventCode::ScriptServed);
+    QCOMPARE(menu.event->detail, std::string("the boot menu"));
+    QVERIFY(menu.event->client == ClientId{7} && menu.event->mac == kMac);
+    request.arguments = {{"mac", "x"}, {"choice", "5"}};
+    QCOMPARE(answer(inventory, m_folders, request).event->detail, std::string("live"));
+    request.arguments = {{"choice", "disk"}};
+    QVERIFY(answer(inventory, m_folders, request).begins == ClientId{7});
+    request.method = "HEAD";
+    QVERIFY(!answer(inventory, m_folders, request).begins);
+}
+
+void TestRoutes::hardware()
+{
+    auto request = get("/hardware");
+    request.mac = "52:54:00:aa:88:2a";
+    request.arguments = {{"manufacturer", "QEMU"}, {"product", "PC"}, {"memory", "512"}};
+    const auto got = ask(request);
+    QCOMPARE(got.event->code, EventCode::HardwareReported);
+    QCOMPARE(got.event->subject, std::string("QEMU PC"));
+    QCOMPARE(got.event->detail, std::string("512 MiB of memory"));
+    QVERIFY(got.event->client == ClientId{7} && got.event->mac == kMac && got.event->address == kFrom);
+    QVERIFY(got.limitKey.starts_with("wait ")); // the same again is no news
+    QVERIFY(!got.body.empty());
+    request.method = "HEAD";
+    QVERIFY(!ask(request).event);
 }
 
 void TestRoutes::loadersAreToldWhenSent()
