@@ -195,8 +195,10 @@ class Machine:
     or "uefi-http" (OVMF's HTTP boot, its PXE being off)."""
 
     def __init__(self, lab: Lab, name: str, tap: str, kind: str = "bios", mac: str = "52:54:00:00:00:01", card: str = "virtio-net-pci",
-                 memory: int = 256):
+                 memory: int = 256, medium=(), more=()):
         self.memory = memory  # MiB
+        self.medium = medium  # ("cd" or "stick", file): it starts from that, and its card starts nothing
+        self.more = more  # further words for QEMU
         self.lab, self.name, self.kind, self.mac, self.card, self.tap = lab, name, kind, mac, card, tap
         self.process, self.console, self.boots = None, None, 0
         self.seen = ""  # of the console since power-on
@@ -210,7 +212,7 @@ class Machine:
         folder = self.lab.folder
         console_path = folder / f"{self.name}.console"
         console_path.unlink(missing_ok=True)
-        card = f"{self.card},netdev=lan,mac={self.mac},bootindex=0"
+        card = f"{self.card},netdev=lan,mac={self.mac}" + (",romfile=" if self.medium else ",bootindex=0")
         command = ["qemu-system-x86_64", "-nodefaults", "-no-user-config", "-accel", "tcg", "-m", str(self.memory), "-display", "none",
                    "-no-reboot", "-uuid", "5e7d15c0-0000-4000-8000-" + self.mac.replace(":", ""),
                    "-netdev", f"tap,id=lan,ifname={self.tap},script=no,downscript=no",
@@ -220,17 +222,25 @@ class Machine:
             variables = folder / f"{self.name}.vars"
             shutil.copy("/usr/share/OVMF/OVMF_VARS_4M.fd", variables)  # fresh: an old store has its own boot order
             command += ["-machine", "q35", "-drive", "if=pflash,format=raw,readonly=on,file=/usr/share/OVMF/OVMF_CODE_4M.fd",
-                        "-drive", f"if=pflash,format=raw,file={variables}", "-device", f"{card},romfile="]
+                        "-drive", f"if=pflash,format=raw,file={variables}", "-device", card if self.medium else f"{card},romfile="]
             if self.kind == "uefi-http":
                 for version in ("IPv4", "IPv6"):
                     command += ["-fw_cfg", f"name=opt/org.tianocore/{version}PXESupport,string=no"]
         else:
             command += ["-machine", "pc,graphics=off", "-device", card]  # graphics=off: SeaBIOS shows its screen on the console
+        command += [*self.medium_words(), *self.more]
         self.process = Process(self.name, command, folder / f"{self.name}.qemu.log")
         wait_for("QEMU's console", console_path.exists, 30, [self.process])
         self.console = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
         self.console.connect(str(console_path))
         self.seen, self._searched = "", 0
+
+    def medium_words(self):
+        if not self.medium:
+            return []
+        drive = {"cd": ["-device", "ide-cd,drive=medium,bootindex=0"],
+                 "stick": ["-device", "qemu-xhci", "-device", "usb-storage,drive=medium,bootindex=0"]}[self.medium[0]]
+        return ["-drive", f"if=none,id=medium,format=raw,readonly={'on' if self.medium[0] == 'cd' else 'off'},file={self.medium[1]}", *drive]
 
     def expect(self, pattern: str, patience: float = PATIENCE, alive=()) -> re.Match:
         """Waits for the pattern on the console, behind what was matched before."""

@@ -123,6 +123,7 @@ def initramfs(packages: Path, version: str) -> bytes:
     tree["udhcpc-script"] = (program, (HERE / "guest/udhcpc-script").read_bytes())
     tree["netseat-identity"] = (program, IDENTITY.read_bytes())
     tree["installer-init"] = (program, (HERE / "guest/installer-init").read_bytes())
+    tree["live-init"] = (program, (HERE / "guest/live-init").read_bytes())
     tree["bin/busybox"] = (program, (packages / "bin/busybox").read_bytes())
     iscsistart = packages / "sbin/iscsistart"
     tree["bin/iscsistart"] = (program, iscsistart.read_bytes())

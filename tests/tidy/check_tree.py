@@ -23,7 +23,7 @@ MAY_INCLUDE = {
     "doctor": {"base", "storage"},
     "boot": {"base", "inventory"},
     "iso": {"base"},
-    "media": {"base"},
+    "media": {"base", "storage"},
     "inventory": {"base", "events"},
     "scsi": {"base", "storage"},
     "dhcp": {"base", "events", "inventory", "boot"},

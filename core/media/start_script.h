@@ -1,0 +1,12 @@
+#pragma once
+
+#include <string>
+#include <string_view>
+
+namespace netseat::media {
+
+/// What iPXE does that comes from a start medium: asks DHCP and starts what that says; where it says nothing, asks the server
+/// that made the medium ("http://10.0.0.1:8080"; may be empty). Again and again, without a key.
+std::string startScript(std::string_view serverUrl);
+
+} // namespace netseat::media
