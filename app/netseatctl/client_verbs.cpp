@@ -80,6 +80,24 @@ std::string versionText(const Client &client, const Inventory &inventory)
     return fresh && fresh->id != version->id ? title + " (kept; now " + versionTitle(*fresh) + ")" : title;
 }
 
+/// What the machine told of itself last, as far back as the log's newest events of it go.
+std::string hardwareText(Session &session, const Client &client)
+{
+    const auto page = session.events({.client = client.id});
+    if (!page)
+        return {};
+    for (auto event = page->events.rbegin(); event != page->events.rend(); ++event)
+        if (event->code == EventCode::HardwareReported)
+            return event->subject + (event->detail.empty() ? "" : "; " + event->detail);
+    return {};
+}
+
+std::string entryText(const Client &client, const Inventory &inventory)
+{
+    const auto *entry = client.entry ? inventory.entry(*client.entry) : nullptr;
+    return std::string(entry ? entry->name : "its disk") + (client.menu ? ", after the boot menu" : "");
+}
+
 } // namespace
 
 int clientAdd(Context &context)
@@ -165,6 +183,7 @@ int clientShow(Context &context)
                  {"mode", std::string(name(client->mode))},
                  {"config disk", client->configDisk ? "on" : "off"},
                  {"limit", client->diskLimit > 0 ? gibibytes(client->diskLimit) : "none"},
+                 {"starts", entryText(*client, inventory)},
                  {"access", std::string(name(client->access))},
                  {"CD-ROM", cdromName(*client, inventory)},
                  {"loader", std::string(name(client->loader))},
@@ -176,6 +195,7 @@ int clientShow(Context &context)
                  {"CHAP user", client->chapUser},
                  {"mutual CHAP", client->mutualUser},
                  {"stage", stageText(status, client->id)},
+                 {"hardware", hardwareText(**session, *client)},
                  {"notes", client->notes}});
     return kDone;
 }

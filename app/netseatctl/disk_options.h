@@ -7,8 +7,8 @@
 
 namespace netseat::ctl {
 
-/// The options that say which disk somebody gets; the same for a client and for a group.
-inline constexpr std::array kDiskOptions {"image", "no-image", "version", "mode", "limit", "config-disk"};
+/// The options that say what somebody starts; the same for a client and for a group.
+inline constexpr std::array kDiskOptions {"image", "no-image", "version", "mode", "limit", "config-disk", "entry", "menu"};
 
 /// --version: of the image that the client or group has by now.
 template <typename Row>
@@ -37,6 +37,15 @@ Result<void> applyDiskOptions(OptionReader &reader, const Arguments &arguments, 
     reader.choice("mode", row.mode, diskModeFromName);
     reader.sizeOrNone("limit", row.diskLimit);
     reader.onOff("config-disk", row.configDisk);
+    reader.onOff("menu", row.menu);
+    if (arguments.value("entry") == QStringLiteral("none")) {
+        row.entry.reset();
+    } else if (arguments.has("entry")) {
+        const auto entry = findEntry(inventory, arguments.value("entry"));
+        if (!entry)
+            return entry.error();
+        row.entry = entry->id;
+    }
     if (arguments.has("no-image"))
         row.image.reset();
     if (arguments.has("image")) {

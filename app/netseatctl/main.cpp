@@ -28,8 +28,10 @@ constexpr Option kLoader {"loader", "auto|undionly|snponly|ipxe", "boot program 
 constexpr Option kBoot {"boot", "script|root-path", "how iPXE learns of the disk (default: script)"};
 constexpr Option kConfigDisk {"config-disk", "on|off", "a small disk that tells it its name (cloud-init's NoCloud)"};
 constexpr Option kLimit {"limit", "S", "octets its own layer may take up: 20G; \"none\""};
+constexpr Option kEntry {"entry", "NAME", "boot entry it starts instead of its disk; \"none\""};
+constexpr Option kMenu {"menu", "on|off", "show the boot menu first, which goes on by itself"};
 constexpr Option kGroup {"group", "TEXT", "label to sort by, or name of the group it follows"};
-constexpr Option kFollowGroup {"follow-group", "on|off", "image, version, mode, limit and config disk are the group's"};
+constexpr Option kFollowGroup {"follow-group", "on|off", "image, version, mode, limit, config disk, entry and menu are the group's"};
 constexpr Option kNoImage {"no-image", nullptr, "take its image away"};
 constexpr Option kNotes {"notes", "TEXT", "anything"};
 constexpr Option kChapUser {"chap-user", "U", "iSCSI login with CHAP: user"};
@@ -53,17 +55,17 @@ constexpr Option required(Option option)
     return option;
 }
 
-constexpr std::array kClientAdd {required(kMac), required(kName), kIp, kImage, kVersion, kMode, kLimit, kConfigDisk,
+constexpr std::array kClientAdd {required(kMac), required(kName), kIp, kImage, kVersion, kMode, kLimit, kConfigDisk, kEntry, kMenu,
                                  kLoader, kBoot, kGroup, kFollowGroup, kNotes, kAccess, kCdrom, kPortal, kChapUser,
                                  kChapSecret, kChapSecretFile, kMutualUser, kMutualSecret, kMutualSecretFile, kIdentifier,
                                  kWithoutVendor, kWithoutRouter, kKeepSan, kSanFilename, kSanRetries};
 constexpr std::array kClientSet {kMac, kName, kIp, Option {"no-ip", nullptr, "take its fixed address away"}, kImage, kVersion,
-                                 kNoImage, kMode, kLimit, kConfigDisk, kLoader, kBoot, kGroup, kFollowGroup, kNotes,
+                                 kNoImage, kMode, kLimit, kConfigDisk, kEntry, kMenu, kLoader, kBoot, kGroup, kFollowGroup, kNotes,
                                  kAccess, kCdrom, kPortal, kChapUser, kChapSecret, kChapSecretFile,
                                  kMutualUser, kMutualSecret, kMutualSecretFile, kIdentifier,
                                  kWithoutVendor, kWithoutRouter, kKeepSan, kSanFilename, kSanRetries};
 constexpr std::array kGroupSet {Option {"image", "N", "image its clients run on"}, kNoImage, kVersion, kMode, kLimit,
-                                kConfigDisk, Option {"rename", "NEW", "another name, for its clients' labels too"}};
+                                kConfigDisk, kEntry, kMenu, Option {"rename", "NEW", "another name, for its clients' labels too"}};
 constexpr std::array kClientRemove {
     Option {"discard-disk", nullptr, "also where its disk keeps changes"},
     Option {"disconnect", nullptr, "also while its disk is attached: its sessions are ended"}};
@@ -80,6 +82,19 @@ constexpr std::array kImageExport {
     Option {"format", "raw|qcow2|vmdk|vhd|vhdx|vdi", "default: by the extension of FILE"}};
 constexpr std::array kImageRepair {
     Option {"install", nullptr, "missing packages may be fetched through this computer's network"}};
+constexpr Option kKernel {"kernel", "FILE", "path in files/, in the CD-ROM image, or a URL"};
+constexpr Option kInitrd {"initrd", "A,B", "RAM disks, as the kernel; \"none\""};
+constexpr Option kArguments {"arguments", "TEXT", "the kernel's, with ${variables}: see \"entry presets\""};
+constexpr Option kIso {"iso", "IMAGE", "CD-ROM image that the files are in; \"none\""};
+constexpr Option kUrl {"url", "URL", "another server's boot program or script"};
+constexpr Option kKind {"kind", "kernel|chain|local-disk", "default: by what is given"};
+constexpr Option kInMenu {"menu", "on|off", "whether the boot menu has it (default: on)"};
+constexpr std::array kEntryAdd {Option {"preset", "P", "begin with one of \"entry presets\""}, kKernel, kInitrd,
+                                kArguments, kIso, kUrl, kKind, kInMenu};
+constexpr std::array kEntrySet {kKernel, kInitrd, kArguments, kIso, kUrl, kKind, kInMenu,
+                                Option {"rename", "NEW", "another name"}};
+constexpr std::array kMediaWrite {
+    required(Option {"kind", "iso|usb", "a CD, or a stick with a file system that can be written to"})};
 constexpr std::array kStorageSet {
     Option {"reserve", "S", "with less room than that no boot begins that would write: 10G"},
     Option {"verify-days", "N", "compare each version with its checksums every N days; 0: never by itself"},
@@ -98,6 +113,7 @@ constexpr std::array kNetworkSet {
     Option {"unknown", "address|ignore|wait", "what unregistered machines get"},
     Option {"router-solicitations", "on|off", "spare iPXE its wait for an IPv6 router"},
     Option {"address", "A", "address to serve on; \"none\": the interface's first"},
+    Option {"menu-seconds", "N", "until the boot menu goes on by itself; 0: nobody sees it"},
     Option {"http-port", "P", "default 80"},
     Option {"tftp-port", "P", "default 69"},
     Option {"iscsi-port", "P", "default 3260"},
@@ -187,6 +203,16 @@ constexpr std::array kVerbs {
     Verb {"group", "wake", "NAME", "Wakes up all clients of a group, one after the other.", {}, false, groupWake},
     Verb {"group", "remove", "NAME", "Removes a group. Its clients keep their label and what they have.", {}, false,
           groupRemove},
+    Verb {"entry", "add", "[NAME]", "Adds something that machines can start beside their disk.", kEntryAdd, false,
+          entryAdd},
+    Verb {"entry", "set", "NAME", "Changes what is given of a boot entry; the rest stays as it is.", kEntrySet, false,
+          entrySet},
+    Verb {"entry", "list", nullptr, "Lists the boot entries.", {}, true, entryList},
+    Verb {"entry", "show", "NAME", "Shows one boot entry and who starts it by itself.", {}, true, entryShow},
+    Verb {"entry", "remove", "NAME", "Removes a boot entry that nobody starts by itself.", {}, false, entryRemove},
+    Verb {"entry", "presets", nullptr, "Lists entries to begin with, and the variables.", {}, true, entryPresets},
+    Verb {"media", "write", "FILE", "Writes a start medium for PCs whose card can't start from the network.",
+          kMediaWrite, false, mediaWrite},
     Verb {"disk", "list", nullptr, "Lists the clients' own disk layers.", {}, true, diskList},
     Verb {"disk", "reset", "CLIENT", "Throws a client's disk away: it starts fresh at its next boot.", {}, false,
           diskReset},

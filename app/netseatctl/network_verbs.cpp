@@ -40,6 +40,7 @@ int networkSet(Context &context)
     reader.addresses("dns", network.dns);
     reader.seconds("lease", network.leaseSeconds);
     reader.choice("unknown", network.unknown, unknownPolicyFromName);
+    reader.seconds("menu-seconds", network.menuSeconds);
     reader.onOff("router-solicitations", network.answerRouterSolicitations);
     reader.port("tftp-port", network.tftpPort);
     reader.port("http-port", network.httpPort);

@@ -158,6 +158,9 @@ QJsonObject clientJson(const Client &client, const Inventory &inventory, const s
     object.insert(u"portal"_s, text(client.portal ? client.portal->toString() : portal(inventory, status)));
     object.insert(u"cdromId"_s, object.value(u"cdrom"_s));
     object.insert(u"cdrom"_s, client.cdrom ? QJsonValue(text(cdromName(client, inventory))) : QJsonValue());
+    const auto *entry = client.entry ? inventory.entry(*client.entry) : nullptr;
+    object.insert(u"entryId"_s, object.value(u"entry"_s));
+    object.insert(u"entry"_s, entry ? QJsonValue(text(entry->name)) : QJsonValue());
     const auto layer = server::layerOf(inventory, client, dataFolder);
     object.insert(u"layer"_s, layer.empty() ? QJsonValue() : QJsonValue(text(layer.string())));
     std::error_code error;

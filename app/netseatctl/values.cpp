@@ -44,6 +44,17 @@ Result<Image> findImage(const Inventory &inventory, const QString &wanted)
     return Error {Error::Code::NotFound, "There is no image " + wanted.toStdString() + "."};
 }
 
+Result<BootEntry> findEntry(const Inventory &inventory, const QString &wanted)
+{
+    if (const auto *entry = inventory.entryByName(wanted.toStdString()))
+        return *entry;
+    bool isNumber = false;
+    const BootEntryId id {wanted.toLongLong(&isNumber)};
+    if (const auto *entry = isNumber ? inventory.entry(id) : nullptr)
+        return *entry;
+    return Error {Error::Code::NotFound, "There is no boot entry " + wanted.toStdString() + "."};
+}
+
 Result<ImageVersion> findVersion(const Inventory &inventory, const Image &image, const QString &wanted)
 {
     bool isNumber = false;

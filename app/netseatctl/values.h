@@ -12,6 +12,8 @@ namespace netseat::ctl {
 Result<Client> findClient(const Inventory &inventory, const QString &wanted);
 /// The image named by its name or its number.
 Result<Image> findImage(const Inventory &inventory, const QString &wanted);
+/// The boot entry named by its name or its number.
+Result<BootEntry> findEntry(const Inventory &inventory, const QString &wanted);
 /// The image's version named by its number: "3" or "v3". The error names those that exist.
 Result<ImageVersion> findVersion(const Inventory &inventory, const Image &image, const QString &wanted);
 /// The same where the name may be missing: then the default one.

@@ -34,6 +34,14 @@ int imageNote(Context &context);
 int imageFlatten(Context &context);
 int imageVerify(Context &context);
 int imageExport(Context &context);
+int entryAdd(Context &context);
+int entrySet(Context &context);
+int entryList(Context &context);
+int entryShow(Context &context);
+int entryRemove(Context &context);
+int entryPresets(Context &context);
+int mediaWrite(Context &context);
+
 int diskList(Context &context);
 int diskReset(Context &context);
 int diskRebase(Context &context);

@@ -20,12 +20,14 @@ constexpr std::size_t kMaxInitrds = 16;
 constexpr std::array kVariables{
     Variable{"server", "this server's address"},
     Variable{"http", "its HTTP service: http://10.0.0.1, with the port where it is not 80"},
+    Variable{"files", "URL of the data folder's files/"},
+    Variable{"iso", "URL of the folder that the files of the entry's CD-ROM image are in"},
+    Variable{"iso-file", "URL of the whole CD-ROM image, ending in .iso"},
     Variable{"name", "the client's name"},
+    Variable{"group", "its group, with '_' for what a word can't have"},
     Variable{"mac", "the client's MAC address: 52:54:00:aa:88:2a"},
     Variable{"ip", "the address that the client has"},
     Variable{"machine-id", "32 hexadecimal digits, always the same for this client"},
-    Variable{"iso", "URL of the folder that the files of the entry's CD-ROM image are in"},
-    Variable{"iso-file", "URL of the whole CD-ROM image, ending in .iso"},
     Variable{"platform", "pcbios or efi"},
     Variable{"arch", "what iPXE was built for: i386, x86_64, arm64"},
     Variable{"extension", "of iPXE's own files: kpxe with BIOS, efi with UEFI"},
@@ -39,6 +41,10 @@ std::optional<std::string> valueOf(
         return at.address.toString();
     if (name == "http")
         return httpUrl(at, "");
+    if (name == "files")
+        return httpUrl(at, "/files");
+    if (name == "group")
+        return sayable(client.group);
     if (name == "name")
         return sayable(client.name);
     if (name == "mac")
@@ -73,7 +79,8 @@ void pieces(std::string_view text, Plain plain, Name name)
 
 bool isUrl(std::string_view text)
 {
-    return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("tftp://");
+    return text.starts_with("http://") || text.starts_with("https://") || text.starts_with("tftp://")
+        || text.starts_with("ftp://") || text.starts_with("${http}") || text.starts_with("${files}");
 }
 
 Error invalid(std::string why)
@@ -143,7 +150,7 @@ Result<void> checkTexts(const BootEntry &entry)
     const bool hasIso = entry.iso.has_value();
     if (entry.kind == EntryKind::Chain) {
         if (!isUrl(entry.url) || entry.url.size() > kMaxPath || entry.url.find_first_of(" \t") != std::string::npos)
-            return invalid("What is chained to is one URL: http://…, https://… or tftp://….");
+            return invalid("What is chained to is one URL: http://…, https://…, ftp://… or tftp://….");
         return checkVariables(entry.url, hasIso, "The URL");
     }
     if (entry.kind == EntryKind::LocalDisk)

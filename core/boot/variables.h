@@ -15,7 +15,7 @@ struct Variable {
     std::string_view meaning; ///< for people
 };
 
-/// server, http, name, mac, ip, machine-id, iso, iso-file, platform, arch, extension: in this order.
+/// All of them; the same as kEntryVariables of inventory/check.h.
 std::span<const Variable> variables();
 
 /// Refuses (Invalid) what could not be started: names of variables that there are not, words that iPXE would take for its

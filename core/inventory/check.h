@@ -99,8 +99,8 @@ enum class Problem {
 };
 
 /// What "${…}" may name in BootEntry::arguments and BootEntry::url.
-inline constexpr std::array<std::string_view, 8> kEntryVariables{
-    "server", "http", "iso", "name", "mac", "machine-id", "files", "group"};
+inline constexpr std::array<std::string_view, 13> kEntryVariables{"server", "http", "files", "iso", "iso-file", "name",
+    "group", "mac", "ip", "machine-id", "platform", "arch", "extension"};
 
 struct Finding {
     Field field;

@@ -69,7 +69,8 @@ std::string_view describeEntry(Problem problem)
     case Problem::PathLeavesFolder:
         return "leads out of the folder of files";
     case Problem::UnknownVariable:
-        return "has a ${…} that is not known here: server, http, files, iso, name, group, mac and machine-id are";
+        return "has a ${…} that is not known here: server, http, files, iso, iso-file, name, group, mac, ip, "
+               "machine-id, platform, arch and extension are";
     case Problem::UrlMalformed:
         return "must begin with http://, https://, tftp:// or ftp:// and have no spaces";
     default:

@@ -117,6 +117,19 @@ struct RebaseDisk {
     ClientId client;
     bool startFresh = false;
 };
+/// Adds a boot entry (id 0) or changes it.
+struct SetBootEntry {
+    BootEntry entry;
+};
+/// Conflict while a client or a group starts it by itself.
+struct RemoveBootEntry {
+    BootEntryId entry;
+};
+/// A long job: writes a start medium for PCs whose card can't start from the network.
+struct WriteStartMedium {
+    std::string target; ///< absolute path that does not exist
+    std::string kind; ///< media::Kind by name: "iso", "usb"
+};
 struct CancelJob {
     std::int64_t job;
 };
@@ -155,8 +168,8 @@ using Command =
     std::variant<AddClient, UpdateClient, RemoveClient, SetGroup, RemoveGroup, ResetDisk, DisconnectClient, ImportImage,
         RemoveImage, CreateImage, StartMaintenance, PublishDraft, DiscardDraft, SetDefaultVersion, SetVersionNote,
         RemoveVersion, FlattenVersion, VerifyVersion, ExportVersion, ExamineVersion, DoctorReport, RepairImage,
-        RebaseDisk, CancelJob, SetNetwork, SetStorage, ForgetNewcomer, StartServices, StopServices, PreviewClient,
-        WakeClients, ProbeServers, OtherServers, ShowRouterLines>;
+        RebaseDisk, SetBootEntry, RemoveBootEntry, WriteStartMedium, CancelJob, SetNetwork, SetStorage, ForgetNewcomer,
+        StartServices, StopServices, PreviewClient, WakeClients, ProbeServers, OtherServers, ShowRouterLines>;
 
 /// What a command gave, beside the new inventory that everybody gets.
 struct Reply {

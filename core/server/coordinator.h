@@ -128,6 +128,9 @@ private:
     Result<Reply> handle(const DoctorReport &command);
     Result<Reply> handle(const RepairImage &command);
     Result<Reply> handle(const RebaseDisk &command);
+    Result<Reply> handle(const SetBootEntry &command);
+    Result<Reply> handle(const RemoveBootEntry &command);
+    Result<Reply> handle(const WriteStartMedium &command);
     Result<Reply> handle(const CancelJob &command);
     Result<Reply> handle(const SetNetwork &command);
     Result<Reply> handle(const SetStorage &command);

@@ -121,6 +121,20 @@ QJsonObject membersOf(const RebaseDisk &command)
             {u"id"_s, qint64 {command.client.value}},
             {u"startFresh"_s, command.startFresh}};
 }
+QJsonObject membersOf(const SetBootEntry &command)
+{
+    return {{u"command"_s, u"set-boot-entry"_s}, {u"entry"_s, of(command.entry)}};
+}
+QJsonObject membersOf(const RemoveBootEntry &command)
+{
+    return {{u"command"_s, u"remove-boot-entry"_s}, {u"id"_s, qint64 {command.entry.value}}};
+}
+QJsonObject membersOf(const WriteStartMedium &command)
+{
+    return {{u"command"_s, u"write-start-medium"_s},
+            {u"target"_s, text(command.target)},
+            {u"kind"_s, text(command.kind)}};
+}
 QJsonObject membersOf(const CancelJob &command)
 {
     return {{u"command"_s, u"cancel-job"_s}, {u"id"_s, qint64 {command.job}}};
@@ -232,6 +246,10 @@ constexpr Row kCommands[] = {
     {"repair-image",
      [](Reader &r) -> Command { return RepairImage {{r.integer("id")}, r.boolean("installPackages")}; }},
     {"rebase-disk", [](Reader &r) -> Command { return RebaseDisk {{r.integer("id")}, r.boolean("startFresh")}; }},
+    {"set-boot-entry", [](Reader &r) -> Command { return SetBootEntry {inner(r, "entry", readEntry)}; }},
+    {"remove-boot-entry", [](Reader &r) -> Command { return RemoveBootEntry {{r.integer("id")}}; }},
+    {"write-start-medium",
+     [](Reader &r) -> Command { return WriteStartMedium {r.string("target"), r.string("kind")}; }},
     {"cancel-job", [](Reader &r) -> Command { return CancelJob {r.integer("id")}; }},
     {"set-network", [](Reader &r) -> Command { return SetNetwork {inner(r, "network", readNetwork)}; }},
     {"set-storage", [](Reader &r) -> Command { return SetStorage {inner(r, "storage", readStorage)}; }},

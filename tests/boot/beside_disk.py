@@ -1,11 +1,9 @@
 """Scenarios of what machines start beside their disk: kernels, the menu, and start media."""
 
-import json
-import re
-
 import capture
 import make_image
 import make_iso
+import reference
 from make_image import ROOT_START, SECTOR, run
 from scenario import BIOS_MAC, OTHER_MAC, UEFI_MAC, require
 
@@ -28,7 +26,7 @@ def files_of_the_image(scenario):
     for file in ("vmlinuz", "initrd"):
         run("debugfs", "-R", f"dump /boot/{file} {folder / file}", f"{scenario.image}?offset={ROOT_START * SECTOR}")
         require((folder / file).stat().st_size, f"the test PC's disk has no /boot/{file}")
-    (folder / "second one.img").write_bytes(make_image.cpio_newc({"second": (0o100644, b"seen")}))
+    (folder / "second.img").write_bytes(make_image.cpio_newc({"second": (0o100644, b"seen")}))
     (folder / "hello").write_text("hello from files\n")
 
 
@@ -53,8 +51,8 @@ def kernel(scenario, kind: str):
     """A kernel and two RAM disks from files/, although the client has an image; arguments with variables."""
     scenario.start()
     files_of_the_image(scenario)
-    scenario.netseat.ctl("entry", "add", "live", "--kernel", "live/vmlinuz", "--initrd", "live/initrd", "--initrd",
-                         "live/second one.img", "--arguments", ARGUMENTS + "netseat.fetch=${http}/files/live/hello")
+    scenario.netseat.ctl("entry", "add", "live", "--kernel", "live/vmlinuz", "--initrd", "live/initrd,live/second.img",
+                         "--arguments", ARGUMENTS + "netseat.fetch=${http}/files/live/hello")
     machine = scenario.pc("pc1", kind, MACS[kind], entry="live")
     machine.power_on()
     info = live_system(machine, scenario)
@@ -136,7 +134,7 @@ def medium(scenario, kind: str, drive: str):
     scenario.netseat.add_client("pc1", OTHER_MAC)
     machine = scenario.lab.machine("pc1", kind=kind, mac=OTHER_MAC, medium=(drive, file))
     machine.power_on()
-    scenario.finish_boot(machine, first_stage="ipxe", early=True)
+    scenario.finish_boot(machine, first_stage="ipxe")
 
 
 def start_cd_bios(scenario):
@@ -155,6 +153,35 @@ def start_stick_uefi(scenario):
     medium(scenario, "uefi", "stick")
 
 
+def start_cd_without_help(scenario):
+    """Another server's DHCP that names nothing to boot: the medium knows who made it."""
+    foreign = scenario.lab.host("foreign", "10.77.0.2/24")
+    reference.dnsmasq(foreign, "--dhcp-range=10.77.0.200,10.77.0.220,1h")
+    scenario.start(dhcp="off")
+    file = scenario.netseat.data / "start-medium"
+    scenario.netseat.ctl("media", "write", file, "--kind", "iso")
+    scenario.netseat.add_client("pc1", OTHER_MAC)
+    machine = scenario.lab.machine("pc1", kind="bios", mac=OTHER_MAC, medium=("cd", file))
+    machine.power_on()
+    info = machine.wait_for_system(alive=[scenario.netseat.process])
+    require(info["root"] == "/dev/sda2", f"its root is not its iSCSI disk: {info}")
+
+
+def http_boot(scenario):
+    """UEFI HTTP boot: a firmware that gets no answer to PXE asks for a URL, and loads iPXE by HTTP."""
+    scenario.start(unknown="ignore")
+    machine = scenario.lab.machine("pc1", kind="uefi", mac=UEFI_MAC)
+    machine.power_on()
+    machine.expect("HTTP Boot over IPv4", alive=[scenario.netseat.process])
+    scenario.netseat.add_client("pc1", UEFI_MAC)
+    info = machine.wait_for_system(alive=[scenario.netseat.process])
+    require(info["root"] == "/dev/sda2", f"its root is not its iSCSI disk: {info}")
+    seen = [packet for packet in capture.read(scenario.lab.capture_file) if packet.mac == UEFI_MAC]
+    require(not [packet for packet in seen if packet.what == "RRQ"], "a loader was fetched by TFTP")
+    loaders = [packet.detail for packet in seen if packet.what == "GET" and packet.detail.startswith("/files/")]
+    require(loaders and set(loaders) == {"/files/snponly.efi"}, f"the loader did not come by HTTP: {loaders}")
+
+
 def start_cd_as_stick(scenario):
     """The CD's image written to a stick starts as well."""
     scenario.start()
@@ -163,8 +190,8 @@ def start_cd_as_stick(scenario):
     scenario.netseat.add_client("pc1", OTHER_MAC)
     machine = scenario.lab.machine("pc1", kind="bios", mac=OTHER_MAC, medium=("stick", file))
     machine.power_on()
-    scenario.finish_boot(machine, first_stage="ipxe", early=True)
+    scenario.finish_boot(machine, first_stage="ipxe")
 
 
 SCENARIOS = (kernel_bios, kernel_uefi, iso_bios, iso_uefi, menu_bios, menu_uefi, start_cd_bios, start_cd_uefi, start_stick_bios,
-             start_stick_uefi, start_cd_as_stick)
+             start_stick_uefi, start_cd_as_stick, start_cd_without_help, http_boot)

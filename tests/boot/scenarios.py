@@ -12,6 +12,7 @@ import re
 import sys
 from pathlib import Path
 
+import beside_disk
 import capture
 import cloud_init
 import identities
@@ -212,7 +213,7 @@ def name(function) -> str:
 SCENARIOS = {name(function): function for function in (
     bios_rom, bios_undionly, uefi, uefi_http, proxy_bios, proxy_uefi, proxy_uefi_http, root_path, root_path_chap,
     keep, reset, versions, two_at_once, registered_while_waiting,
-    *installations.SCENARIOS, *identities.SCENARIOS)}
+    *installations.SCENARIOS, *identities.SCENARIOS, *beside_disk.SCENARIOS)}
 
 
 def main() -> int:
@@ -225,7 +226,7 @@ def main() -> int:
     options.netseatd, options.netseatctl = options.netseatd.resolve(), options.netseatctl.resolve()
     if not labs.inside():
         make_image.make()
-        if options.scenario in map(name, installations.SCENARIOS):
+        if options.scenario in map(name, (*installations.SCENARIOS, *beside_disk.SCENARIOS)):
             make_iso.make()
         if options.scenario in map(name, identities.SCENARIOS):
             cloud_init.make()

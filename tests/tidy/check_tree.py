@@ -32,7 +32,7 @@ MAY_INCLUDE = {
     "iscsi": {"base", "events", "inventory", "scsi", "storage"},
     "server": {"base", "events", "inventory", "boot", "iso", "media", "scsi", "storage", "doctor", *PROTOCOLS},
     "ui": {"base", "events", "inventory", "server"},
-    "app": {"base", "events", "inventory", "server", "ui"},
+    "app": {"base", "events", "inventory", "boot", "server", "ui"},
 }
 # Headers of a module that outsiders may use, where it isn't all of them.
 ONLY_HEADERS = {
@@ -41,6 +41,7 @@ ONLY_HEADERS = {
     ("tftp", "inventory"): {"inventory.h"},
     ("http", "inventory"): {"inventory.h"},
     ("iscsi", "inventory"): {"inventory.h", "identity.h"},
+    ("app", "boot"): {"presets.h", "variables.h"},
     ("ui", "inventory"): {"inventory.h", "check.h"},
     ("ui", "server"): {"command.h", "link.h", "status.h"},
 }

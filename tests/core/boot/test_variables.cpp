@@ -1,6 +1,7 @@
 #include "inventory_of.h"
 
 #include "boot/variables.h"
+#include "inventory/check.h"
 
 #include <QtTest>
 
@@ -32,6 +33,7 @@ private Q_SLOTS:
         row("the client", "${name}/${mac}", "pc-07/52:54:00:aa:88:2a");
         row("its identity", "systemd.machine_id=${machine-id}", "systemd.machine_id=6e657473656180008000525400aa882a");
         row("the CD-ROM", "${iso}/live/x ${iso-file}", "http://10.0.0.1:8080/iso/4/live/x http://10.0.0.1:8080/iso/4.iso");
+        row("files", "${files}/x", "http://10.0.0.1:8080/files/x");
         row("what iPXE knows", "${ip} ${platform} ${arch} ${extension}", "${ip} ${platform} ${buildarch} ${extension}");
         row("twice, and side by side", "${server}${server}", "10.0.0.110.0.0.1");
         row("an unknown one", "${password} x", "_{password} x");
@@ -47,9 +49,14 @@ private Q_SLOTS:
         auto inventory = inventoryOf();
         QTEST(QString::fromStdString(expand(text.toStdString(), live(), inventory.clients[0], kAt)), "expanded");
     }
+    void theyAreThoseThatTheInventoryTakes()
+    {
+        QVERIFY(std::ranges::equal(variables(), kEntryVariables, {}, &Variable::name));
+    }
     void everyVariableHasAValue()
     {
         auto inventory = inventoryOf();
+        inventory.clients[0].group = "lab";
         for (const auto &variable : variables()) {
             const auto text = "${" + std::string(variable.name) + "}";
             QVERIFY2(!expand(text, live(), inventory.clients[0], kAt).starts_with("_"), text.c_str());
@@ -110,6 +117,7 @@ void TestVariables::refusals_data()
     row("a RAM disk outside", "initrd", "..", "leaves its folder");
     row("an ISO's files without an ISO", "no iso", "${iso}", "needs a CD-ROM image");
     row("a URL", "url", "http://boot.netboot.xyz/x.${extension}", "");
+    row("a URL of this server", "url", "${files}/x.efi", "");
     row("another protocol", "url", "file:/etc/passwd", "one URL");
     row("a URL with a space", "url", "http://a/ shell", "one URL");
     row("no URL", "url", "", "one URL");

@@ -234,7 +234,7 @@ void TestRoutes::hardware()
 {
     auto request = get("/hardware");
     request.mac = "52:54:00:aa:88:2a";
-    request.arguments = {{"manufacturer", "QEMU"}, {"product", "PC"}, {"memory", "512"}};
+    request.arguments = {{"manufacturer", "QEMU"}, {"product", "PC"}, {"m0", "00-02"}};
     const auto got = ask(request);
     QCOMPARE(got.event->code, EventCode::HardwareReported);
     QCOMPARE(got.event->subject, std::string("QEMU PC"));

@@ -24,6 +24,32 @@ const Message *only(const Result<Answer> &decoded)
     return decoded ? std::get_if<Message>(&*decoded) : nullptr;
 }
 
+Command laterCommand(std::size_t index, const Inventory &inventory)
+{
+    switch (index) {
+    case 23:
+        return SetBootEntry {inventory.entries[0]};
+    case 24:
+        return RemoveBootEntry {{2}};
+    case 25:
+        return WriteStartMedium {"/srv/start.iso", "iso"};
+    case 26:
+        return CancelJob {4};
+    case 27:
+        return SetNetwork {inventory.network};
+    case 28:
+        return SetStorage {{5}};
+    case 29:
+        return ForgetNewcomer {test::mac(9)};
+    case 30:
+        return StartServices {};
+    case 31:
+        return StopServices {};
+    default:
+        return PreviewClient {{7}};
+    }
+}
+
 Command commandNumber(std::size_t index)
 {
     const auto inventory = test::fullInventory();
@@ -74,20 +100,8 @@ Command commandNumber(std::size_t index)
         return RepairImage {{3}, true};
     case 22:
         return RebaseDisk {{7}, true};
-    case 23:
-        return CancelJob {4};
-    case 24:
-        return SetNetwork {inventory.network};
-    case 25:
-        return SetStorage {{5}};
-    case 26:
-        return ForgetNewcomer {test::mac(9)};
-    case 27:
-        return StartServices {};
-    case 28:
-        return StopServices {};
     default:
-        return PreviewClient {{7}};
+        return laterCommand(index, inventory);
     }
 }
 
