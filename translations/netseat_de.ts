@@ -274,6 +274,18 @@
         <source>So that clones of one image know who they are: cloud-init (NoCloud) reads it by itself, a script of yours can.</source>
         <translation>Damit Klone eines Abbilds wissen, wer sie sind: cloud-init (NoCloud) liest sie von selbst, ein eigenes Skript kann es.</translation>
     </message>
+    <message>
+        <source>Its disk</source>
+        <translation>Seine Platte</translation>
+    </message>
+    <message>
+        <source>The menu goes on with this by itself after %1 s, from the next boot on.</source>
+        <translation>Das Menü macht damit nach %1 s von selbst weiter, ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>In place of its disk, which stays as it is; from its next boot on.</source>
+        <translation>Anstelle seiner Platte, die bleibt, wie sie ist; ab seinem nächsten Start.</translation>
+    </message>
 </context>
 <context>
     <name>DoctorText</name>
@@ -1417,8 +1429,8 @@
         <translation>&amp;Zur Gruppe machen …</translation>
     </message>
     <message>
-        <source>Image, version, changes, limit and config disk are set in the group %1, for all that follow it.</source>
-        <translation>Abbild, Version, Änderungen, Obergrenze und Konfigurations-CD stehen in der Gruppe %1, für alle, die ihr folgen.</translation>
+        <source>Image, version, changes, limit, config disk and what it starts are set in the group %1, for all that follow it.</source>
+        <translation>Abbild, Version, Änderungen, Obergrenze, Konfigurations-CD und was er startet, stehen in der Gruppe %1, für alle, die ihr folgen.</translation>
     </message>
     <message>
         <source>It belongs to the group, and has an image and a disk as set here.</source>
@@ -1427,6 +1439,14 @@
     <message>
         <source>Only a label so far: a group has settings that its clients share.</source>
         <translation>Bisher nur eine Beschriftung: Eine Gruppe hat Einstellungen, die ihre Clients teilen.</translation>
+    </message>
+    <message>
+        <source>Starts:</source>
+        <translation>Startet:</translation>
+    </message>
+    <message>
+        <source>Show the boot menu first</source>
+        <translation>Zuerst das Startmenü zeigen</translation>
     </message>
 </context>
 <context>
@@ -1986,6 +2006,14 @@
     <message>
         <source>The group %1 is removed. Its clients keep what they have, and %1 as their label.</source>
         <translation>Die Gruppe %1 ist entfernt. Ihre Clients behalten, was sie haben, und %1 als Beschriftung.</translation>
+    </message>
+    <message>
+        <source>Starts:</source>
+        <translation>Startet:</translation>
+    </message>
+    <message>
+        <source>Show the boot menu first</source>
+        <translation>Zuerst das Startmenü zeigen</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,7 @@
 #include "ui_test.h"
 #include "widgets/fold_button.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QPushButton>
@@ -53,6 +54,15 @@ std::shared_ptr<Inventory> withCdrom()
     return inventory;
 }
 
+/// demoInventory() with a boot entry, number 4.
+std::shared_ptr<Inventory> withEntry()
+{
+    auto inventory = std::make_shared<Inventory>(demoInventory());
+    inventory->entries = {{.id = {4}, .name = "Memory test", .kernel = "memtest"}};
+    inventory->network.menuSeconds = 7;
+    return inventory;
+}
+
 bool canSave(const QDialog &dialog)
 {
     return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save)->isEnabled();
@@ -63,6 +73,35 @@ bool canSave(const QDialog &dialog)
 class TestClientDialog : public QObject {
     Q_OBJECT
 private Q_SLOTS:
+    void whatItStartsByItself()
+    {
+        const auto inventory = withEntry();
+        ClientDialog dialog(inventory, inventory->clients[0]);
+        dialog.show();
+        auto *starts = named<QComboBox>(dialog, u"Starts"_s);
+        QCOMPARE(starts->count(), 2);
+        QCOMPARE(starts->currentText(), u"Its disk"_s);
+        QVERIFY(dialog.draft() == inventory->clients[0]); // nothing is changed unasked
+        starts->setCurrentIndex(1);
+        QVERIFY(dialog.draft().entry == BootEntryId{4} && !dialog.draft().menu);
+        showTabOf(dialog, starts);
+        QVERIFY(hintsOf(dialog).contains(u"In place of its disk"_s));
+        for (auto *box : dialog.findChildren<QCheckBox *>())
+            if (box->text().contains(u"boot menu"_s))
+                box->click();
+        QVERIFY(dialog.draft().menu);
+        QVERIFY(hintsOf(dialog).contains(u"after 7 s"_s));
+        QVERIFY(canSave(dialog));
+        auto without = std::make_shared<Inventory>(*inventory);
+        without->entries.clear();
+        dialog.setInventory(without); // removed by somebody else
+        QVERIFY(!dialog.draft().entry && dialog.draft().menu);
+        auto client = inventory->clients[0];
+        client.entry = BootEntryId{4};
+        client.menu = true;
+        const ClientDialog stored(inventory, client);
+        QVERIFY(stored.draft() == client);
+    }
     void roundTrip()
     {
         const auto inventory = withCdrom();

@@ -140,7 +140,9 @@ private Q_SLOTS:
         button(*t.dialog, u"New"_s)->click();
         QVERIFY(!button(*t.dialog, u"Make the group"_s)->isEnabled()); // no name
         named<QLineEdit>(*t.dialog, u"Name"_s)->setText(u"Lab"_s);
-        t.dialog->findChild<QCheckBox *>()->click();
+        for (auto *box : t.dialog->findChildren<QCheckBox *>())
+            if (!box->text().contains(u"boot menu"_s))
+                box->click(); // the config disk
         button(*t.dialog, u"Make the group"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(t.stored("Lab"), kPatience);
         QVERIFY(t.stored("Lab")->configDisk);
@@ -149,6 +151,25 @@ private Q_SLOTS:
         button(*t.dialog, u"Remove"_s)->click();
         QTRY_VERIFY_WITH_TIMEOUT(!t.stored("Lab"), kPatience);
         QTRY_VERIFY_WITH_TIMEOUT(shownTexts(*t.dialog).contains(u"The group Lab is removed."_s), kPatience);
+    }
+
+    void whatItsClientsStart()
+    {
+        auto inventory = withGroups();
+        inventory.entries = {{.id = {4}, .name = "Memory test", .kernel = "memtest"}};
+        GroupsUnderTest t(inventory, u"Room 12"_s);
+        QVERIFY(t.dialog->draft() == inventory.groups[0]);
+        auto *starts = named<QComboBox>(*t.dialog, u"Starts"_s);
+        starts->setCurrentIndex(1);
+        QVERIFY(t.dialog->draft().entry == BootEntryId{4});
+        button(*t.dialog, u"Save"_s)->click();
+        QTRY_VERIFY_WITH_TIMEOUT(t.stored("Room 12")->entry == BootEntryId{4}, kPatience);
+        const auto snapshot = std::make_shared<const Inventory>(*t.desk.link.inventory());
+        auto follower = snapshot->clients[4];
+        follower.followsGroup = true;
+        ClientDialog dialog(snapshot, follower);
+        QVERIFY(!named<QComboBox>(dialog, u"Starts"_s)->isEnabled());
+        QVERIFY(dialog.draft().entry == BootEntryId{4}); // as its group has it
     }
 
     void aLabelBecomesAGroup()

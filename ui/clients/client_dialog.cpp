@@ -66,6 +66,8 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     , m_cdrom(new QComboBox)
     , m_portal(new QLineEdit)
     , m_notes(new QPlainTextEdit)
+    , m_entry(new QComboBox)
+    , m_menu(new QCheckBox(tr("Show the boot menu first")))
     , m_modeHelp(new FieldHint(m_mode))
     , m_limitHelp(new FieldHint(m_limit))
     , m_refusal(new QLabel)
@@ -174,6 +176,8 @@ void ClientDialog::buildBoot(QFormLayout *form)
 {
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     m_address->setPlaceholderText(tr("From the pool"));
+    addRow(form, Field::Entry, tr("Starts:"), m_entry);
+    form->addRow(QString(), m_menu);
     addRow(form, Field::Address, tr("&Fixed address:"), m_address);
     form->addRow(tr("Boot &loader:"), m_loader);
     form->addRow(tr("Told b&y:"), m_boot);
@@ -242,6 +246,8 @@ void ClientDialog::fill(const Client &client)
         m_mac->setMac(client.mac);
     chooseImage(m_image, client.image);
     showVersions(client.version);
+    fillEntries(m_entry, *m_inventory, client.entry);
+    m_menu->setChecked(client.menu);
     choose(m_mode, client.mode);
     m_limit->setSize(client.diskLimit);
     m_configDisk->setChecked(client.configDisk);
@@ -278,6 +284,8 @@ void ClientDialog::connectAll()
     });
     connect(m_version, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     connect(m_mode, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
+    connect(m_entry, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
+    connect(m_menu, &QCheckBox::toggled, this, &ClientDialog::refresh);
     connectGroup();
     connect(m_limit, &SizeEdit::changed, this, &ClientDialog::refresh);
     connect(m_address, &QLineEdit::textChanged, this, [this] { refresh(); });
@@ -312,6 +320,8 @@ Client ClientDialog::draft() const
     client.mode = chosen<DiskMode>(m_mode);
     client.diskLimit = m_limit->size().value_or(0);
     client.configDisk = m_configDisk->isChecked();
+    client.entry = chosenEntry(m_entry);
+    client.menu = m_menu->isChecked();
     client.followsGroup = followedGroup() != nullptr;
     client.access = chosen<DiskAccess>(m_access);
     client.cdrom = chosenImage(m_cdrom);
@@ -387,6 +397,10 @@ QString ClientDialog::helpOf(Field field) const
 {
     if (field == Field::Access)
         return explanation(chosen<DiskAccess>(m_access));
+    if (field == Field::Entry)
+        return followedGroup() ? QString()
+                               : entryHelp(chosenEntry(m_entry).has_value(), m_menu->isChecked(),
+                                     m_inventory->network.menuSeconds);
     if (field == Field::Cdrom)
         return m_cdrom->isEnabled() ? QString() : tr("Import a CD-ROM image (ISO file) first.");
     return {};
@@ -424,6 +438,8 @@ bool ClientDialog::hasMore(const Client &client) const
         plain.mode = client.mode;
         plain.diskLimit = client.diskLimit;
         plain.configDisk = client.configDisk;
+        plain.entry = client.entry;
+        plain.menu = client.menu;
     }
     return plain != client;
 }

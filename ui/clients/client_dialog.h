@@ -108,6 +108,8 @@ private:
     QComboBox *m_cdrom;
     QLineEdit *m_portal;
     QPlainTextEdit *m_notes;
+    QComboBox *m_entry;
+    QCheckBox *m_menu;
     FieldHint *m_modeHelp;
     FieldHint *m_limitHelp;
     QLabel *m_refusal;

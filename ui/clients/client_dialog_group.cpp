@@ -79,7 +79,8 @@ void ClientDialog::followGroup()
     m_openGroup->setText(group ? tr("&Open group …") : tr("Make it a gr&oup …"));
     if (followed)
         m_followHelp->setHint(FieldHint::Kind::Help,
-            tr("Image, version, changes, limit and config disk are set in the group %1, for all that follow it.")
+            tr("Image, version, changes, limit, config disk and what it starts are set in the group %1, for all that "
+               "follow it.")
                 .arg(name));
     else if (group)
         m_followHelp->setHint(
@@ -87,7 +88,7 @@ void ClientDialog::followGroup()
     else
         m_followHelp->setHint(
             FieldHint::Kind::Help, tr("Only a label so far: a group has settings that its clients share."));
-    for (QWidget *field : std::initializer_list<QWidget *>{m_image, m_version, m_mode, m_limit, m_configDisk})
+    for (QWidget *field : std::initializer_list<QWidget *>{m_image, m_version, m_mode, m_limit, m_configDisk, m_entry, m_menu})
         field->setEnabled(!followed);
     if (!followed)
         return;
@@ -96,6 +97,8 @@ void ClientDialog::followGroup()
     choose(m_mode, followed->mode);
     m_limit->setSize(followed->diskLimit);
     m_configDisk->setChecked(followed->configDisk);
+    fillEntries(m_entry, *m_inventory, followed->entry);
+    m_menu->setChecked(followed->menu);
 }
 
 void ClientDialog::setInventory(const Snapshot &inventory)
@@ -110,6 +113,7 @@ void ClientDialog::setInventory(const Snapshot &inventory)
     chooseImage(m_image, typed.image);
     chooseImage(m_cdrom, typed.cdrom);
     showVersions(typed.version);
+    fillEntries(m_entry, *m_inventory, typed.entry);
     fillGroups();
     m_refreshing = false;
     if (!wasGroup && typedGroup()) // made from here: surely to be followed

@@ -72,6 +72,21 @@ void fillModes(QComboBox *combo)
         addChoice(combo, mode);
 }
 
+void fillEntries(QComboBox *combo, const Inventory &inventory, const std::optional<BootEntryId> &wanted)
+{
+    combo->clear();
+    combo->addItem(DiskChoices::tr("Its disk"));
+    for (const BootEntry &entry : inventory.entries)
+        combo->addItem(toQString(entry.name), idOf(std::optional(entry.id)));
+    combo->setCurrentIndex(qMax(0, wanted ? combo->findData(idOf(wanted)) : 0));
+}
+
+std::optional<BootEntryId> chosenEntry(const QComboBox *combo)
+{
+    const auto id = combo->currentData();
+    return id.isValid() ? std::optional(BootEntryId{id.toLongLong()}) : std::nullopt;
+}
+
 QString versionHelp(bool fixed, DiskMode mode)
 {
     if (fixed)
@@ -94,6 +109,13 @@ QString configDiskHelp()
 {
     return DiskChoices::tr("So that clones of one image know who they are: cloud-init (NoCloud) reads it by itself, a "
                            "script of yours can.");
+}
+
+QString entryHelp(bool entry, bool menu, std::uint32_t menuSeconds)
+{
+    if (menu)
+        return DiskChoices::tr("The menu goes on with this by itself after %1 s, from the next boot on.").arg(menuSeconds);
+    return entry ? DiskChoices::tr("In place of its disk, which stays as it is; from its next boot on.") : QString();
 }
 
 } // namespace netseat::ui

@@ -40,9 +40,14 @@ std::optional<VersionId> chosenVersion(const QComboBox *combo);
 
 void fillModes(QComboBox *combo);
 
+/// What is started by itself: the disk, then the boot entries.
+void fillEntries(QComboBox *combo, const Inventory &inventory, const std::optional<BootEntryId> &wanted);
+std::optional<BootEntryId> chosenEntry(const QComboBox *combo);
+
 // The line below each of them.
 QString versionHelp(bool fixed, DiskMode mode);
 QString limitHelp(DiskMode mode);
 QString configDiskHelp();
+QString entryHelp(bool entry, bool menu, std::uint32_t menuSeconds);
 
 } // namespace netseat::ui

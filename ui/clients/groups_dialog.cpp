@@ -54,6 +54,9 @@ GroupsDialog::GroupsDialog(ServerBridge &server, const QString &name, QWidget *p
     , m_limit(new SizeEdit(tr("No limit")))
     , m_limitHint(new FieldHint(m_limit))
     , m_configDisk(new QCheckBox(tr("A small e&xtra CD with each client's name and identity")))
+    , m_entry(new QComboBox)
+    , m_entryHint(new FieldHint(m_entry))
+    , m_menu(new QCheckBox(tr("Show the boot menu first")))
     , m_membersRow(new QWidget)
     , m_members(new FieldHint(m_membersRow))
     , m_follow(new QPushButton(tr("Let &all of them follow")))
@@ -131,6 +134,8 @@ QWidget *GroupsDialog::buildFields()
     add(tr("&Limit:"), m_limit, m_limitHint);
     m_limit->setNames(tr("Limit"), tr("Unit of the limit"));
     m_form->addRow(tr("Config disk:"), withHint(m_configDisk, configHelp));
+    add(tr("Starts:"), m_entry, m_entryHint);
+    m_form->addRow(QString(), m_menu);
     auto *row = new QVBoxLayout(m_membersRow);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_members);
@@ -162,10 +167,11 @@ void GroupsDialog::connectAll()
         refresh();
     });
     connect(m_name, &QLineEdit::textChanged, this, &GroupsDialog::refresh);
-    for (auto *combo : {m_version, m_mode})
+    for (auto *combo : {m_version, m_mode, m_entry})
         connect(combo, &QComboBox::currentIndexChanged, this, &GroupsDialog::refresh);
     connect(m_limit, &SizeEdit::changed, this, &GroupsDialog::refresh);
     connect(m_configDisk, &QCheckBox::toggled, this, &GroupsDialog::refresh);
+    connect(m_menu, &QCheckBox::toggled, this, &GroupsDialog::refresh);
     connect(&m_server, &ServerBridge::inventoryChanged, this, &GroupsDialog::apply);
 }
 
@@ -245,6 +251,8 @@ void GroupsDialog::choose(const QString &name)
         group.mode = member->mode;
         group.diskLimit = member->diskLimit;
         group.configDisk = member->configDisk;
+        group.entry = member->entry;
+        group.menu = member->menu;
     }
     fill(group);
 }
@@ -271,6 +279,8 @@ void GroupsDialog::fill(const Group &group)
     ui::choose(m_mode, group.mode);
     m_limit->setSize(group.diskLimit);
     m_configDisk->setChecked(group.configDisk);
+    fillEntries(m_entry, *m_server.inventory(), group.entry);
+    m_menu->setChecked(group.menu);
     m_filling = false;
     refresh();
 }
@@ -284,6 +294,8 @@ Group GroupsDialog::draft() const
     group.mode = chosen<DiskMode>(m_mode);
     group.diskLimit = m_limit->size().value_or(0);
     group.configDisk = m_configDisk->isChecked();
+    group.entry = chosenEntry(m_entry);
+    group.menu = m_menu->isChecked();
     return group;
 }
 
@@ -311,6 +323,8 @@ void GroupsDialog::refresh()
     m_nameHint->setHint(FieldHint::Kind::Problem, group.name.empty() && !changed ? QString() : why);
     m_versionHint->setHint(FieldHint::Kind::Help, versionHelp(group.version.has_value(), group.mode));
     m_modeHint->setHint(FieldHint::Kind::Help, explanation(group.mode));
+    m_entryHint->setHint(FieldHint::Kind::Help,
+        entryHelp(group.entry.has_value(), group.menu, m_server.inventory()->network.menuSeconds));
     m_limitHint->setHint(limited ? FieldHint::Kind::Help : FieldHint::Kind::Problem,
         limited ? limitHelp(group.mode) : tr("This is no size. An example: 20."));
     // A change that is not saved must not get lost by a click on another group.

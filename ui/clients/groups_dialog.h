@@ -67,6 +67,9 @@ private:
     SizeEdit *m_limit;
     FieldHint *m_limitHint;
     QCheckBox *m_configDisk;
+    QComboBox *m_entry;
+    FieldHint *m_entryHint;
+    QCheckBox *m_menu;
     QWidget *m_membersRow;
     FieldHint *m_members;
     QPushButton *m_follow;
