@@ -96,10 +96,10 @@ bool Engine::isBooting(const MacAddress &mac, TimePoint now) const
 
 bool Engine::quarantine(Ipv4Address address, TimePoint until, TimePoint now)
 {
-    for (auto &table : m_tables)
-        if (table.leases.rules().network.contains(address))
-            return table.leases.quarantine(address, until, now);
-    return false;
+    const auto found = std::find_if(m_networks.begin() + 1, m_networks.end(),
+        [address](const Network &network) { return network.prefix.contains(address); });
+    const auto index = found != m_networks.end() ? found - m_networks.begin() : 0;
+    return m_tables[static_cast<std::size_t>(index)].leases.quarantine(address, until, now);
 }
 
 Outbox Engine::handle(const Arrival &arrival, TimePoint now, WallTime wall)

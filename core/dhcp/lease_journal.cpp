@@ -395,10 +395,10 @@ bool LeaseJournal::isDurable(const MacAddress &mac, Ipv4Address address, WallTim
     return found != m_machines.end() && found->second.durableAddress == address && found->second.durableUntil > now;
 }
 
-bool LeaseJournal::runs(const MacAddress &mac, Ipv4Address address, WallTime now) const
+bool LeaseJournal::runs(Ipv4Address address, WallTime now) const
 {
-    const auto found = m_machines.find(mac);
-    return found != m_machines.end() && found->second.lease.address == address && found->second.lease.expires > now;
+    const auto holder = m_holders.find(address);
+    return holder != m_holders.end() && m_machines.at(holder->second).lease.expires > now;
 }
 
 std::vector<Lease> LeaseJournal::merged(const std::vector<Lease> &stored) const

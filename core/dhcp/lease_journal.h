@@ -45,8 +45,8 @@ public:
 
     /// True if a lease of this machine for this address is on disk and has not ended by then.
     bool isDurable(const MacAddress &mac, Ipv4Address address, WallTime now) const;
-    /// True if the machine has this address now, durable or not.
-    bool runs(const MacAddress &mac, Ipv4Address address, WallTime now) const;
+    /// True if a lease of this address has not ended by then, durable or not.
+    bool runs(Ipv4Address address, WallTime now) const;
 
     /// The leases of the journal together with those of the database, which may be older or, when the journal was
     /// lost, newer.

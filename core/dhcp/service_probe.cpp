@@ -33,9 +33,10 @@ bool Service::Private::holdBack(Outbox &outbox, const Arrival &arrival, int conf
     if (!address)
         return false;
     const auto mac = outbox.replies.front().mac;
-    const auto *client = inventory->clientByMac(mac);
-    if ((client && client->address == address) || journal.runs(mac, *address, WallTime::now()))
-        return false; // whoever else answers there, it is this machine's
+    const bool reserved = std::ranges::any_of(
+        inventory->clients, [address](const Client &client) { return client.address == address; });
+    if (reserved || journal.runs(*address, WallTime::now()))
+        return false; // it is this machine's own, or it would not be offered; whoever else answers there
     const auto time = steadyNow();
     const auto state = probe.state(*address, time);
     if (state == AddressProbe::State::Clear || state == AddressProbe::State::Full)

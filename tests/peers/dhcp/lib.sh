@@ -12,6 +12,7 @@ need ip
 WORK=$(mktemp -d)
 SERVER_NS=netseat-dhcp-s$$
 CLIENT_NS=netseat-dhcp-c$$
+PC_NS=netseat-dhcp-p$$ # for a script that wants one more
 CLIENT=cable-c
 SERVER=
 CHILD= # a client in the background, ended with the test
@@ -29,6 +30,7 @@ finish() {
     [ $code -eq 0 ] || [ $code -eq 77 ] || { echo "--- the server said"; tail -n 40 "$WORK/output" || true; }
     ip netns delete "$SERVER_NS" 2>/dev/null || true
     ip netns delete "$CLIENT_NS" 2>/dev/null || true
+    ip netns delete "$PC_NS" 2>/dev/null || true
     [ -z "$FAR_NS" ] || ip netns delete "$FAR_NS" 2>/dev/null || true
     rm -rf "$WORK"
     exit $code
@@ -60,10 +62,25 @@ await() { # file, pattern
 }
 
 mkfifo "$WORK/input"
+mkdir "$WORK/data"
+SERVE_FOLDER=$WORK/data # leases are kept there
+export SERVE_FOLDER
+SERVE=$1
 # The second network is reached through a relay only.
-ip netns exec "$SERVER_NS" "$1" cable-s 10.77.0.1 10.77.1.0 10.77.20.255 255.255.0.0 \
-    10.79.0.0/24 10.79.0.100 10.79.0.109 10.79.0.1 \
-    <"$WORK/input" >"$WORK/output" 2>&1 &
-SERVER=$!
-exec 9>"$WORK/input"
-await "$WORK/output" ready
+start_server() {
+    ip netns exec "$SERVER_NS" "$SERVE" cable-s 10.77.0.1 10.77.1.0 10.77.20.255 255.255.0.0 \
+        10.79.0.0/24 10.79.0.100 10.79.0.109 10.79.0.1 \
+        <"$WORK/input" >"$WORK/output" 2>&1 &
+    SERVER=$!
+    exec 9>"$WORK/input"
+    await "$WORK/output" ready
+}
+# As a power cut would, but for what the kernel holds.
+kill_server() {
+    kill -KILL "$SERVER"
+    wait "$SERVER" || true
+    SERVER=
+    exec 9>&-
+}
+eval "${PREPARE:-}" # what a script wants before the service starts
+start_server

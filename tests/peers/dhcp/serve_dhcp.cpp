@@ -1,5 +1,6 @@
 // Serves DHCP for a foreign client: serve_dhcp INTERFACE ADDRESS POOL-FIRST POOL-LAST NETMASK [NETWORK FIRST LAST ROUTER]
-// The second network is one behind relays.
+// The second network is one behind relays. More by environment: SERVE_FOLDER keeps leases there; SERVE_PROBE=0 looks at no
+// address before it is offered; SERVE_CARD="INTERFACE ADDRESS NETWORK FIRST LAST" is a network with a card of its own.
 // Prints "ready", then a line for each event, and ends when its input does.
 #include "dhcp/service.h"
 
@@ -43,6 +44,22 @@ int main(int argc, char **argv)
 
     EventHub events;
     dhcp::ServiceOptions options;
+    network.probeAddresses = qEnvironmentVariable("SERVE_PROBE") != QLatin1String("0");
+    options.folder = qEnvironmentVariable("SERVE_FOLDER").toStdString();
+    const auto words = qEnvironmentVariable("SERVE_CARD").split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.size() == 5) {
+        const auto address = [&words](int index) { return Ipv4Address::parse(words[index].toStdString()); };
+        const auto prefix = Ipv4Prefix::parse(words[2].toStdString());
+        if (!address(1) || !prefix)
+            return 2;
+        network.subnets.push_back({.name = "Second card",
+            .network = *prefix,
+            .interface = words[0].toStdString(),
+            .address = address(1),
+            .poolFirst = address(3),
+            .poolLast = address(4)});
+        options.furtherLinks.push_back({words[0].toStdString(), *address(1)});
+    }
     options.interface = network.interface;
     options.address = *network.address;
     options.events = &events;
