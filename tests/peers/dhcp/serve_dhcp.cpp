@@ -14,6 +14,31 @@
 
 using namespace netseat;
 
+namespace {
+
+bool takeEnvironment(NetworkSettings &network, dhcp::ServiceOptions &options)
+{
+    network.probeAddresses = qEnvironmentVariable("SERVE_PROBE") != QLatin1String("0");
+    options.folder = qEnvironmentVariable("SERVE_FOLDER").toStdString();
+    const auto words = qEnvironmentVariable("SERVE_CARD").split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.size() != 5)
+        return words.isEmpty();
+    const auto address = [&words](int index) { return Ipv4Address::parse(words[index].toStdString()); };
+    const auto prefix = Ipv4Prefix::parse(words[2].toStdString());
+    if (!address(1) || !prefix)
+        return false;
+    network.subnets.push_back({.name = "Second card",
+        .network = *prefix,
+        .interface = words[0].toStdString(),
+        .address = address(1),
+        .poolFirst = address(3),
+        .poolLast = address(4)});
+    options.furtherLinks.push_back({words[0].toStdString(), *address(1)});
+    return true;
+}
+
+} // namespace
+
 int main(int argc, char **argv)
 {
     QCoreApplication application(argc, argv);
@@ -44,25 +69,11 @@ int main(int argc, char **argv)
 
     EventHub events;
     dhcp::ServiceOptions options;
-    network.probeAddresses = qEnvironmentVariable("SERVE_PROBE") != QLatin1String("0");
-    options.folder = qEnvironmentVariable("SERVE_FOLDER").toStdString();
-    const auto words = qEnvironmentVariable("SERVE_CARD").split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.size() == 5) {
-        const auto address = [&words](int index) { return Ipv4Address::parse(words[index].toStdString()); };
-        const auto prefix = Ipv4Prefix::parse(words[2].toStdString());
-        if (!address(1) || !prefix)
-            return 2;
-        network.subnets.push_back({.name = "Second card",
-            .network = *prefix,
-            .interface = words[0].toStdString(),
-            .address = address(1),
-            .poolFirst = address(3),
-            .poolLast = address(4)});
-        options.furtherLinks.push_back({words[0].toStdString(), *address(1)});
-    }
     options.interface = network.interface;
     options.address = *network.address;
     options.events = &events;
+    if (!takeEnvironment(network, options))
+        return 2;
     const auto service = dhcp::Service::open(std::move(options), std::make_shared<const Inventory>(inventory));
     if (!service) {
         std::fprintf(stderr, "%s\n", service.error().message.c_str());
