@@ -7,7 +7,9 @@
 #include <system_error>
 
 #include <fcntl.h>
+#include <linux/openat2.h>
 #include <sys/stat.h>
+#include <sys/syscall.h>
 #include <unistd.h>
 
 namespace netseat::boot {
@@ -27,8 +29,10 @@ bool isControl(char c)
 /// The name as a path inside a folder, or why it can't be one.
 Result<std::string> relativeName(std::string_view asked)
 {
-    // Old ROMs take the octet after option 67, its end mark 0xFF, for a part of the name.
-    while (!asked.empty() && (isControl(asked.back()) || asked.back() == '\xff'))
+    // Old ROMs take the octet after option 67, its end mark 0xFF, for a part of the name, and some what lies behind it.
+    // No name has it inside: it is in no UTF-8 text.
+    asked = asked.substr(0, asked.find('\xff'));
+    while (!asked.empty() && isControl(asked.back()))
         asked.remove_suffix(1);
     std::string name(asked.substr(0, kMaxName + 1));
     std::ranges::replace(name, '\\', '/');
@@ -73,22 +77,83 @@ Result<fs::path> lookUp(const fs::path &folder, const std::string &name, const s
     return file;
 }
 
-} // namespace
+std::string lower(std::string_view text)
+{
+    std::string small(text);
+    for (char &c : small)
+        c = c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
+    return small;
+}
 
-Result<ServedFile> openServed(const fs::path &path)
+/// The name as it is spelt in this folder, where it is there but for the case of letters; of several the first in order.
+std::optional<std::string> spelling(const fs::path &folder, const std::string &name)
+{
+    fs::path found;
+    for (const auto &part : fs::path(name)) {
+        std::error_code error;
+        if (part == "." || part.empty())
+            continue;
+        if (fs::exists(folder / found / part, error)) {
+            found /= part;
+            continue;
+        }
+        const auto wanted = lower(part.string());
+        std::string best;
+        for (fs::directory_iterator at(folder / found, error), end; !error && at != end; at.increment(error)) {
+            const auto entry = at->path().filename().string();
+            if (lower(entry) == wanted && (best.empty() || entry < best))
+                best = entry;
+        }
+        if (best.empty())
+            return std::nullopt;
+        found /= best;
+    }
+    return found.string();
+}
+
+constexpr int kOpenFlags = O_RDONLY | O_NONBLOCK | O_CLOEXEC;
+
+/// What was opened, if it is a regular file.
+Result<ServedFile> served(UniqueFd fd, std::string name)
 {
     ServedFile file;
-    file.name = path.filename().string();
-    file.fd.reset(::open(path.c_str(), O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOFOLLOW));
-    if (!file.fd)
-        return systemError("Opening " + file.name + " failed", errno);
+    file.fd = std::move(fd);
+    file.name = std::move(name);
     struct stat status { };
     if (::fstat(file.fd.get(), &status) != 0)
         return systemError("Reading the size of " + file.name + " failed", errno);
     if (!S_ISREG(status.st_mode))
         return Error{Error::Code::NotFound, file.name + " is no regular file."};
     file.size = static_cast<std::uint64_t>(status.st_size);
+    file.stamp = {static_cast<std::uint64_t>(status.st_dev), static_cast<std::uint64_t>(status.st_ino), file.size,
+        status.st_mtim.tv_sec, status.st_mtim.tv_nsec};
     return file;
+}
+
+/// The usual case in two calls, and with no moment between looking and opening: a name that stays inside the folder. Nothing
+/// where there is no such file or that can't be said so fast (a symlink with an absolute path, an old kernel).
+std::optional<ServedFile> openBeneath(const fs::path &folder, const std::string &name)
+{
+    const UniqueFd jail(::open(folder.c_str(), O_PATH | O_DIRECTORY | O_CLOEXEC));
+    open_how how{};
+    how.flags = kOpenFlags;
+    how.resolve = RESOLVE_BENEATH | RESOLVE_NO_MAGICLINKS;
+    UniqueFd fd(jail ? static_cast<int>(::syscall(SYS_openat2, jail.get(), name.c_str(), &how, sizeof how)) : -1);
+    if (!fd)
+        return std::nullopt;
+    auto file = served(std::move(fd), fs::path(name).filename().string());
+    return file ? std::optional<ServedFile>(std::move(*file)) : std::nullopt;
+}
+
+} // namespace
+
+Result<ServedFile> openServed(const fs::path &path)
+{
+    const auto name = path.filename().string();
+    UniqueFd fd(::open(path.c_str(), kOpenFlags | O_NOFOLLOW));
+    if (!fd)
+        return systemError("Opening " + name + " failed", errno);
+    return served(std::move(fd), name);
 }
 
 std::vector<fs::path> distributionFolders()
@@ -132,11 +197,20 @@ Result<fs::path> LoaderFolders::find(std::string_view asked) const
                 denied = file.error();
         }
     }
-    return denied ? *denied : Error{Error::Code::NotFound, "There is no file of this name."};
+    if (denied)
+        return *denied;
+    for (const auto &folder : m_own)
+        if (const auto spelt = spelling(folder, *name))
+            return lookUp(folder, *spelt, {folder});
+    return Error{Error::Code::NotFound, "There is no file of this name."};
 }
 
 Result<ServedFile> LoaderFolders::open(std::string_view name) const
 {
+    if (const auto relative = relativeName(name))
+        for (const auto &folder : m_own)
+            if (auto file = openBeneath(folder, *relative))
+                return std::move(*file);
     const auto path = find(name);
     return path ? openServed(*path) : Result<ServedFile>(path.error());
 }

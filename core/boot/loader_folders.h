@@ -12,10 +12,21 @@
 
 namespace netseat::boot {
 
+/// Which file it is, and in which state: whoever changes a file changes its stamp.
+struct FileStamp {
+    std::uint64_t device = 0;
+    std::uint64_t inode = 0;
+    std::uint64_t size = 0; ///< octets
+    std::int64_t modified = 0; ///< seconds since 1970-01-01 UTC
+    std::int64_t nanoseconds = 0; ///< of modified
+    friend bool operator==(const FileStamp &, const FileStamp &) = default;
+};
+
 /// An open regular file and its size when it was opened.
 struct ServedFile {
     UniqueFd fd;
     std::uint64_t size = 0; ///< octets
+    FileStamp stamp;
     std::string name; ///< without folders, as on disk; printable or not
 };
 
@@ -36,8 +47,9 @@ public:
     explicit LoaderFolders(std::vector<std::filesystem::path> own,
         std::vector<std::filesystem::path> distribution = distributionFolders());
 
-    /// A regular file for the name as a client asked it: leading '/' dropped, '\' read as '/', a stray 0xFF or
-    /// control character at the end ignored, other loader names of the same kind tried. NotFound, Denied.
+    /// A regular file for the name as a client asked it: leading '/' dropped, '\' read as '/', a stray 0xFF and what
+    /// follows it or control characters at the end ignored, other loader names of the same kind tried, and for own
+    /// files at last any case of the letters a to z (Windows asks for \Boot\BCD). NotFound, Denied.
     Result<std::filesystem::path> find(std::string_view name) const;
 
     /// find() and openServed() in one.

@@ -6,6 +6,8 @@
 #include "http/iso_route.h"
 
 #include <algorithm>
+#include <array>
+#include <cstdio>
 
 namespace netseat::http {
 
@@ -107,6 +109,16 @@ Answer hardwareReport(const Inventory &inventory, const Request &request)
     return answer;
 }
 
+/// Of the file's number, size and time of change: whoever writes to it, or puts another in its place, changes one of them.
+Validators validatorsOf(const boot::FileStamp &stamp)
+{
+    std::array<char, 80> tag{};
+    std::snprintf(tag.data(), tag.size(), "\"%llx-%llx-%llx.%llx\"", static_cast<unsigned long long>(stamp.inode),
+        static_cast<unsigned long long>(stamp.size), static_cast<unsigned long long>(stamp.modified),
+        static_cast<unsigned long long>(stamp.nanoseconds));
+    return {tag.data(), stamp.modified};
+}
+
 Answer fileAnswer(const boot::LoaderFolders &folders, const Request &request)
 {
     const auto asked = std::string_view(request.path).substr(kFiles.size());
@@ -123,7 +135,24 @@ Answer fileAnswer(const boot::LoaderFolders &folders, const Request &request)
         return answer;
     }
     Answer answer;
-    const auto range = byteRange(request.range.value_or(""), file->size);
+    const auto validators = validatorsOf(file->stamp);
+    answer.entityTag = validators.entityTag;
+    if (validators.modified <= request.now) // RFC 9110, 8.8.2.1: never later than the answer
+        answer.lastModified = httpDate(validators.modified);
+    switch (judge(request.conditions, validators)) {
+    case Verdict::Send:
+        break;
+    case Verdict::NotModified:
+        answer.status = 304;
+        return answer;
+    case Verdict::Failed:
+        answer.status = 412;
+        answer.body = "The file is not in the state that was asked for.\n";
+        return answer;
+    }
+    // RFC 9110, 14.2: ranges are for GET only.
+    const bool whole = request.method != "GET" || !rangeHolds(request.conditions, validators, request.now);
+    const auto range = byteRange(whole ? "" : request.range.value_or(""), file->size);
     if (range.kind == ByteRange::Kind::Unsatisfiable) {
         answer.status = 416;
         answer.body = "The file is shorter than that.\n";
@@ -138,10 +167,10 @@ Answer fileAnswer(const boot::LoaderFolders &folders, const Request &request)
         answer.contentRange = range.contentRange(file->size);
     }
     if (request.method != "HEAD") {
-        const bool whole = range.length == file->size;
-        const bool loader = whole && boot::isLoaderName(file->name);
+        const bool all = range.length == file->size;
+        const bool loader = all && boot::isLoaderName(file->name);
         answer.whenSent = eventOf(loader ? EventCode::LoaderFetched : EventCode::FileServed,
-            whole ? Severity::Info : Severity::Debug, request, file->name);
+            all ? Severity::Info : Severity::Debug, request, file->name);
         answer.whenSent->amount = range.length;
     }
     answer.file = std::move(*file);

@@ -4,6 +4,7 @@
 #include "boot/loader_folders.h"
 #include "boot/script.h"
 #include "events/event.h"
+#include "http/conditions.h"
 #include "iso/iso_library.h"
 
 #include <optional>
@@ -18,7 +19,9 @@ struct Request {
     std::optional<std::string> mac; ///< query arguments, decoded
     std::optional<std::string> stage;
     boot::Arguments arguments = {}; ///< all of the query, decoded
-    std::optional<std::string> range; ///< field Range; absent too where If-Range makes it conditional
+    std::optional<std::string> range; ///< field Range
+    Conditions conditions;
+    std::int64_t now = 0; ///< time of day, in seconds since 1970-01-01 UTC
     Ipv4Address from;
     boot::ServerAt at; ///< the address the request came in on
 };
@@ -31,6 +34,8 @@ struct Answer {
     std::uint64_t first = 0;
     std::uint64_t length = 0;
     std::string contentRange; ///< field Content-Range, for 206 and 416
+    std::string entityTag; ///< field ETag; files have one
+    std::string lastModified; ///< field Last-Modified
     std::optional<ClientId> begins; ///< a boot of this client begins with the answer
     std::optional<Event> event; ///< to tell now
     std::optional<Event> whenSent; ///< to tell when the whole answer was taken

@@ -1,21 +1,23 @@
 #include "http/service.h"
 
+#include "base/fair_share.h"
 #include "http/event_limiter.h"
 #include "http/listener.h"
 #include "http/routes.h"
 
 #include <condition_variable>
+#include <cstring>
 #include <mutex>
 
+#include <arpa/inet.h>
 #include <microhttpd.h>
+#include <netinet/in.h>
 
 namespace netseat::http {
 
 namespace {
 
 constexpr unsigned kThreads = 4; // a slow disk holds up one of them
-constexpr unsigned kConnections = 1024; // in all
-constexpr unsigned kConnectionsPerClient = 32;
 constexpr unsigned kIdleTimeout = 20; // seconds
 constexpr std::size_t kMemory = 16384; // octets for a connection's request and headers
 constexpr seconds kLastWords{2}; // for answers under way when the service ends
@@ -53,11 +55,16 @@ ResponsePtr responseOf(Answer &answer)
     const auto header = [&](const char *name, const std::string &value) {
         MHD_add_response_header(response, name, value.c_str());
     };
-    header(MHD_HTTP_HEADER_CONTENT_TYPE, answer.contentType);
+    if (answer.status != MHD_HTTP_NOT_MODIFIED)
+        header(MHD_HTTP_HEADER_CONTENT_TYPE, answer.contentType);
     header("X-Content-Type-Options", "nosniff");
+    if (!answer.entityTag.empty())
+        header(MHD_HTTP_HEADER_ETAG, answer.entityTag);
+    if (!answer.lastModified.empty())
+        header(MHD_HTTP_HEADER_LAST_MODIFIED, answer.lastModified);
     if (answer.file)
         header(MHD_HTTP_HEADER_ACCEPT_RANGES, "bytes");
-    else
+    else if (answer.entityTag.empty())
         header(MHD_HTTP_HEADER_CACHE_CONTROL, "no-store");
     if (!answer.contentRange.empty())
         header(MHD_HTTP_HEADER_CONTENT_RANGE, answer.contentRange);
@@ -80,6 +87,7 @@ struct Service::Private {
     EventLimiter refusals{20, seconds(1)};
     EventLimiter waits{1, seconds(60)};
     EventLimiter reports{10, seconds(10)};
+    FairPlaces places{0, 0};
     int underWay = 0;
     std::condition_variable nothingUnderWay;
 
@@ -123,8 +131,12 @@ Request Service::Private::requestOf(MHD_Connection *connection, const char *url,
     request.mac = argument(connection, MHD_GET_ARGUMENT_KIND, "mac");
     request.stage = argument(connection, MHD_GET_ARGUMENT_KIND, "stage");
     MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, &takeArgument, &request.arguments);
-    if (!argument(connection, MHD_HEADER_KIND, MHD_HTTP_HEADER_IF_RANGE)) // we name no version that could match
-        request.range = argument(connection, MHD_HEADER_KIND, MHD_HTTP_HEADER_RANGE);
+    const auto field = [&](const char *name) { return argument(connection, MHD_HEADER_KIND, name); };
+    request.range = field(MHD_HTTP_HEADER_RANGE);
+    request.conditions = {field(MHD_HTTP_HEADER_IF_MATCH), field(MHD_HTTP_HEADER_IF_NONE_MATCH),
+        field(MHD_HTTP_HEADER_IF_MODIFIED_SINCE), field(MHD_HTTP_HEADER_IF_UNMODIFIED_SINCE),
+        field(MHD_HTTP_HEADER_IF_RANGE)};
+    request.now = WallTime::now().msecs / 1000;
     request.at = {options.address, port, options.iscsiPort};
     if (const auto *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)) {
         request.at.address = localEnd(info->connect_fd).address;
@@ -181,6 +193,40 @@ void onCompleted(void *context, MHD_Connection * /*connection*/, void **kept, MH
     service.count(-1);
 }
 
+/// As usual, but an escaped NUL becomes another control character: it would end the text where the name goes on.
+std::size_t unescape(void * /*context*/, MHD_Connection * /*connection*/, char *text)
+{
+    for (auto *at = std::strstr(text, "%00"); at; at = std::strstr(at, "%00"))
+        at[2] = '1';
+    return MHD_http_unescape(text);
+}
+
+Ipv4Address addressOf(const sockaddr *address)
+{
+    if (!address || address->sa_family != AF_INET)
+        return {};
+    return {ntohl(reinterpret_cast<const sockaddr_in *>(address)->sin_addr.s_addr)};
+}
+
+/// May this connection be? What it takes is given back when it is closed.
+MHD_Result onAccept(void *context, const sockaddr *address, socklen_t /*length*/)
+{
+    auto &service = *static_cast<Service::Private *>(context);
+    const std::lock_guard lock(service.mutex);
+    return service.places.take(addressOf(address)) ? MHD_YES : MHD_NO;
+}
+
+void onConnection(
+    void *context, MHD_Connection *connection, void ** /*kept*/, MHD_ConnectionNotificationCode what)
+{
+    const auto *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CLIENT_ADDRESS);
+    if (what != MHD_CONNECTION_NOTIFY_CLOSED || !info)
+        return;
+    auto &service = *static_cast<Service::Private *>(context);
+    const std::lock_guard lock(service.mutex);
+    service.places.giveBack(addressOf(info->client_addr));
+}
+
 } // namespace
 
 Result<std::unique_ptr<Service>> Service::open(ServiceOptions options, Snapshot inventory)
@@ -192,12 +238,14 @@ Result<std::unique_ptr<Service>> Service::open(ServiceOptions options, Snapshot 
     d->options = std::move(options);
     d->inventory = inventory ? std::move(inventory) : std::make_shared<const Inventory>();
     d->port = localEnd(listener->get()).port;
-    d->daemon = MHD_start_daemon(MHD_USE_AUTO_INTERNAL_THREAD | MHD_USE_ITC | MHD_USE_ERROR_LOG, 0, nullptr, nullptr,
-        &onRequest, d.get(), MHD_OPTION_EXTERNAL_LOGGER, &silent,
+    d->places = FairPlaces(d->options.connections, d->options.connectionsPerAddress);
+    d->daemon = MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC | MHD_USE_ERROR_LOG, 0, &onAccept,
+        d.get(), &onRequest, d.get(), MHD_OPTION_EXTERNAL_LOGGER, &silent,
         nullptr, // first, as it concerns the options that follow
         MHD_OPTION_LISTEN_SOCKET, listener->get(), MHD_OPTION_NOTIFY_COMPLETED, &onCompleted, d.get(),
-        MHD_OPTION_THREAD_POOL_SIZE, kThreads, MHD_OPTION_CONNECTION_LIMIT, kConnections,
-        MHD_OPTION_PER_IP_CONNECTION_LIMIT, kConnectionsPerClient, MHD_OPTION_CONNECTION_TIMEOUT, kIdleTimeout,
+        MHD_OPTION_THREAD_POOL_SIZE, kThreads, MHD_OPTION_CONNECTION_LIMIT,
+        static_cast<unsigned>(d->options.connections), MHD_OPTION_NOTIFY_CONNECTION, &onConnection, d.get(),
+        MHD_OPTION_UNESCAPE_CALLBACK, &unescape, nullptr, MHD_OPTION_CONNECTION_TIMEOUT, kIdleTimeout,
         MHD_OPTION_CONNECTION_MEMORY_LIMIT, kMemory, MHD_OPTION_END);
     if (!d->daemon)
         return Error{Error::Code::Io, "The HTTP library did not start."};

@@ -18,6 +18,9 @@ struct ServiceOptions {
     boot::BootSink *boots = nullptr;
     boot::LoaderFolders folders{{}};
     std::filesystem::path dataFolder = {}; ///< what the files of CD-ROM images are relative to
+    std::size_t connections = 4096; ///< at once
+    /// Of these, what each address may always have; more while they are free (FairPlaces): a room of 500 PCs behind NAT fits.
+    std::size_t connectionsPerAddress = 32;
 };
 
 /// HTTP for iPXE on libmicrohttpd, which brings its own threads. setSnapshot() may be called from any thread.

@@ -3,6 +3,7 @@
 #include "dhcp/service.h"
 #include "dhcp/service_search.h"
 #include "http/service.h"
+#include "server/boot_files.h"
 #include "server/host_network.h"
 #include "tftp/service.h"
 
@@ -89,7 +90,7 @@ public:
         case Origin::Dhcp:
             return startDhcp(setup, inventory);
         case Origin::Tftp:
-            return startTftp(setup);
+            return startTftp(setup, inventory);
         case Origin::Http:
             return startHttp(setup, inventory);
         default:
@@ -119,6 +120,8 @@ public:
     {
         if (m_iscsi)
             m_iscsi->get()->setSnapshot(inventory);
+        if (inventory)
+            m_bootFiles.setSnapshot(inventory);
         if (m_http)
             m_http->setSnapshot(inventory);
         if (m_dhcp)
@@ -200,17 +203,20 @@ private:
         return {};
     }
 
-    Result<void> startTftp(const ServiceSetup &setup)
+    Result<void> startTftp(const ServiceSetup &setup, const Snapshot &inventory)
     {
+        m_bootFiles.setSnapshot(inventory);
+        m_bootFiles.setUp(setup.network.httpPort, setup.network.iscsiPort, setup.events);
         tftp::ServiceOptions options;
         options.address = bindAddress(setup);
         options.port = setup.network.tftpPort;
         options.events = setup.events;
         options.folders = loaders(setup);
+        options.virtualFiles = &m_bootFiles;
         auto opened = tftp::Service::open(std::move(options));
         if (!opened)
             return opened.error();
-        m_tftp = std::make_unique<Threaded<tftp::Service>>(std::move(*opened), QStringLiteral("tftp"));
+        m_tftp = std::move(*opened);
         return {};
     }
 
@@ -247,8 +253,9 @@ private:
     }
 
     Forwarder m_boots; // outlives the services that call it
+    BootFiles m_bootFiles{m_boots, nullptr}; // so does this
     std::unique_ptr<Threaded<dhcp::Service>> m_dhcp;
-    std::unique_ptr<Threaded<tftp::Service>> m_tftp;
+    std::unique_ptr<tftp::Service> m_tftp;
     std::unique_ptr<http::Service> m_http;
     std::unique_ptr<Threaded<iscsi::Service>> m_iscsi;
 };

@@ -3,55 +3,54 @@
 #include "tftp/file_source.h"
 #include "tftp/netascii.h"
 #include "tftp/read_transfer.h"
+#include "tftp/service_socket.h"
 
-#include "base/ipv4.h"
-
-#include <memory>
-
-class QUdpSocket;
+#include <functional>
 
 namespace netseat::tftp {
 
-/// The other end: its transfer identifier is its port (RFC 1350, 4).
-struct Peer {
-    Ipv4Address address;
-    std::uint16_t port = 0;
-    friend auto operator<=>(const Peer &, const Peer &) = default;
+/// What a transfer sends and how it is called in the log.
+struct Served {
+    std::string name; ///< without folders, as on disk; printable or not
+    std::unique_ptr<ByteSource> source;
+    bool isVirtual = false;
 };
 
-/// A ReadTransfer with its socket. Part of Service.
+/// A ReadTransfer with its peer, its file and its place in the service.
 class ActiveTransfer {
 public:
-    ActiveTransfer(
-        QUdpSocket *socket, const Peer &peer, std::string name, std::unique_ptr<ByteSource> file, ReadRequest request);
-    ~ActiveTransfer();
+    ActiveTransfer(const Peer &peer, Served file, ReadRequest request, std::uint16_t mostBlock);
     ActiveTransfer(const ActiveTransfer &) = delete;
     ActiveTransfer &operator=(const ActiveTransfer &) = delete;
 
-    void start(TimePoint now);
-    void onReadyRead(TimePoint now);
-    void onTime(TimePoint now);
+    /// What is to be sent is appended to `out` and addressed: one of each for all transfers of a thread.
+    void start(TimePoint now, Outbox &out, Sender &sender);
+    void onPacket(const Packet &packet, TimePoint now, Outbox &out, Sender &sender);
+    void onDeadline(TimePoint now, Outbox &out, Sender &sender);
 
     const std::optional<Finished> &finished() const { return m_finished; }
     const Peer &peer() const { return m_peer; }
     const ReadRequest &request() const { return m_request; }
-    const std::string &name() const { return m_name; }
+    const std::string &name() const { return m_file.name; }
+    bool isVirtual() const { return m_file.isVirtual; }
     std::uint64_t octets() const { return m_transfer.octets(); }
     bool heard() const { return m_transfer.heard(); }
     TimePoint lastProgress() const { return m_transfer.lastProgress(); }
+    TimePoint deadline() const { return m_transfer.deadline(); }
+
+    // The service's.
+    std::size_t lane = 0; ///< the socket that it shares with others
+    TimePoint scheduled = TimePoint::max(); ///< when it is looked at next
+    std::function<void()> beforeLast; ///< called once, before the last of the file leaves
 
 private:
-    void carry(Outbox &out);
-    void send(const ByteVector &datagram, const Peer &to);
+    void carry(std::size_t first, Outbox &out, Sender &sender);
 
-    QUdpSocket *m_socket; ///< ours; deleted when control is back in the event loop
     Peer m_peer;
-    std::string m_name;
-    std::unique_ptr<ByteSource> m_file;
+    Served m_file;
     ReadRequest m_request;
     ReadTransfer m_transfer;
     std::optional<Finished> m_finished;
-    int m_strangersAnswered = 0;
 };
 
 } // namespace netseat::tftp

@@ -4,11 +4,18 @@
 
 namespace netseat::tftp {
 
-Options grant(const Options &asked, std::optional<std::uint64_t> size)
+std::uint16_t blockSizeFor(std::size_t pathMtu)
+{
+    constexpr std::size_t kHeaders = 20 + 8 + 4;
+    const auto most = pathMtu > kHeaders ? pathMtu - kHeaders : 0;
+    return static_cast<std::uint16_t>(std::clamp<std::size_t>(most, kDefaultBlockSize, kMaxBlockSize));
+}
+
+Options grant(const Options &asked, std::optional<std::uint64_t> size, std::uint16_t mostBlock)
 {
     Options granted;
     if (asked.blockSize)
-        granted.blockSize = std::min(*asked.blockSize, kMaxBlockSize); // RFC 2348: less than or equal
+        granted.blockSize = std::min(*asked.blockSize, mostBlock); // RFC 2348: less than or equal
     if (asked.transferSize && size)
         granted.transferSize = size;
     granted.timeout = asked.timeout; // RFC 2349: the same value, or none
@@ -17,9 +24,9 @@ Options grant(const Options &asked, std::optional<std::uint64_t> size)
     return granted;
 }
 
-ReadTransfer::ReadTransfer(ByteSource &file, const Options &asked)
+ReadTransfer::ReadTransfer(ByteSource &file, const Options &asked, std::uint16_t mostBlock)
     : m_file(file)
-    , m_granted(grant(asked, file.size()))
+    , m_granted(grant(asked, file.size(), mostBlock))
     , m_blockSize(m_granted.blockSize.value_or(kDefaultBlockSize))
     , m_window(m_granted.windowSize.value_or(1))
     , m_sizeAsked(asked.transferSize.has_value())
@@ -102,6 +109,7 @@ void ReadTransfer::progressed(TimePoint now)
     m_progress = now;
     m_resent = false;
     m_repeatAnswered = false;
+    m_probed = false;
     m_wait = m_retry;
 }
 
@@ -118,7 +126,21 @@ void ReadTransfer::onDeadline(TimePoint now, Outbox &out)
     m_resent = true;
     const milliseconds most = m_granted.timeout ? milliseconds(seconds(*m_granted.timeout)) : kMostRetry;
     m_wait = std::min(m_wait * 2, std::min(most, kMostRetry));
-    sendWindow(m_acked + 1, now, out);
+    if (!probe(now, out))
+        sendWindow(m_acked + 1, now, out);
+}
+
+/// At the first silence only the end of the window is sent again: if it was lost, or the ACK was, that is all there is to
+/// do; if more was lost, the client will say where it stands. True if that was done.
+bool ReadTransfer::probe(TimePoint now, Outbox &out)
+{
+    if (m_probed || m_oackOpen || m_sent <= m_acked + 1)
+        return false;
+    m_probed = true;
+    m_repeatAnswered = false;
+    m_deadline = now + m_wait;
+    sendBlock(m_sent, out);
+    return true;
 }
 
 /// Sends blocks from `first` on to the end of the window.
@@ -128,7 +150,7 @@ void ReadTransfer::sendWindow(std::uint64_t first, TimePoint now, Outbox &out)
         m_windowSent = now;
     m_deadline = now + m_wait;
     if (m_oackOpen) {
-        out.datagrams.push_back(encode(OptionAck{m_granted}));
+        out.datagrams.append(encode(OptionAck{m_granted}));
         return;
     }
     for (std::uint64_t block = first; block <= m_acked + m_window; ++block) {
@@ -148,25 +170,23 @@ bool ReadTransfer::sendBlock(std::uint64_t block, Outbox &out)
     if (const auto size = m_file.size()) // as it was when it was opened, however much was appended since
         length = static_cast<std::size_t>(std::min<std::uint64_t>(m_blockSize, *size - std::min(*size, offset)));
 
-    ByteWriter datagram;
-    datagram.u16(3); // DATA
-    datagram.u16(static_cast<std::uint16_t>(block));
-    datagram.zeros(length);
-    auto bytes = datagram.take();
-    const auto count = m_file.read(offset, MutableBytes(bytes).subspan(4));
+    auto datagram = out.datagrams.append(4 + length);
+    storeBe<std::uint16_t>(datagram.data(), 3); // DATA
+    storeBe<std::uint16_t>(datagram.data() + 2, static_cast<std::uint16_t>(block));
+    const auto count = m_file.read(offset, datagram.subspan(4));
     if (!count || (m_file.size() && *count < length)) {
         // A file that shrank must not look like a complete one: its short block would end the transfer.
         const auto why = count ? std::string("The file became shorter while it was sent.") : count.error().message;
-        out.datagrams.push_back(encode(ErrorPacket{ErrorCode::NotDefined, "The file can't be read."}));
+        out.datagrams.dropLast();
+        out.datagrams.append(encode(ErrorPacket{ErrorCode::NotDefined, "The file can't be read."}));
         finish(Finished::How::ReadFailed, why, out);
         return false;
     }
-    bytes.resize(4 + *count);
     if (*count < m_blockSize) {
+        out.datagrams.shorten(4 + *count);
         m_last = block;
         m_lastLength = *count;
     }
-    out.datagrams.push_back(std::move(bytes));
     return true;
 }
 

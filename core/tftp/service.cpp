@@ -1,129 +1,205 @@
 #include "tftp/service.h"
 
-#include "base/port_owner.h"
-#include "boot/architecture.h"
+#include "base/fair_share.h"
 #include "tftp/active_transfer.h"
+#include "tftp/deadlines.h"
+#include "tftp/service_lanes.h"
+#include "tftp/service_log.h"
 
-#include <QNetworkDatagram>
-#include <QNetworkInterface>
-#include <QTimer>
-#include <QUdpSocket>
-#include <QVariant>
+#include <algorithm>
+#include <array>
+#include <atomic>
+#include <cerrno>
+#include <thread>
+#include <unordered_map>
 
-#include <map>
+#include <pthread.h>
+#include <sys/epoll.h>
+#include <sys/eventfd.h>
+#include <unistd.h>
 
 namespace netseat::tftp {
 
 namespace {
 
-constexpr int kTick = 100; // ms between looks at the deadlines
-constexpr int kReceiveBuffer = 4 << 20; // octets: thousands of machines switched on in the same second
-constexpr int kRequestsAtOnce = 64; // then transfers get their turn
+constexpr int kRoom = 4 << 20; // octets: thousands of machines switched on in the same second
 constexpr seconds kSilence{2}; // a request repeated on top of a transfer this quiet begins anew
-constexpr std::size_t kWarningsPerSecond = 20;
+constexpr seconds kYoung{1}; // a transfer that was never acknowledged gives way to others when it is older
+// What epoll says is ready: a lane by its number, or one of these.
+constexpr std::uint64_t kWake = UINT64_MAX;
+constexpr std::uint64_t kRequests = UINT64_MAX - 1;
 
-QHostAddress toQt(Ipv4Address address)
+TimePoint currentTime()
 {
-    return address.isAny() ? QHostAddress(QHostAddress::AnyIPv4) : QHostAddress(address.bits);
+    return std::chrono::steady_clock::now();
 }
 
-std::string endpoint(Ipv4Address address, std::uint16_t port)
+/// In milliseconds for epoll, rounded up, so that the deadline has come.
+int waitUntil(std::optional<TimePoint> deadline, TimePoint now)
 {
-    return (address.isAny() ? "all addresses" : address.toString()) + ", UDP port " + std::to_string(port);
+    if (!deadline)
+        return -1;
+    const auto left = std::chrono::ceil<milliseconds>(*deadline - now).count();
+    return static_cast<int>(std::clamp<std::int64_t>(left, 0, 60'000));
 }
-
-Error bindError(const QUdpSocket &socket, const ServiceOptions &options)
-{
-    const auto where = endpoint(options.address, options.port);
-    switch (socket.error()) {
-    case QAbstractSocket::AddressInUseError: {
-        const auto owner = portOwner(false, options.port);
-        return Error{Error::Code::Conflict,
-            "TFTP can't be served on " + where + ": " + (owner ? *owner + " holds it." : "another program holds it.")};
-    }
-    case QAbstractSocket::SocketAccessError:
-        return Error{Error::Code::Denied,
-            "TFTP can't be served on " + where + ": ports below 1024 need more rights (CAP_NET_BIND_SERVICE)."};
-    case QAbstractSocket::SocketAddressNotAvailableError:
-        return Error{Error::Code::NotFound, "TFTP can't be served on " + where + ": this host has no such address."};
-    default:
-        return Error{
-            Error::Code::Io, "TFTP can't be served on " + where + ": " + socket.errorString().toStdString() + "."};
-    }
-}
-
-/// The addresses of this host, looked up at most once a second: a request to another one was a broadcast.
-class OwnAddresses {
-public:
-    bool contains(const QHostAddress &address, TimePoint now)
-    {
-        if (address.isLoopback() || m_addresses.contains(address))
-            return true;
-        if (m_read && now - *m_read < seconds(1))
-            return false;
-        m_read = now;
-        m_addresses = QNetworkInterface::allAddresses();
-        return m_addresses.contains(address);
-    }
-
-private:
-    QList<QHostAddress> m_addresses;
-    std::optional<TimePoint> m_read;
-};
 
 } // namespace
 
 struct Service::Private {
-    ServiceOptions options;
-    QUdpSocket *requests = nullptr;
-    QTimer *timer = nullptr;
-    OwnAddresses ownAddresses;
-    std::map<Peer, std::unique_ptr<ActiveTransfer>> transfers;
-    std::map<std::uint32_t, std::size_t> perAddress;
-    TimePoint warningsSince;
-    std::size_t warnings = 0;
+    using Transfers = std::unordered_map<std::uint64_t, std::unique_ptr<ActiveTransfer>>;
 
-    void onRequests();
-    void onRequest(const QNetworkDatagram &datagram);
-    bool isRunning(const ReadRequest &request, const Peer &peer);
-    void onReadRequest(const ReadRequest &request, const Peer &peer, const QHostAddress &local);
-    void begin(const ReadRequest &request, const Peer &peer, const QHostAddress &local, boot::ServedFile file);
-    void refuse(const Peer &peer, const QHostAddress &local, ErrorCode code, std::string_view message);
-    std::size_t transfersOf(Ipv4Address address) const;
-    void onTick();
-    void sweep();
-    void remove(std::map<Peer, std::unique_ptr<ActiveTransfer>>::iterator transfer);
-    void tell(EventCode code, Severity severity, const Peer &peer, std::string_view subject, std::string_view detail,
-        std::uint64_t amount = 0);
-    void tellEnd(const ActiveTransfer &transfer, const Finished &finished);
+    explicit Private(ServiceOptions wanted)
+        : options(std::move(wanted))
+        , log(options.events)
+        , places(options.transfers, options.transfersPerAddress)
+    {
+    }
+
+    ServiceOptions options;
+    UniqueFd requests;
+    UniqueFd epoll;
+    UniqueFd wake;
+    std::uint16_t port = 0;
+    std::thread thread;
+    std::atomic<bool> ending{false};
+
+    // The thread's own.
+    ServiceLog log;
+    Receiver requestReceiver; // its own, as a request may have a lane read meanwhile
+    Receiver laneReceiver;
+    Outbox out;
+    Sender sender;
+    Lanes lanes;
+    OpenFiles files;
+    Transfers transfers;
+    Deadlines deadlines;
+    FairPlaces places;
+    FairRate lookUps{kRequestBurst, kRequestsPerSecond};
+    FairRate strangers{8, 1};
+
+    Result<void> open();
+    bool watch(int fd, std::uint64_t name) const;
+    void loop();
+    void receive(std::size_t lane, TimePoint now);
+    void send(std::size_t lane);
+    void onStranger(const Incoming &datagram, const Packet &packet, TimePoint now);
+    void onRequest(const Incoming &datagram, TimePoint now);
+    bool isRunning(const ReadRequest &request, const Peer &peer, TimePoint now);
+    void onReadRequest(const ReadRequest &request, const Incoming &datagram, TimePoint now);
+    Result<Served> find(const ReadRequest &request, const Incoming &datagram);
+    bool makeRoom(const Peer &peer, TimePoint now);
+    void begin(const ReadRequest &request, const Incoming &datagram, Served file, TimePoint now);
+    Result<std::size_t> laneFor(const Incoming &datagram);
+    void refuse(const Incoming &datagram, ErrorCode code, std::string_view message);
+    void onDeadlines(TimePoint now);
+    void settle(Transfers::iterator transfer);
+    void remove(Transfers::iterator transfer);
 };
 
-void Service::Private::onRequests()
+Result<void> Service::Private::open()
 {
-    for (int i = 0; i < kRequestsAtOnce && requests->hasPendingDatagrams(); ++i)
-        onRequest(requests->receiveDatagram());
+    auto bound = bindUdp(options.address, options.port);
+    if (!bound)
+        return bound.error();
+    requests = std::move(*bound);
+    port = localPort(requests.get());
+    tellAddressAsked(requests.get());
+    setRoom(requests.get(), kRoom);
+    epoll.reset(::epoll_create1(EPOLL_CLOEXEC));
+    wake.reset(::eventfd(0, EFD_CLOEXEC | EFD_NONBLOCK));
+    if (!epoll || !wake || !watch(wake.get(), kWake) || !watch(requests.get(), kRequests))
+        return systemError("TFTP can't wait for requests", errno);
+    return {};
 }
 
-void Service::Private::onRequest(const QNetworkDatagram &datagram)
+bool Service::Private::watch(int fd, std::uint64_t name) const
 {
-    const Peer peer{{datagram.senderAddress().toIPv4Address()}, static_cast<std::uint16_t>(datagram.senderPort())};
-    const auto local = datagram.destinationAddress();
-    const auto now = std::chrono::steady_clock::now();
-    if (peer.port == 0 || (!local.isNull() && !ownAddresses.contains(local, now)))
-        return; // nowhere to answer to; or a broadcast, which RFC 1123, 4.2.3.4 forbids for TFTP
-    const auto payload = datagram.data();
-    const Bytes bytes = bytesOf({payload.constData(), static_cast<std::size_t>(payload.size())});
-    const auto packet = decode(bytes);
-    if (!packet) {
-        if (isRequest(bytes))
-            refuse(peer, local, ErrorCode::IllegalOperation, packet.error().message);
-        return tell(EventCode::PacketMalformed, Severity::Info, peer, {}, packet.error().message);
+    epoll_event event{};
+    event.events = EPOLLIN;
+    event.data.u64 = name;
+    return ::epoll_ctl(epoll.get(), EPOLL_CTL_ADD, fd, &event) == 0;
+}
+
+/// Transfers first, then a batch of requests: however many of those come, who is being served goes on.
+void Service::Private::loop()
+{
+    ::pthread_setname_np(::pthread_self(), "tftp");
+    std::array<epoll_event, 64> events;
+    while (!ending) {
+        const int count = ::epoll_wait(epoll.get(), events.data(), static_cast<int>(events.size()),
+            waitUntil(deadlines.next(), currentTime()));
+        const auto now = currentTime();
+        bool requested = false;
+        for (int i = 0; i < count; ++i) {
+            const auto name = events[static_cast<std::size_t>(i)].data.u64;
+            requested = requested || name == kRequests;
+            if (name != kRequests && name != kWake)
+                receive(static_cast<std::size_t>(name), now);
+        }
+        if (requested)
+            requestReceiver.receive(requests.get(), [&](const Incoming &datagram) { onRequest(datagram, now); });
+        onDeadlines(now);
     }
-    if (const auto *request = std::get_if<ReadRequest>(&*packet))
-        return onReadRequest(*request, peer, local);
+    transfers.clear();
+}
+
+/// A batch of what peers say on this lane, and what there is to say to them.
+void Service::Private::receive(std::size_t lane, TimePoint now)
+{
+    laneReceiver.receive(lanes.socket(lane), [&](const Incoming &datagram) {
+        const auto packet = decode(datagram.payload);
+        if (!packet)
+            return;
+        const auto found = transfers.find(keyOf(datagram.from));
+        if (found == transfers.end() || found->second->lane != lane)
+            return onStranger(datagram, *packet, now);
+        found->second->onPacket(*packet, now, out, sender);
+        settle(found);
+        if (out.datagrams.octets() >= Sender::kEnough)
+            send(lane);
+    });
+    send(lane);
+}
+
+void Service::Private::send(std::size_t lane)
+{
+    sender.send(lanes.socket(lane), out.datagrams);
+    out.datagrams.clear();
+}
+
+/// RFC 1350, 4: an error to the stranger, the transfers go on. But nothing to who had one here: what is late of it says
+/// nothing, and its machine may wait for the answer to its next request at the same port.
+void Service::Private::onStranger(const Incoming &datagram, const Packet &packet, TimePoint now)
+{
+    if (std::holds_alternative<ErrorPacket>(packet) || transfers.contains(keyOf(datagram.from))
+        || lanes.knows(datagram.from) || !strangers.allow(datagram.from.address, now))
+        return;
+    const auto first = out.datagrams.size();
+    out.datagrams.append(encode(ErrorPacket{ErrorCode::UnknownTransfer, "This transfer is not yours."}));
+    sender.address(datagram.from, first, first + 1);
+}
+
+void Service::Private::onRequest(const Incoming &datagram, TimePoint now)
+{
+    const auto &peer = datagram.from;
+    if (peer.port == 0 || !datagram.unicast)
+        return; // nowhere to answer to; or a broadcast, which RFC 1123, 4.2.3.4 forbids for TFTP
+    const auto packet = decode(datagram.payload);
+    const bool request = isRequest(datagram.payload);
+    if (const auto *read = packet ? std::get_if<ReadRequest>(&*packet) : nullptr; read && isRunning(*read, peer, now))
+        return;
+    if (request && !lookUps.allow(peer.address, now))
+        return; // a flood
+    if (!packet) {
+        if (request)
+            refuse(datagram, ErrorCode::IllegalOperation, packet.error().message);
+        return log.tell(EventCode::PacketMalformed, Severity::Info, peer, {}, packet.error().message);
+    }
+    if (const auto *read = std::get_if<ReadRequest>(&*packet))
+        return onReadRequest(*read, datagram, now);
     if (const auto *write = std::get_if<WriteRequest>(&*packet)) {
-        refuse(peer, local, ErrorCode::AccessViolation, "Nothing can be written here.");
-        tell(EventCode::RequestRefused, Severity::Warning, peer, write->file, "It wanted to write a file.");
+        refuse(datagram, ErrorCode::AccessViolation, "Nothing can be written here.");
+        log.tell(EventCode::RequestRefused, Severity::Warning, peer, write->file, "It wanted to write a file.");
     }
     // Anything else belongs to a transfer, and those have ports of their own.
 }
@@ -131,188 +207,177 @@ void Service::Private::onRequest(const QNetworkDatagram &datagram)
 /// Whether this is the request of a transfer that runs, come again or late: that transfer's own retries answer it.
 /// Some clients ask for one file after the other from the same port, and a machine that was switched off and on
 /// may do so too; then the old transfer ends here.
-bool Service::Private::isRunning(const ReadRequest &request, const Peer &peer)
+bool Service::Private::isRunning(const ReadRequest &request, const Peer &peer, TimePoint now)
 {
-    const auto now = std::chrono::steady_clock::now();
-    if (const auto running = transfers.find(peer); running != transfers.end())
-        running->second->onReadyRead(now); // the last ACK may wait there
-    sweep();
-    const auto running = transfers.find(peer);
+    const auto key = keyOf(peer);
+    auto running = transfers.find(key);
+    if (running != transfers.end()) {
+        receive(running->second->lane, now); // its last ACK may wait there
+        running = transfers.find(key);
+    }
     if (running == transfers.end())
         return false;
     const auto &transfer = *running->second;
     const bool quiet = transfer.heard() && now - transfer.lastProgress() >= kSilence;
     if (transfer.request() == request && !quiet)
         return true;
-    tell(EventCode::TransferFailed, Severity::Warning, peer, transfer.name(), "The client began anew.",
+    log.tell(EventCode::TransferFailed, Severity::Warning, peer, transfer.name(), "The client began anew.",
         transfer.octets());
     remove(running);
     return false;
 }
 
-void Service::Private::onReadRequest(const ReadRequest &request, const Peer &peer, const QHostAddress &local)
+void Service::Private::onReadRequest(const ReadRequest &request, const Incoming &datagram, TimePoint now)
 {
-    if (isRunning(request, peer))
-        return;
-    auto file = options.folders.open(request.file);
+    const auto &peer = datagram.from;
+    auto file = find(request, datagram);
     if (!file) {
         const bool missing = file.error().code == Error::Code::NotFound;
-        refuse(peer, local, missing ? ErrorCode::FileNotFound : ErrorCode::AccessViolation, file.error().message);
+        refuse(datagram, missing ? ErrorCode::FileNotFound : ErrorCode::AccessViolation, file.error().message);
         // iPXE asks for autoexec.ipxe on its own; that there is none is normal.
         const bool normal = missing && request.file.find("autoexec.ipxe") != std::string::npos;
-        return tell(missing ? EventCode::FileMissing : EventCode::RequestRefused,
+        return log.tell(missing ? EventCode::FileMissing : EventCode::RequestRefused,
             normal ? Severity::Debug : Severity::Warning, peer, request.file, missing ? "" : file.error().message);
     }
-    if (transfers.size() >= kMaxTransfers || transfersOf(peer.address) >= kMaxTransfersPerClient) {
-        refuse(peer, local, ErrorCode::NotDefined, "Too many transfers at once, try again later.");
-        return tell(EventCode::RequestRefused, Severity::Warning, peer, request.file, "Too many transfers at once.");
+    if (!makeRoom(peer, now)) {
+        refuse(datagram, ErrorCode::NotDefined, "Too many transfers at once, try again later.");
+        return log.tell(
+            EventCode::RequestRefused, Severity::Warning, peer, request.file, "Too many transfers at once.");
     }
-    begin(request, peer, local, std::move(*file));
+    begin(request, datagram, std::move(*file), now);
 }
 
-void Service::Private::begin(
-    const ReadRequest &request, const Peer &peer, const QHostAddress &local, boot::ServedFile file)
+/// A real file, or one that is made for this client.
+Result<Served> Service::Private::find(const ReadRequest &request, const Incoming &datagram)
 {
-    auto *socket = new QUdpSocket(requests->parent());
-    // From the address asked (RFC 1123, 4.1.4 for UDP in general): clients check it.
-    const auto from = local.isNull() ? toQt(options.address) : local;
-    if (!socket->bind(from, 0, QAbstractSocket::DontShareAddress)) {
-        tell(EventCode::TransferFailed, Severity::Error, peer, request.file,
-            "No socket for the transfer: " + socket->errorString().toStdString());
-        delete socket;
-        return;
+    Served served;
+    auto file = options.folders.open(request.file);
+    if (file) {
+        served.name = file->name;
+        served.source = std::make_unique<FileSource>(files.share(std::move(*file)));
+    } else if (file.error().code == Error::Code::NotFound && options.virtualFiles) {
+        auto text = options.virtualFiles->content(request.file, datagram.from.address, datagram.to);
+        if (!text)
+            return file.error();
+        served.name = request.file.substr(request.file.find_last_of("/\\") + 1);
+        served.source = std::make_unique<TextSource>(std::move(*text));
+        served.isVirtual = true;
+    } else {
+        return file.error();
     }
-    auto name = file.name;
-    std::unique_ptr<ByteSource> source = std::make_unique<FileSource>(std::move(file));
     if (request.mode == Mode::Netascii)
-        source = std::make_unique<NetasciiSource>(std::move(source));
-    auto transfer = std::make_unique<ActiveTransfer>(socket, peer, std::move(name), std::move(source), request);
-    auto *raw = transfer.get();
-    transfers.emplace(peer, std::move(transfer));
-    ++perAddress[peer.address.bits];
-    QObject::connect(socket, &QUdpSocket::readyRead, socket, [this, raw] {
-        raw->onReadyRead(std::chrono::steady_clock::now());
-        if (raw->finished())
-            sweep();
-    });
-    raw->start(std::chrono::steady_clock::now());
-    if (raw->finished())
-        sweep();
-    if (!timer->isActive() && !transfers.empty())
-        timer->start(kTick);
+        served.source = std::make_unique<NetasciiSource>(std::move(served.source));
+    return served;
+}
+
+/// Takes a place for one more transfer. When there is none, one that nobody has ever acknowledged gives way: anybody can
+/// send requests under addresses of others.
+bool Service::Private::makeRoom(const Peer &peer, TimePoint now)
+{
+    if (places.take(peer.address))
+        return true;
+    if (!places.isFull())
+        return false;
+    auto oldest = transfers.end();
+    for (auto at = transfers.begin(); at != transfers.end(); ++at)
+        if (!at->second->heard() && now - at->second->lastProgress() >= kYoung
+            && (oldest == transfers.end() || at->second->lastProgress() < oldest->second->lastProgress()))
+            oldest = at;
+    if (oldest == transfers.end())
+        return false;
+    remove(oldest);
+    return places.take(peer.address);
+}
+
+void Service::Private::begin(const ReadRequest &request, const Incoming &datagram, Served file, TimePoint now)
+{
+    const auto &peer = datagram.from;
+    const auto lane = laneFor(datagram);
+    if (!lane) {
+        places.giveBack(peer.address);
+        return log.tell(EventCode::TransferFailed, Severity::Error, peer, request.file,
+            "No socket for the transfer: " + lane.error().message);
+    }
+    const auto mostBlock =
+        request.options.blockSize ? blockSizeFor(pathMtu(datagram.to, peer.address)) : kDefaultBlockSize;
+    auto transfer = std::make_unique<ActiveTransfer>(peer, std::move(file), request, mostBlock);
+    transfer->lane = *lane;
+    if (transfer->isVirtual())
+        transfer->beforeLast = [this, name = request.file, peer] { options.virtualFiles->fetched(name, peer.address); };
+    const auto added = transfers.emplace(keyOf(peer), std::move(transfer)).first;
+    added->second->start(now, out, sender);
+    send(*lane);
+    settle(added);
+}
+
+/// From the address asked (RFC 1123, 4.1.4 for UDP in general), as clients check it.
+Result<std::size_t> Service::Private::laneFor(const Incoming &datagram)
+{
+    const auto had = lanes.size();
+    const auto lane = lanes.choose(datagram.to.isAny() ? options.address : datagram.to, datagram.from);
+    if (lane && *lane >= had && !watch(lanes.socket(*lane), *lane))
+        return systemError("TFTP can't wait for more", errno);
+    return lane;
 }
 
 /// From a port of its own, as RFC 1350, 4 has it for the first answer: some clients take no other.
-void Service::Private::refuse(const Peer &peer, const QHostAddress &local, ErrorCode code, std::string_view message)
+void Service::Private::refuse(const Incoming &datagram, ErrorCode code, std::string_view message)
 {
-    QUdpSocket socket;
-    if (!socket.bind(local.isNull() ? toQt(options.address) : local, 0, QAbstractSocket::DontShareAddress))
+    const auto lane = laneFor(datagram);
+    if (!lane)
         return;
-    const auto bytes = encode(ErrorPacket{code, std::string(message)});
-    socket.writeDatagram(
-        reinterpret_cast<const char *>(bytes.data()), static_cast<qint64>(bytes.size()), toQt(peer.address), peer.port);
+    out.datagrams.append(encode(ErrorPacket{code, std::string(message)}));
+    sender.address(datagram.from, 0, 1);
+    send(*lane);
+    lanes.remember(datagram.from, *lane);
 }
 
-std::size_t Service::Private::transfersOf(Ipv4Address address) const
+void Service::Private::onDeadlines(TimePoint now)
 {
-    const auto found = perAddress.find(address.bits);
-    return found == perAddress.end() ? 0 : found->second;
-}
-
-void Service::Private::onTick()
-{
-    const auto now = std::chrono::steady_clock::now();
-    for (const auto &[peer, transfer] : transfers)
-        transfer->onTime(now);
-    sweep();
-}
-
-/// Ends what has finished.
-void Service::Private::sweep()
-{
-    for (auto at = transfers.begin(); at != transfers.end();) {
-        const auto transfer = at++;
-        if (const auto &finished = transfer->second->finished()) {
-            tellEnd(*transfer->second, *finished);
-            remove(transfer);
+    deadlines.run(now, [&](std::uint64_t key, TimePoint at) -> std::optional<TimePoint> {
+        const auto found = transfers.find(key);
+        if (found == transfers.end() || found->second->scheduled != at)
+            return std::nullopt; // it ended, or is looked at sooner by another entry
+        auto &transfer = *found->second;
+        transfer.onDeadline(now, out, sender);
+        send(transfer.lane);
+        if (transfer.finished()) {
+            settle(found);
+            return std::nullopt;
         }
-    }
-    if (transfers.empty())
-        timer->stop();
+        return transfer.scheduled = transfer.deadline();
+    });
 }
 
-void Service::Private::remove(std::map<Peer, std::unique_ptr<ActiveTransfer>>::iterator transfer)
+/// After anything that happened to a transfer: it may have ended, or wait for another time.
+void Service::Private::settle(Transfers::iterator transfer)
 {
-    const auto count = perAddress.find(transfer->first.address.bits);
-    if (count != perAddress.end() && --count->second == 0)
-        perAddress.erase(count);
+    auto &active = *transfer->second;
+    if (active.finished()) {
+        log.tellEnd(active);
+        return remove(transfer);
+    }
+    if (active.deadline() < active.scheduled) {
+        active.scheduled = active.deadline();
+        deadlines.add(transfer->first, active.scheduled);
+    }
+}
+
+void Service::Private::remove(Transfers::iterator transfer)
+{
+    const auto &active = *transfer->second;
+    lanes.remember(active.peer(), active.lane);
+    places.giveBack(active.peer().address);
     transfers.erase(transfer);
-}
-
-void Service::Private::tell(EventCode code, Severity severity, const Peer &peer, std::string_view subject,
-    std::string_view detail, std::uint64_t amount)
-{
-    if (!options.events)
-        return;
-    const bool refusal =
-        code == EventCode::FileMissing || code == EventCode::RequestRefused || code == EventCode::PacketMalformed;
-    if (refusal) { // anybody can make these as fast as the wire allows
-        const auto now = std::chrono::steady_clock::now();
-        if (now - warningsSince >= seconds(1)) {
-            warningsSince = now;
-            warnings = 0;
-        }
-        if (++warnings > kWarningsPerSecond)
-            return;
-    }
-    Event event;
-    event.code = code;
-    event.origin = Origin::Tftp;
-    event.severity = severity;
-    event.address = peer.address;
-    event.subject = printable(subject);
-    event.detail = printable(detail, 1000);
-    event.amount = amount;
-    options.events->publish(std::move(event));
-}
-
-void Service::Private::tellEnd(const ActiveTransfer &transfer, const Finished &finished)
-{
-    const auto &name = transfer.name();
-    const auto served = boot::isLoaderName(name) ? EventCode::LoaderFetched : EventCode::FileServed;
-    switch (finished.how) {
-    case Finished::How::Complete:
-        return tell(served, Severity::Info, transfer.peer(), name, {}, transfer.octets());
-    case Finished::How::Unconfirmed:
-        return tell(
-            served, Severity::Info, transfer.peer(), name, "Its last acknowledgement never came.", transfer.octets());
-    case Finished::How::Probed:
-        return tell(EventCode::LoaderProbed, Severity::Debug, transfer.peer(), name, {});
-    case Finished::How::Aborted:
-        return tell(EventCode::TransferFailed, Severity::Warning, transfer.peer(), name,
-            "The client gave up: " + (finished.detail.empty() ? "it said nothing more" : finished.detail),
-            transfer.octets());
-    case Finished::How::TimedOut:
-    case Finished::How::ReadFailed:
-        return tell(
-            EventCode::TransferFailed, Severity::Warning, transfer.peer(), name, finished.detail, transfer.octets());
-    }
 }
 
 Result<std::unique_ptr<Service>> Service::open(ServiceOptions options)
 {
-    auto d = std::make_unique<Private>();
-    d->options = std::move(options);
-    std::unique_ptr<Service> service(new Service(std::move(d)));
-    auto &self = *service->d;
-    self.requests = new QUdpSocket(service.get());
-    self.timer = new QTimer(service.get());
-    if (!self.requests->bind(toQt(self.options.address), self.options.port, QAbstractSocket::DontShareAddress))
-        return bindError(*self.requests, self.options);
-    self.requests->setSocketOption(QAbstractSocket::ReceiveBufferSizeSocketOption, kReceiveBuffer);
-    connect(self.requests, &QUdpSocket::readyRead, service.get(), [&self] { self.onRequests(); });
-    connect(self.timer, &QTimer::timeout, service.get(), [&self] { self.onTick(); });
-    return service;
+    auto d = std::make_unique<Private>(std::move(options));
+    if (auto opened = d->open(); !opened)
+        return opened.error();
+    d->thread = std::thread([service = d.get()] { service->loop(); });
+    return std::unique_ptr<Service>(new Service(std::move(d)));
 }
 
 Service::Service(std::unique_ptr<Private> priv)
@@ -327,15 +392,19 @@ Service::~Service()
 
 std::uint16_t Service::port() const
 {
-    return d->requests->localPort();
+    return d->port;
 }
 
 void Service::stop()
 {
-    d->timer->stop();
-    d->transfers.clear();
-    d->perAddress.clear();
-    d->requests->close();
+    if (!d->thread.joinable())
+        return;
+    d->ending = true;
+    const std::uint64_t one = 1;
+    [[maybe_unused]] const auto written = ::write(d->wake.get(), &one, sizeof one);
+    d->thread.join();
+    d->requests.reset();
+    d->lanes = {};
 }
 
 } // namespace netseat::tftp

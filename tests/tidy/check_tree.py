@@ -50,7 +50,7 @@ ONLY_HEADERS = {
 OUTSIDE_WORLD = {
     "base": (), "events": (), "boot": (), "iso": (), "media": (), "storage": (), "doctor": (), "scsi": (),
     "inventory": ("inventory_store", "database_file", "database_room", "migrations", "rows", "sql"),
-    "dhcp": ("service", "router_advertiser"), "tftp": ("service", "active_transfer"), "http": ("service", "listener"), "iscsi": ("service", "worker"),
+    "dhcp": ("service", "router_advertiser"), "tftp": ("service",), "http": ("service", "listener"), "iscsi": ("service", "worker"),
 }
 QT = re.compile(r"^Q[A-Za-z]")
 SOCKETS = re.compile(r"^(sys/socket|sys/epoll|netinet/|arpa/|net/|linux/(if|netlink|rtnetlink|filter|icmp)|microhttpd)")

@@ -37,6 +37,7 @@ private Q_SLOTS:
     void onlyRegularFilesAreOpened_data();
     void onlyRegularFilesAreOpened();
     void openFindsAndOpens();
+    void ofOtherSpellingsTheExactOneAndThenTheFirst();
 
 private:
     LoaderFolders folders() const
@@ -87,6 +88,9 @@ void TestLoaderFolders::finds_data()
     QTest::newRow("doubled slashes are one")
         << QByteArray("sub//dir//initrd.img") << QByteArray("files/sub/dir/initrd.img");
     QTest::newRow("option 67's end mark read along") << QByteArray("vmlinuz\xff") << vmlinuz;
+    QTest::newRow("what follows that mark read along") << QByteArray("vmlinuz\xff\x2b\x06\xff") << vmlinuz;
+    QTest::newRow("other letters, as Windows asks") << QByteArray("\\SUB\\Dir\\INITRD.img")
+                                                    << QByteArray("files/sub/dir/initrd.img");
     QTest::newRow("a NUL read along") << QByteArray("vmlinuz\0", 8) << vmlinuz;
     QTest::newRow("a line end read along") << QByteArray("vmlinuz\r\n") << vmlinuz;
     QTest::newRow("a symlink that stays inside") << QByteArray("inside") << vmlinuz;
@@ -114,6 +118,10 @@ void TestLoaderFolders::refuses_data()
     const auto row = [](const char *name, const QByteArray &asked, bool denied) {
         QTest::newRow(name) << asked << denied;
     };
+    row("other letters of a link that leaves", "OUTSIDE.efi", true);
+    row("other letters, up and out", "SUB/../../secret.efi", true);
+    row("other letters of a folder", "SUB", false);
+    row("other letters of a distribution's file that is no loader", "readme", false);
     row("nothing", "", false);
     row("only slashes", "///", false);
     row("only a NUL", QByteArray("\0", 1), false);
@@ -228,8 +236,31 @@ void TestLoaderFolders::openFindsAndOpens()
     QVERIFY(file);
     QCOMPARE(file->size, std::uint64_t{1});
     QCOMPARE(file->name, std::string("vmlinuz"));
+    QCOMPARE(file->stamp.size, std::uint64_t{1});
+    QVERIFY(file->stamp.inode != 0 && file->stamp.modified > 0);
+    QVERIFY(folders().open("vmlinuz")->stamp == file->stamp);
+    QVERIFY(!(folders().open("sub/dir/initrd.img")->stamp == file->stamp));
+    QCOMPARE(folders().open("SUB/dir/initrd.img")->name, std::string("initrd.img"));
+    QVERIFY(folders().open("inside")); // a link that stays inside
+    fs::remove(m_root / "files/absolute");
+    fs::create_symlink(m_root / "files/vmlinuz", m_root / "files/absolute"); // so does this
+    QVERIFY(folders().open("absolute"));
+    for (const char *outside : {"outside.efi", "others/loader.efi", "OUTSIDE.EFI"})
+        QCOMPARE(folders().open(outside).error().code, Error::Code::Denied);
     QCOMPARE(folders().open("../secret.efi").error().code, Error::Code::Denied);
     QCOMPARE(folders().open("fifo").error().code, Error::Code::NotFound);
+}
+
+void TestLoaderFolders::ofOtherSpellingsTheExactOneAndThenTheFirst()
+{
+    QTemporaryDir folder;
+    const auto root = fs::canonical(folder.path().toStdString());
+    put(root / "BCD");
+    put(root / "Bcd");
+    put(root / "bcD");
+    const LoaderFolders own({root}, {});
+    QCOMPARE(own.find("bcD")->filename().string(), std::string("bcD"));
+    QCOMPARE(own.find("bcd")->filename().string(), std::string("BCD"));
 }
 
 QTEST_APPLESS_MAIN(TestLoaderFolders)

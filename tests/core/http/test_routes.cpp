@@ -33,6 +33,7 @@ private Q_SLOTS:
     void hardware();
     void loadersAreToldWhenSent();
     void partsOfFiles();
+    void statesOfFiles();
     void headOfAFile();
     void whatClientsSendIsPrintableInEvents();
     void anEmptyRequestIsRefused();
@@ -274,6 +275,35 @@ void TestRoutes::partsOfFiles() // RFC 9110, 14
     QCOMPARE(none.contentRange, std::string("bytes */10"));
     QVERIFY(!none.file && !none.whenSent);
     request.range = "nonsense";
+    QCOMPARE(ask(request).status, 200U);
+}
+
+void TestRoutes::statesOfFiles() // RFC 9110, 13
+{
+    auto request = get("/files/ipxe.efi");
+    request.now = std::int64_t{1} << 40;
+    const auto whole = ask(request);
+    QVERIFY(whole.entityTag.starts_with('"') && !whole.lastModified.empty());
+    QVERIFY(ask(get("/files/ipxe.efi")).lastModified.empty()); // the file is newer than this now
+    request.conditions.ifNoneMatch = whole.entityTag;
+    const auto known = ask(request);
+    QCOMPARE(known.status, 304U);
+    QVERIFY(!known.file && known.body.empty() && !known.whenSent && known.entityTag == whole.entityTag);
+    request.conditions = {};
+    request.conditions.ifModifiedSince = whole.lastModified;
+    QCOMPARE(ask(request).status, 304U);
+    request.conditions = {};
+    request.conditions.ifMatch = "\"other\"";
+    QCOMPARE(ask(request).status, 412U);
+    request.conditions = {};
+    request.range = "bytes=2-4";
+    request.conditions.ifRange = whole.entityTag;
+    QCOMPARE(ask(request).status, 206U);
+    request.conditions.ifRange = "\"other\"";
+    QCOMPARE(ask(request).status, 200U);
+    QCOMPARE(ask(request).length, std::uint64_t{10});
+    request.conditions = {};
+    request.method = "HEAD"; // ranges are for GET (14.2)
     QCOMPARE(ask(request).status, 200U);
 }
 

@@ -16,6 +16,9 @@ class TestSources : public QObject {
     Q_OBJECT
 private Q_SLOTS:
     void fileIsReadInSlices();
+    void largeFilesAreReadInParts();
+    void transfersShareOneOpenFile();
+    void textIsASourceToo();
     void netascii_data();
     void netascii();
     void netasciiGoesBackAndForth();
@@ -28,7 +31,7 @@ void TestSources::fileIsReadInSlices()
     std::ofstream(path, std::ios::binary) << "0123456789";
     auto opened = boot::openServed(path);
     QVERIFY(opened);
-    FileSource file(std::move(*opened));
+    FileSource file(std::make_shared<SharedFile>(std::move(*opened)));
     QCOMPARE(file.size(), std::optional<std::uint64_t>(10));
     std::array<std::byte, 4> four{};
     QCOMPARE(*file.read(3, four), std::size_t{4});
@@ -36,6 +39,58 @@ void TestSources::fileIsReadInSlices()
     QCOMPARE(*file.read(8, four), std::size_t{2});
     QCOMPARE(*file.read(10, four), std::size_t{0});
     QCOMPARE(*file.read(1'000'000, four), std::size_t{0});
+}
+
+void TestSources::largeFilesAreReadInParts()
+{
+    QTemporaryDir folder;
+    const auto path = std::filesystem::path(folder.path().toStdString()) / "file";
+    const std::size_t size = SharedFile::kPart * (SharedFile::kParts + 5) + 100; // more than is kept
+    ByteVector octets(size);
+    for (std::size_t i = 0; i < size; ++i)
+        octets[i] = static_cast<std::byte>((i * 2654435761U) >> 13);
+    std::ofstream(path, std::ios::binary).write(reinterpret_cast<const char *>(octets.data()), std::streamsize(size));
+    SharedFile file(std::move(*boot::openServed(path)));
+    ByteVector got(100'000);
+    for (const std::size_t offset : {std::size_t{0}, SharedFile::kPart - 1, SharedFile::kPart * 3, size - 100'001,
+             size - 50, size, std::size_t{7}, SharedFile::kPart * 60, std::size_t{1}}) {
+        const auto count = file.read(offset, got);
+        QVERIFY(count);
+        QCOMPARE(*count, std::min(got.size(), size - offset));
+        QVERIFY(std::equal(got.begin(), got.begin() + std::ptrdiff_t(*count), octets.begin() + std::ptrdiff_t(offset)));
+    }
+    for (std::size_t offset = 0; offset < size; offset += SharedFile::kPart) // twice around: what is dropped comes again
+        QVERIFY(*file.read(offset, MutableBytes(got).first(1)) == 1 && got[0] == octets[offset]);
+}
+
+void TestSources::transfersShareOneOpenFile()
+{
+    QTemporaryDir folder;
+    const auto path = std::filesystem::path(folder.path().toStdString()) / "file";
+    std::ofstream(path, std::ios::binary) << "one";
+    OpenFiles files;
+    auto first = files.share(std::move(*boot::openServed(path)));
+    const auto second = files.share(std::move(*boot::openServed(path)));
+    QCOMPARE(first.get(), second.get());
+    std::array<std::byte, 3> three{};
+    QCOMPARE(*first->read(0, three), std::size_t{3});
+    std::ofstream(path, std::ios::binary) << "other"; // changed: another file, nothing old of it
+    const auto third = files.share(std::move(*boot::openServed(path)));
+    QVERIFY(third.get() != first.get());
+    std::array<std::byte, 5> five{};
+    QCOMPARE(*third->read(0, five), std::size_t{5});
+    QCOMPARE(textOf(five), std::string_view("other"));
+}
+
+void TestSources::textIsASourceToo()
+{
+    TextSource text("0123456789");
+    QCOMPARE(text.size(), std::optional<std::uint64_t>(10));
+    std::array<std::byte, 4> four{};
+    QCOMPARE(*text.read(8, four), std::size_t{2});
+    QCOMPARE(textOf(four).substr(0, 2), std::string_view("89"));
+    QCOMPARE(*text.read(11, four), std::size_t{0});
+    QCOMPARE(*text.read(UINT64_MAX, four), std::size_t{0});
 }
 
 void TestSources::netascii_data()

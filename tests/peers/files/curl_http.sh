@@ -28,11 +28,32 @@ expect 206 -r 0-0 "$url/files/loader.efi"
 expect 416 -r 1000000- "$url/files/loader.efi"
 curl -sSfI "$url/files/loader.efi" | grep -qi '^content-length: 1000000' || fail "HEAD names another length"
 
+tag=$(curl -sSfI "$url/files/loader.efi" | tr -d '\r' | sed -n 's/^[Ee][Tt]ag: //p')
+[ -n "$tag" ] || fail "no ETag"
+expect 304 -H "If-None-Match: $tag" "$url/files/loader.efi"
+expect 200 -H 'If-None-Match: "other"' "$url/files/loader.efi"
+expect 412 -H 'If-Match: "other"' "$url/files/loader.efi"
+expect 206 -r 0-9 -H "If-Range: $tag" "$url/files/loader.efi"
+expect 200 -r 0-9 -H 'If-Range: "other"' "$url/files/loader.efi"
+touch -d '2020-01-02 03:04:05 UTC' "$ROOT/blocks"
+expect 304 -z '20200102 03:04:05 GMT' "$url/files/blocks"
+expect 304 -z '20210101 00:00:00 GMT' "$url/files/blocks"
+expect 200 -z '20190101 00:00:00 GMT' "$url/files/blocks"
+curl -sSf -R -o "$WORK/got" "$url/files/blocks" # takes over Last-Modified
+[ "$(stat -c %Y "$WORK/got")" = "$(stat -c %Y "$ROOT/blocks")" ] || fail "Last-Modified is not the file's"
+# One connection for several requests: curl says how many it opened.
+[ "$(curl -sSf -o /dev/null -o /dev/null -o /dev/null -w '%{num_connects} ' "$url/files/blocks" "$url/files/text" \
+    "$url/files/empty")" = "1 0 0 " ] || fail "the connection is not kept"
+
 expect 200 "$url/"
 expect 404 "$url/files/absent"
 expect 403 --path-as-is "$url/files/../secret"
 expect 403 "$url/files/%2e%2e%2fsecret"
 expect 403 "$url/files/link"
+expect 403 "$url/files/%2e%2e%5csecret"
+expect 404 "$url/files//etc/passwd"
+expect 403 "$url/files/loader.efi%00.txt"
+expect 403 "$url/files/$(head -c 10000 /dev/zero | tr '\0' a)"
 expect 405 -X POST "$url/boot.ipxe"
 expect 405 -T "$WORK/secret" "$url/files/new"
 expect 405 --data-binary "@$ROOT/loader.efi" "$url/boot.ipxe"
