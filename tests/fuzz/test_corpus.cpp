@@ -1,10 +1,13 @@
 #include "dhcp_engine.h"
 #include "dhcp_packet.h"
+#include "http_routes.h"
 #include "iscsi_pdu.h"
 #include "iscsi_session.h"
 #include "iscsi_text.h"
 #include "qcow2_layer.h"
 #include "scsi_cdb.h"
+#include "tftp_packet.h"
+#include "tftp_transfer.h"
 
 #include <QFile>
 #include <QtTest>
@@ -26,6 +29,9 @@ private Q_SLOTS:
         QTest::newRow("DHCP exchanges") << "dhcp_engine";
         QTest::newRow("disk images") << "qcow2_image";
         QTest::newRow("layers, written to") << "qcow2_layer";
+        QTest::newRow("TFTP packets") << "tftp_packet";
+        QTest::newRow("TFTP transfers") << "tftp_transfer";
+        QTest::newRow("HTTP requests") << "http_routes";
     }
     void replay()
     {
@@ -44,6 +50,9 @@ private Q_SLOTS:
                 : name == u"dhcp_engine"              ? test::fuzzDhcpEngine(input)
                 : name == u"qcow2_image"                ? test::fuzzQcow2Image(input)
                 : name == u"qcow2_layer"                ? test::fuzzQcow2Layer(input)
+                : name == u"tftp_packet"                ? test::fuzzTftpPacket(input)
+                : name == u"tftp_transfer"              ? test::fuzzTftpTransfer(input)
+                : name == u"http_routes"                ? test::fuzzHttpRoutes(input)
                                                         : test::fuzzScsiCdb(input);
             QVERIFY2(complaint.empty(), (complaint + ' ' + octets.toHex().toStdString()).c_str());
             ++inputs;
