@@ -18,6 +18,10 @@ def enter_namespace():
     """Starts this program again in a network namespace where every port is free and loopback is all there is."""
     if os.environ.get("NETSEAT_BENCH_INSIDE"):
         run("ip", "link", "set", "lo", "up")
+        # An address beside loopback's, without which tftpd-hpa finds none at all (AI_ADDRCONFIG).
+        run("ip", "link", "add", "bench0", "type", "veth", "peer", "name", "bench1")
+        run("ip", "address", "add", "192.0.2.1/24", "dev", "bench0")
+        run("ip", "link", "set", "bench0", "up")
         return
     command = ["unshare", "--net", sys.executable, "-B", *sys.argv]
     os.execvpe(command[0], command, {**os.environ, "NETSEAT_BENCH_INSIDE": "1"})
