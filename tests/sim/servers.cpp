@@ -259,10 +259,11 @@ void Servers::onTftp(const Datagram &datagram)
 
 void Servers::carryOut(const std::shared_ptr<Transfer> &transfer, const tftp::Outbox &out)
 {
-    for (const auto &bytes : out.datagrams) {
+    for (std::size_t i = 0; i < out.datagrams.size(); ++i) {
+        const auto bytes = out.datagrams[i];
         ++m_costs.tftp;
         deliver(*m_hosts.at(transfer->mac),
-            {.bytes = bytes,
+            {.bytes = ByteVector(bytes.begin(), bytes.end()),
                 .source = transfer->server,
                 .sourcePort = transfer->port,
                 .destination = transfer->client,
