@@ -595,6 +595,34 @@
         <extracomment>an event, then its detail: &quot;Failed: port 67 is taken&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Another DHCP server answers on %s: %a</source>
+        <translation>Ein anderer DHCP-Server antwortet an %s: %a</translation>
+    </message>
+    <message>
+        <source>The other DHCP server %a does not answer any more</source>
+        <translation>Der andere DHCP-Server %a antwortet nicht mehr</translation>
+    </message>
+    <message>
+        <source>Somebody without a lease uses %a</source>
+        <translation>Jemand ohne Zuteilung benutzt %a</translation>
+    </message>
+    <message>
+        <source>Was sent a wake-up packet</source>
+        <translation>Wurde ein Weckpaket geschickt</translation>
+    </message>
+    <message>
+        <source>Woke up: it asked for an address %c ms after the packet</source>
+        <translation>Ist aufgewacht: hat %c ms nach dem Paket um eine Adresse gebeten</translation>
+    </message>
+    <message>
+        <source>Did not wake up</source>
+        <translation>Ist nicht aufgewacht</translation>
+    </message>
+    <message>
+        <source>Is a %s</source>
+        <translation>Ist ein Gerät %s</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -741,6 +769,74 @@
     <message>
         <source>This is this computer itself: the client would be sent in a circle.</source>
         <translation>Das ist dieser Rechner selbst: Der Client würde im Kreis geschickt.</translation>
+    </message>
+    <message>
+        <source>Give the further network a name.</source>
+        <translation>Geben Sie dem weiteren Netz einen Namen.</translation>
+    </message>
+    <message>
+        <source>Another network has this name, or some of these addresses.</source>
+        <translation>Ein anderes Netz hat diesen Namen oder einige dieser Adressen.</translation>
+    </message>
+    <message>
+        <source>The pool must lie inside its network, without the first and the last address.</source>
+        <translation>Der Adressbereich muss in seinem Netz liegen, ohne dessen erste und letzte Adresse.</translation>
+    </message>
+    <message>
+        <source>The router must be inside its network.</source>
+        <translation>Der Router muss in seinem Netz liegen.</translation>
+    </message>
+    <message>
+        <source>The address of this computer must be inside its network, and needs the network card.</source>
+        <translation>Die Adresse dieses Computers muss in diesem Netz liegen und braucht die Netzwerkkarte.</translation>
+    </message>
+    <message>
+        <source>Relays bring no answers of a proxy: choose the network card that is on this network.</source>
+        <translation>Relays bringen keine Antworten eines Proxys: Wählen Sie die Netzwerkkarte, die an diesem Netz hängt.</translation>
+    </message>
+    <message>
+        <source>Say which machines this is for: a MAC address, a vendor class or an architecture.</source>
+        <translation>Sagen Sie, für welche Geräte das gilt: MAC-Adresse, Herstellerklasse oder Architektur.</translation>
+    </message>
+    <message>
+        <source>Name the loader.</source>
+        <translation>Nennen Sie das Startprogramm.</translation>
+    </message>
+    <message>
+        <source>This is no beginning of a MAC address. An example: b8:27:eb.</source>
+        <translation>Das ist kein Anfang einer MAC-Adresse. Ein Beispiel: b8:27:eb.</translation>
+    </message>
+    <message>
+        <source>Pairs of hex digits without anything between them, like 01525400aa882a.</source>
+        <translation>Paare von Hexadezimalziffern ohne etwas dazwischen, wie 01525400aa882a.</translation>
+    </message>
+    <message>
+        <source>Another client already has this identifier.</source>
+        <translation>Ein anderer Client hat diese Kennung schon.</translation>
+    </message>
+    <message>
+        <source>This boot entry does not exist any more.</source>
+        <translation>Diesen Starteintrag gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>This number is too large.</source>
+        <translation>Diese Zahl ist zu groß.</translation>
+    </message>
+    <message>
+        <source>There is a space or control character that can&apos;t stand here.</source>
+        <translation>Hier steht ein Leer- oder Steuerzeichen, das nicht sein kann.</translation>
+    </message>
+    <message>
+        <source>This path leads out of the folder of files.</source>
+        <translation>Dieser Pfad führt aus dem Ordner der Dateien hinaus.</translation>
+    </message>
+    <message>
+        <source>There is a ${…} that is not known.</source>
+        <translation>Es gibt ein ${…}, das nicht bekannt ist.</translation>
+    </message>
+    <message>
+        <source>An address begins with http://, https://, tftp:// or ftp:// and has no spaces.</source>
+        <translation>Eine Adresse beginnt mit http://, https://, tftp:// oder ftp:// und hat keine Leerzeichen.</translation>
     </message>
 </context>
 <context>
@@ -1051,6 +1147,10 @@
     <message>
         <source>It is damaged, and a copy would be, too. Bring its file back first.</source>
         <translation>Sie ist beschädigt, und eine Kopie wäre es auch. Holen Sie zuerst ihre Datei zurück.</translation>
+    </message>
+    <message>
+        <source>The boot entry %1 starts from it. Change that first.</source>
+        <translation>Der Starteintrag %1 startet davon. Ändern Sie zuerst diesen.</translation>
     </message>
 </context>
 <context>

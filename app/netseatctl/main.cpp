@@ -31,7 +31,7 @@ constexpr Option kLimit {"limit", "S", "octets its own layer may take up: 20G; \
 constexpr Option kEntry {"entry", "NAME", "boot entry it starts instead of its disk; \"none\""};
 constexpr Option kMenu {"menu", "on|off", "show the boot menu first, which goes on by itself"};
 constexpr Option kGroup {"group", "TEXT", "label to sort by, or name of the group it follows"};
-constexpr Option kFollowGroup {"follow-group", "on|off", "image, version, mode, limit, config disk, entry and menu are the group's"};
+constexpr Option kFollowGroup {"follow-group", "on|off", "what it starts, and its disk's settings, are the group's"};
 constexpr Option kNoImage {"no-image", nullptr, "take its image away"};
 constexpr Option kNotes {"notes", "TEXT", "anything"};
 constexpr Option kChapUser {"chap-user", "U", "iSCSI login with CHAP: user"};

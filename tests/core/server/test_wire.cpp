@@ -45,8 +45,16 @@ Command laterCommand(std::size_t index, const Inventory &inventory)
         return StartServices {};
     case 31:
         return StopServices {};
-    default:
+    case 32:
         return PreviewClient {{7}};
+    case 33:
+        return WakeClients {{{7}, {8}}};
+    case 34:
+        return ProbeServers {"eth1"};
+    case 35:
+        return OtherServers {};
+    default:
+        return ShowRouterLines {"kea"};
     }
 }
 
