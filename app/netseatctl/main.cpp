@@ -42,7 +42,7 @@ constexpr Option kMutualSecret {"mutual-chap-secret", "S", "and its secret, anot
 constexpr Option kMutualSecretFile {"mutual-chap-secret-file", "FILE",
                                    "the same from a file; \"-\": standard input"};
 
-constexpr Option kIdentifier {"client-id", "HEX|none", "client identifier (option 61): whoever sends it is this client"};
+constexpr Option kIdentifier {"client-id", "HEX|none", "client identifier (option 61) that it sends, whatever its MAC"};
 constexpr Option kWithoutVendor {"without-vendor-options", "on|off", "for firmware that ignores offers with option 43"};
 constexpr Option kWithoutRouter {"without-router", "on|off", "no router for it: Windows would send disk traffic there"};
 constexpr Option kKeepSan {"keep-san", "on|off", "the disk stays attached when booting from it fails"};
