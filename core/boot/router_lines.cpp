@@ -182,6 +182,13 @@ std::string anyMachineUrl(const ServerAt &at)
     return baseUrl(at) + "/boot.ipxe";
 }
 
+std::string anyMachineScript(const ServerAt &at)
+{
+    return "#!ipxe\n:again\nchain --timeout 10000 --replace --autofree " + anyMachineUrl(at)
+        + "?mac=${netX/mac} ||\necho Netseat: the server gives no boot script. It is asked again.\nsleep 5 ||\n"
+          "imgfree ||\ngoto again\n";
+}
+
 std::vector<RouterLines> routerLines(const ServerAt &at)
 {
     return {{"dnsmasq", "dnsmasq", dnsmasq(at)}, {"isc", "ISC dhcpd", isc(at)}, {"kea", "Kea", kea(at)},

@@ -22,5 +22,7 @@ std::vector<RouterLines> routerLines(const ServerAt &at);
 /// The script that finds out the machine's own address and asks for its boot script: what DHCP servers that can't write
 /// a MAC address into a URL send iPXE to.
 std::string anyMachineUrl(const ServerAt &at); ///< "http://10.0.0.1/boot.ipxe"
+/// What lies there. "netX" is the card that iPXE last spoke through.
+std::string anyMachineScript(const ServerAt &at);
 
 } // namespace netseat::boot

@@ -1,6 +1,7 @@
 #include "http/routes.h"
 
 #include "boot/architecture.h"
+#include "boot/router_lines.h"
 #include "http/answers.h"
 #include "http/byte_range.h"
 #include "http/iso_route.h"
@@ -33,6 +34,11 @@ std::string choiceOf(const Request &request)
 
 Answer bootScript(const Inventory &inventory, const Request &request)
 {
+    if (!request.mac) { // another DHCP server sent it here, which can't write a MAC address into a URL
+        Answer whoIsIt;
+        whoIsIt.body = boot::anyMachineScript(request.at);
+        return whoIsIt;
+    }
     const auto mac = macOf(request);
     if (!mac)
         return refusal(request, 400, "The boot script needs ?mac= with the address of one network card.");

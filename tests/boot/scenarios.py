@@ -76,6 +76,20 @@ def proxy_uefi_http(scenario):
     loaded_by_http(scenario)
 
 
+def other_server(scenario):
+    """DHCP is another server's; it has the lines that Netseat shows for it, and nothing else is set."""
+    foreign = scenario.lab.host("foreign", "10.77.0.2/24")
+    scenario.start(dhcp="off")
+    lines = scenario.netseat.ctl("network", "lines", "dnsmasq")
+    options = ["--" + line for line in lines.splitlines() if line and not line.startswith("#")]
+    reference.dnsmasq(foreign, "--dhcp-range=10.77.0.200,10.77.0.220,1h", *options)
+    scenario.netseat.add_client("pc1", BIOS_MAC)
+    machine = scenario.lab.machine("pc1", kind="bios", mac=BIOS_MAC)
+    machine.power_on()
+    info = machine.wait_for_system(alive=[scenario.netseat.process])
+    require(info["root"] == "/dev/sda2", f"its root is not its iSCSI disk: {info}")
+
+
 def loaded_by_http(scenario):
     seen = capture.read(scenario.lab.capture_file)
     loads = [packet.detail for packet in seen if packet.what == "GET" and packet.mac == UEFI_MAC]
@@ -211,7 +225,7 @@ def name(function) -> str:
 
 
 SCENARIOS = {name(function): function for function in (
-    bios_rom, bios_undionly, uefi, uefi_http, proxy_bios, proxy_uefi, proxy_uefi_http, root_path, root_path_chap,
+    bios_rom, bios_undionly, uefi, uefi_http, proxy_bios, proxy_uefi, proxy_uefi_http, other_server, root_path, root_path_chap,
     keep, reset, versions, two_at_once, registered_while_waiting,
     *installations.SCENARIOS, *identities.SCENARIOS, *beside_disk.SCENARIOS)}
 

@@ -24,6 +24,15 @@ private Q_SLOTS:
         QVERIFY(kinds == (std::vector<std::string_view>{"dnsmasq", "isc", "kea", "windows", "mikrotik", "opnsense"}));
     }
 
+    /// Each machine then asks for its own script.
+    void theScriptForAnyMachine()
+    {
+        const auto text = anyMachineScript({.address = {0x0a000001}, .httpPort = 8080});
+        QVERIFY(text.starts_with("#!ipxe\n"));
+        QVERIFY(text.find(" http://10.0.0.1:8080/boot.ipxe?mac=${netX/mac} ") != std::string::npos);
+        QVERIFY(text.ends_with("goto again\n")); // it never ends in nothing
+    }
+
     void theUsualPortIsNotNamed()
     {
         for (const auto &lines : routerLines({.address = {0x0a000001}}))
