@@ -63,7 +63,7 @@ curl -sSf "$url/boot.ipxe?mac=52:54:00:00:00:01" >"$WORK/script"
 head -n 1 "$WORK/script" | grep -qx '#!ipxe' || fail "no script"
 grep -q 'sanboot iscsi:127.0.0.1::3260:0:iqn' "$WORK/script" || fail "no disk in the script"
 told script-served
-report=$(sed -n 's/^imgfetch.* \(http[^ ]*\) .*/\1/p' "$WORK/script" | head -n 1)
+report=$(sed -n 's|^imgfetch.* \(http[^ ]*/report?[^ ]*\) .*|\1|p' "$WORK/script" | head -n 1)
 curl -sSf "$report" | grep -qx ok || fail "the script's report is not taken"
 told "stage-reported attaching-disk"
 curl -sSf "$url/boot.ipxe?mac=52:54:00:00:00:02" | grep -q 'not registered' || fail "no waiting screen"
