@@ -43,11 +43,6 @@ std::string hexOf(int code)
     return text;
 }
 
-std::string baseUrl(const ServerAt &at)
-{
-    return "http://" + at.address.toString() + (at.httpPort == 80 ? "" : ":" + std::to_string(at.httpPort));
-}
-
 std::string dnsmasq(const ServerAt &at)
 {
     std::string text = "# /etc/dnsmasq.d/netseat.conf, beside your dhcp-range\n"
@@ -64,7 +59,7 @@ std::string dnsmasq(const ServerAt &at)
             + "\n";
     for (const auto &firmware : httpFirmwares())
         text += "dhcp-option-force=tag:!ipxe,tag:" + std::string(firmware.tag) + ",60,HTTPClient\ndhcp-boot=tag:!ipxe,tag:"
-            + std::string(firmware.tag) + "," + baseUrl(at) + "/files/" + firmware.file + "\n";
+            + std::string(firmware.tag) + "," + httpUrl(at, "/files/" + firmware.file) + "\n";
     return text + "# iPXE need not wait for another answer:\ndhcp-option=tag:ipxe,encap:175,176,1b\n";
 }
 
@@ -81,7 +76,7 @@ std::string isc(const ServerAt &at)
         + anyMachineUrl(at) + "\";\n";
     for (const auto &firmware : httpFirmwares())
         text += "} elsif option architecture = " + std::to_string(firmware.code)
-            + " {\n  option vendor-class-identifier \"HTTPClient\";\n  filename \"" + baseUrl(at) + "/files/"
+            + " {\n  option vendor-class-identifier \"HTTPClient\";\n  filename \"" + httpUrl(at, "") + "/files/"
             + firmware.file + "\";\n";
     for (const auto &firmware : firmwares())
         for (const int code : firmware.codes)
@@ -104,7 +99,7 @@ std::string kea(const ServerAt &at)
             + keaClass("netseat-" + std::string(firmware.tag),
                 "option[93].hex == 0x" + std::string("00") + hexOf(firmware.code).substr(3)
                     + " and not member('netseat-ipxe')",
-                "\"boot-file-name\": \"" + baseUrl(at) + "/files/" + firmware.file
+                "\"boot-file-name\": \"" + httpUrl(at, "/files/" + firmware.file)
                     + "\",\n      \"option-data\": [ { \"name\": \"vendor-class-identifier\", \"data\": \"HTTPClient\" } ]");
     for (const auto &firmware : firmwares()) {
         std::string test;
@@ -179,7 +174,7 @@ std::string opnsense(const ServerAt &at)
 
 std::string anyMachineUrl(const ServerAt &at)
 {
-    return baseUrl(at) + "/boot.ipxe";
+    return httpUrl(at, "/boot.ipxe");
 }
 
 std::string anyMachineScript(const ServerAt &at)

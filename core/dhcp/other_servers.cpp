@@ -70,8 +70,7 @@ ByteVector probeMessage(ProbeKind kind, const MacAddress &own, std::uint32_t tra
     packet.broadcast = true; // this host has no use for a unicast to an address that it does not take
     packet.clientMac = own;
     packet.options.setU8(Code::MessageType, static_cast<std::uint8_t>(MessageType::Discover));
-    constexpr Code kParameterList{55};
-    packet.options.set(kParameterList, bytesOf({reinterpret_cast<const char *>(kWishes.data()), kWishes.size()}));
+    packet.options.set(Code::ParameterList, bytesOf({reinterpret_cast<const char *>(kWishes.data()), kWishes.size()}));
     const Row &row = rowOf(kind);
     if (!row.vendorClass.empty()) {
         packet.options.setText(Code::VendorClass, row.vendorClass);

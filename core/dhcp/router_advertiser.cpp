@@ -1,6 +1,7 @@
 #include "dhcp/router_advertiser.h"
 
 #include "dhcp/router_advertisement.h"
+#include "dhcp/service_card.h"
 
 #include <QSocketNotifier>
 
@@ -13,8 +14,6 @@
 #include <linux/if_ether.h>
 #include <linux/if_packet.h>
 #include <net/if.h>
-#include <net/if_arp.h>
-#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 namespace netseat::dhcp {
@@ -41,19 +40,6 @@ Result<void> filterSolicitations(int socket)
     if (::setsockopt(socket, SOL_SOCKET, SO_ATTACH_FILTER, &program, sizeof program) != 0)
         return systemError("Filtering router solicitations", errno);
     return {};
-}
-
-Result<MacAddress> macOf(int socket, const std::string &interface)
-{
-    ifreq request{};
-    std::strncpy(request.ifr_name, interface.c_str(), IFNAMSIZ - 1);
-    if (::ioctl(socket, SIOCGIFHWADDR, &request) != 0)
-        return systemError("Reading the hardware address of " + interface, errno);
-    if (request.ifr_hwaddr.sa_family != ARPHRD_ETHER)
-        return Error{Error::Code::Unsupported, interface + " is no Ethernet interface."};
-    MacAddress mac;
-    std::memcpy(mac.octets.data(), request.ifr_hwaddr.sa_data, mac.octets.size());
-    return mac;
 }
 
 Result<void> listenOn(int socket, int interfaceIndex)
@@ -87,7 +73,7 @@ Result<std::unique_ptr<RouterAdvertiser>> RouterAdvertiser::open(
     const auto index = static_cast<int>(::if_nametoindex(interface.c_str()));
     if (index == 0)
         return Error{Error::Code::NotFound, "There is no interface " + interface + "."};
-    const auto own = macOf(socket.get(), interface);
+    const auto own = hardwareAddress(interface);
     if (!own)
         return own.error();
     if (auto done = filterSolicitations(socket.get()); !done)

@@ -1,6 +1,6 @@
 #include "dhcp/service_private.h"
 
-#include "dhcp/service_search.h"
+#include "dhcp/service_card.h"
 
 #include <algorithm>
 

@@ -1,5 +1,7 @@
 #include "dhcp/service_arp.h"
 
+#include "dhcp/service_card.h"
+
 #include <array>
 #include <cerrno>
 #include <cstring>
@@ -10,7 +12,6 @@
 #include <linux/if_packet.h>
 #include <net/if.h>
 #include <net/if_arp.h>
-#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 namespace netseat::dhcp {
@@ -43,15 +44,11 @@ Result<ArpSocket> ArpSocket::open(const std::string &interface)
     arp.m_fd = UniqueFd(::socket(AF_PACKET, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, 0));
     if (!arp.m_fd)
         return systemError("Opening a packet socket", errno);
-    ifreq request{};
-    std::strncpy(request.ifr_name, interface.c_str(), IFNAMSIZ - 1);
+    const auto own = hardwareAddress(interface);
+    if (!own)
+        return own.error();
+    arp.m_own = *own;
     const int fd = arp.m_fd.get();
-    if (::ioctl(fd, SIOCGIFHWADDR, &request) != 0)
-        return errno == ENODEV ? Error{Error::Code::NotFound, "There is no interface " + interface + "."}
-                               : systemError("Reading the hardware address of " + interface, errno);
-    if (request.ifr_hwaddr.sa_family != ARPHRD_ETHER)
-        return Error{Error::Code::Unsupported, interface + " is no Ethernet interface."};
-    std::memcpy(arp.m_own.octets.data(), request.ifr_hwaddr.sa_data, arp.m_own.octets.size());
     if (auto done = filterReplies(fd); !done)
         return done.error();
     sockaddr_ll here{};

@@ -2,20 +2,17 @@
 
 #include "base/port_owner.h"
 #include "base/unique_fd.h"
+#include "dhcp/service_card.h"
 
 #include <algorithm>
 #include <array>
 #include <cerrno>
-#include <cstring>
 #include <random>
 #include <utility>
 
 #include <arpa/inet.h>
-#include <net/if.h>
-#include <net/if_arp.h>
 #include <netinet/in.h>
 #include <poll.h>
-#include <sys/ioctl.h>
 #include <sys/socket.h>
 
 namespace netseat::dhcp {
@@ -95,24 +92,6 @@ void collect(int socket, const std::map<std::uint32_t, ProbeKind> &questions, st
 }
 
 } // namespace
-
-Result<MacAddress> hardwareAddress(const std::string &interface)
-{
-    if (::if_nametoindex(interface.c_str()) == 0)
-        return Error{Error::Code::NotFound, "There is no network interface " + interface + "."};
-    const UniqueFd socket(::socket(AF_INET, SOCK_DGRAM | SOCK_CLOEXEC, 0));
-    if (!socket)
-        return systemError("Opening a UDP socket", errno);
-    ifreq request{};
-    std::strncpy(request.ifr_name, interface.c_str(), IFNAMSIZ - 1);
-    if (::ioctl(socket.get(), SIOCGIFHWADDR, &request) != 0)
-        return systemError("Reading the hardware address of " + interface, errno);
-    if (request.ifr_hwaddr.sa_family != ARPHRD_ETHER)
-        return Error{Error::Code::Unsupported, interface + " is no Ethernet interface."};
-    MacAddress mac;
-    std::memcpy(mac.octets.data(), request.ifr_hwaddr.sa_data, mac.octets.size());
-    return mac;
-}
 
 Result<std::vector<ServerAnswer>> probeServers(const ProbeOptions &options)
 {

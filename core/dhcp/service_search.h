@@ -7,9 +7,6 @@
 
 namespace netseat::dhcp {
 
-/// The hardware address of a network card. NotFound, Unsupported (no Ethernet), Io.
-Result<MacAddress> hardwareAddress(const std::string &interface);
-
 struct ProbeOptions {
     std::string interface = {};
     milliseconds wait{4000}; ///< slow servers look for the address on the network first

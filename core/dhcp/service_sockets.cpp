@@ -1,5 +1,7 @@
 #include "dhcp/service_sockets.h"
 
+#include "dhcp/service_card.h"
+
 #include "base/port_owner.h"
 #include "dhcp/exchange.h"
 
@@ -9,9 +11,7 @@
 #include <arpa/inet.h>
 #include <linux/if_packet.h>
 #include <net/if.h>
-#include <net/if_arp.h>
 #include <poll.h>
-#include <sys/ioctl.h>
 
 namespace netseat::dhcp {
 
@@ -131,15 +131,14 @@ std::uint16_t LinkSockets::port(Socket role) const
 void LinkSockets::openFrames()
 {
     UniqueFd frames(::socket(AF_PACKET, SOCK_RAW | SOCK_NONBLOCK | SOCK_CLOEXEC, 0)); // 0: it receives nothing
-    ifreq request{};
-    std::strncpy(request.ifr_name, m_link.interface.c_str(), IFNAMSIZ - 1);
+    const auto own = hardwareAddress(m_link.interface);
     sockaddr_ll here{};
     here.sll_family = AF_PACKET;
     here.sll_ifindex = m_interfaceIndex;
-    if (!frames || ::ioctl(frames.get(), SIOCGIFHWADDR, &request) != 0 || request.ifr_hwaddr.sa_family != ARPHRD_ETHER
+    if (!frames || !own
         || ::bind(frames.get(), reinterpret_cast<const sockaddr *>(&here), sizeof here) != 0)
         return;
-    std::memcpy(m_own.octets.data(), request.ifr_hwaddr.sa_data, m_own.octets.size());
+    m_own = *own;
     enlarge(frames.get(), SO_SNDBUFFORCE, SO_SNDBUF);
     m_frames = std::move(frames);
 }

@@ -167,21 +167,6 @@ def start_cd_without_help(scenario):
     require(info["root"] == "/dev/sda2", f"its root is not its iSCSI disk: {info}")
 
 
-def http_boot(scenario):
-    """UEFI HTTP boot: a firmware that gets no answer to PXE asks for a URL, and loads iPXE by HTTP."""
-    scenario.start(unknown="ignore")
-    machine = scenario.lab.machine("pc1", kind="uefi", mac=UEFI_MAC)
-    machine.power_on()
-    machine.expect("HTTP Boot over IPv4", alive=[scenario.netseat.process])
-    scenario.netseat.add_client("pc1", UEFI_MAC)
-    info = machine.wait_for_system(alive=[scenario.netseat.process])
-    require(info["root"] == "/dev/sda2", f"its root is not its iSCSI disk: {info}")
-    seen = [packet for packet in capture.read(scenario.lab.capture_file) if packet.mac == UEFI_MAC]
-    require(not [packet for packet in seen if packet.what == "RRQ"], "a loader was fetched by TFTP")
-    loaders = [packet.detail for packet in seen if packet.what == "GET" and packet.detail.startswith("/files/")]
-    require(loaders and set(loaders) == {"/files/snponly.efi"}, f"the loader did not come by HTTP: {loaders}")
-
-
 def start_cd_as_stick(scenario):
     """The CD's image written to a stick starts as well."""
     scenario.start()
@@ -194,4 +179,4 @@ def start_cd_as_stick(scenario):
 
 
 SCENARIOS = (kernel_bios, kernel_uefi, iso_bios, iso_uefi, menu_bios, menu_uefi, start_cd_bios, start_cd_uefi, start_stick_bios,
-             start_stick_uefi, start_cd_as_stick, start_cd_without_help, http_boot)
+             start_stick_uefi, start_cd_as_stick, start_cd_without_help)

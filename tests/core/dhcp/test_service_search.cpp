@@ -1,5 +1,7 @@
 #include "dhcp/service_search.h"
 
+#include "dhcp/service_card.h"
+
 #include <QtTest>
 
 using namespace netseat;
