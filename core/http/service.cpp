@@ -39,8 +39,11 @@ void silent(void * /*context*/, const char * /*format*/, va_list /*arguments*/) 
 
 std::optional<std::string> argument(MHD_Connection *connection, MHD_ValueKind kind, const char *name)
 {
-    const char *value = MHD_lookup_connection_value(connection, kind, name);
-    return value ? std::optional<std::string>(value) : std::nullopt;
+    const char *value = nullptr;
+    std::size_t size = 0;
+    if (MHD_lookup_connection_value_n(connection, kind, name, std::strlen(name), &value, &size) != MHD_YES)
+        return std::nullopt;
+    return value ? std::string(value, size) : std::string(); // "?mac" without a value was given all the same
 }
 
 ResponsePtr responseOf(Answer &answer)
