@@ -1,3 +1,4 @@
+#include <QDir>
 #include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
@@ -60,8 +61,10 @@ private Q_SLOTS:
     void complete_data()
     {
         QTest::addColumn<bool>("pluralsOnly");
-        QTest::newRow("netseat_de.ts") << false;
-        QTest::newRow("netseat_en.ts") << true;
+        const auto names = QDir(QStringLiteral(TRANSLATIONS)).entryList({u"*.ts"_s}, QDir::Files, QDir::Name);
+        QVERIFY(names.contains(u"netseat_en.ts"_s) && names.contains(u"netseat_de.ts"_s));
+        for (const auto &name : names) // the English one has plural forms only
+            QTest::newRow(qPrintable(name)) << (name == u"netseat_en.ts"_s);
     }
 
     void complete()
@@ -85,6 +88,7 @@ private Q_SLOTS:
             for (const auto &translation : message.translations) {
                 QVERIFY2(!translation.isEmpty(), qPrintable(message.source));
                 QCOMPARE(placeholders(translation), placeholders(message.source));
+                QVERIFY2(translation.count(u'&') == message.source.count(u'&'), qPrintable(translation));
             }
         }
     }
