@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>Info</source>
-        <translation>Información</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation>Advertencia</translation>
+        <translation>Aviso</translation>
     </message>
     <message>
         <source>Error</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Desactivado</translation>
+        <translation>Apagado</translation>
     </message>
     <message>
         <source>New</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Booting</source>
-        <translation>Arrancando</translation>
+        <translation>Arranca</translation>
     </message>
     <message>
         <source>Up</source>
@@ -1027,7 +1027,7 @@
     </message>
     <message>
         <source>full in about %1 at this rate</source>
-        <translation>lleno en aproximadamente %1 a este ritmo</translation>
+        <translation>lleno en unas %1 a este ritmo</translation>
     </message>
     <message>
         <source>New boots wait for room: %1 are free, and %2 are kept in reserve. PCs that run are not touched; those that wait go on by themselves as soon as there is room. Remove versions that nobody uses, reset disks that are kept, or make the reserve smaller.</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation>Advertencias y errores</translation>
+        <translation>Avisos y errores</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -1322,7 +1322,7 @@
     <name>netseat::ui::ClientDialog</name>
     <message>
         <source>Image and disk e&amp;xactly as its group</source>
-        <translation>Imagen y disco e&amp;xactamente como su grupo</translation>
+        <translation>E&amp;xactamente como su grupo</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Config disk:</source>
-        <translation>Disco de configuración:</translation>
+        <translation>Disco config.:</translation>
     </message>
     <message>
         <source>CD-&amp;ROM:</source>
@@ -1542,11 +1542,11 @@
     </message>
     <message>
         <source>It belongs to the group, and has an image and a disk as set here.</source>
-        <translation>Pertenece al grupo, y tiene la imagen y el disco establecidos aquí.</translation>
+        <translation>Está en el grupo, con la imagen y el disco de aquí.</translation>
     </message>
     <message>
         <source>Only a label so far: a group has settings that its clients share.</source>
-        <translation>De momento es solo una etiqueta: un grupo tiene ajustes que comparten sus clientes.</translation>
+        <translation>Solo una etiqueta: un grupo tiene ajustes comunes.</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1808,7 @@
     <name>netseat::ui::DefaultLaterDialog</name>
     <message>
         <source>Make version %1 of %2 the default later</source>
-        <translation>Hacer predeterminada más tarde la versión %1 de %2</translation>
+        <translation>Predeterminada más tarde: versión %1 de %2</translation>
     </message>
     <message>
         <source>&amp;Set</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>A small e&amp;xtra CD with each client&apos;s name and identity</source>
-        <translation>Un CD pequeño a&amp;dicional con el nombre y la identidad de cada cliente</translation>
+        <translation>Un CD a&amp;dicional con el nombre e identidad de cada uno</translation>
     </message>
     <message>
         <source>Show the boot menu first</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Config disk:</source>
-        <translation>Disco de configuración:</translation>
+        <translation>Disco config.:</translation>
     </message>
     <message>
         <source>Starts:</source>
@@ -2107,8 +2107,8 @@
     <message numerus="yes">
         <source>%n others have this label, and an image and a disk as set in each.</source>
         <translation>
-            <numerusform>%n más tiene esta etiqueta, con imagen y disco establecidos en él mismo.</numerusform>
-            <numerusform>%n más tienen esta etiqueta, con imagen y disco establecidos en cada uno.</numerusform>
+            <numerusform>%n otro tiene esta etiqueta, con imagen y disco establecidos en él mismo.</numerusform>
+            <numerusform>%n otros tienen esta etiqueta, con imagen y disco establecidos en cada uno.</numerusform>
         </translation>
     </message>
     <message>
@@ -3562,8 +3562,8 @@
     <message numerus="yes">
         <source>%n booting</source>
         <translation>
-            <numerusform>%n arrancando</numerusform>
-            <numerusform>%n arrancando</numerusform>
+            <numerusform>%n arranca</numerusform>
+            <numerusform>%n arrancan</numerusform>
         </translation>
     </message>
     <message numerus="yes">

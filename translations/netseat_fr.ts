@@ -121,11 +121,11 @@
     </message>
     <message>
         <source>Info</source>
-        <translation>Information</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Warning</source>
-        <translation>Avertissement</translation>
+        <translation>Alerte</translation>
     </message>
     <message>
         <source>Error</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Désactivé</translation>
+        <translation>Éteint</translation>
     </message>
     <message>
         <source>New</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Booting</source>
-        <translation>Démarrage</translation>
+        <translation>Démarre</translation>
     </message>
     <message>
         <source>Up</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Discover</source>
-        <translation>Découverte</translation>
+        <translation>Recherche</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -1181,7 +1181,7 @@
     </message>
     <message>
         <source>Warnings and errors</source>
-        <translation>Avertissements et erreurs</translation>
+        <translation>Alertes et erreurs</translation>
     </message>
     <message>
         <source>Errors</source>
@@ -1322,7 +1322,7 @@
     <name>netseat::ui::ClientDialog</name>
     <message>
         <source>Image and disk e&amp;xactly as its group</source>
-        <translation>Image et disque e&amp;xactement comme son groupe</translation>
+        <translation>Suit e&amp;xactement son groupe</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Config disk:</source>
-        <translation>Disque de configuration&#xa0;:</translation>
+        <translation>Disque config.&#xa0;:</translation>
     </message>
     <message>
         <source>CD-&amp;ROM:</source>
@@ -1530,7 +1530,7 @@
     </message>
     <message>
         <source>&amp;Open group …</source>
-        <translation>&amp;Ouvrir le groupe…</translation>
+        <translation>V&amp;oir le groupe…</translation>
     </message>
     <message>
         <source>Make it a gr&amp;oup …</source>
@@ -1546,7 +1546,7 @@
     </message>
     <message>
         <source>Only a label so far: a group has settings that its clients share.</source>
-        <translation>Une simple étiquette pour l’instant&#xa0;: un groupe a des réglages que ses clients partagent.</translation>
+        <translation>Simple étiquette&#xa0;: un groupe a des réglages communs.</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1808,7 @@
     <name>netseat::ui::DefaultLaterDialog</name>
     <message>
         <source>Make version %1 of %2 the default later</source>
-        <translation>Définir plus tard la version %1 de %2 par défaut</translation>
+        <translation>Par défaut plus tard&#xa0;: version %1 de %2</translation>
     </message>
     <message>
         <source>&amp;Set</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>A small e&amp;xtra CD with each client&apos;s name and identity</source>
-        <translation>Petit C&amp;D supplémentaire avec le nom et l’identité de chaque client</translation>
+        <translation>Petit C&amp;D avec le nom et l’identité de chacun</translation>
     </message>
     <message>
         <source>Show the boot menu first</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Config disk:</source>
-        <translation>Disque de configuration&#xa0;:</translation>
+        <translation>Disque config.&#xa0;:</translation>
     </message>
     <message>
         <source>Starts:</source>
@@ -2316,7 +2316,7 @@
     </message>
     <message>
         <source>%1, version %2 is damaged: %3</source>
-        <translation>%1, la version %2 est endommagée&#xa0;: %3</translation>
+        <translation>%1&#xa0;: la version %2 est endommagée&#xa0;: %3</translation>
     </message>
     <message>
         <source>Clients that read there get wrong data. Make a version that is whole the default one, and bring the damaged one back from a copy.</source>
@@ -3562,15 +3562,15 @@
     <message numerus="yes">
         <source>%n booting</source>
         <translation>
-            <numerusform>%n au démarrage</numerusform>
-            <numerusform>%n au démarrage</numerusform>
+            <numerusform>%n démarre</numerusform>
+            <numerusform>%n démarrent</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n failed</source>
         <translation>
-            <numerusform>%n en échec</numerusform>
-            <numerusform>%n en échec</numerusform>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
         </translation>
     </message>
     <message numerus="yes">

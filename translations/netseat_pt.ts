@@ -121,7 +121,7 @@
     </message>
     <message>
         <source>Info</source>
-        <translation>Informação</translation>
+        <translation>Info</translation>
     </message>
     <message>
         <source>Warning</source>
@@ -153,7 +153,7 @@
     </message>
     <message>
         <source>Off</source>
-        <translation>Desativado</translation>
+        <translation>Desligado</translation>
     </message>
     <message>
         <source>New</source>
@@ -161,7 +161,7 @@
     </message>
     <message>
         <source>Booting</source>
-        <translation>Inicializando</translation>
+        <translation>Iniciando</translation>
     </message>
     <message>
         <source>Up</source>
@@ -201,7 +201,7 @@
     </message>
     <message>
         <source>Discover</source>
-        <translation>Descoberta</translation>
+        <translation>Busca</translation>
     </message>
     <message>
         <source>Offer</source>
@@ -209,7 +209,7 @@
     </message>
     <message>
         <source>Loader</source>
-        <translation>Carregador</translation>
+        <translation>Carga</translation>
     </message>
     <message>
         <source>Script</source>
@@ -1322,7 +1322,7 @@
     <name>netseat::ui::ClientDialog</name>
     <message>
         <source>Image and disk e&amp;xactly as its group</source>
-        <translation>Imagem e disco e&amp;xatamente como no grupo</translation>
+        <translation>E&amp;xatamente como o grupo</translation>
     </message>
     <message>
         <source>Mor&amp;e</source>
@@ -1414,7 +1414,7 @@
     </message>
     <message>
         <source>Config disk:</source>
-        <translation>Disco de configuração:</translation>
+        <translation>Disco config.:</translation>
     </message>
     <message>
         <source>CD-&amp;ROM:</source>
@@ -1542,11 +1542,11 @@
     </message>
     <message>
         <source>It belongs to the group, and has an image and a disk as set here.</source>
-        <translation>Ele pertence ao grupo, e tem a imagem e o disco definidos aqui.</translation>
+        <translation>Está no grupo, com a imagem e o disco daqui.</translation>
     </message>
     <message>
         <source>Only a label so far: a group has settings that its clients share.</source>
-        <translation>Por enquanto é só uma etiqueta: um grupo tem configurações que os clientes dele compartilham.</translation>
+        <translation>Só uma etiqueta: um grupo tem configurações comuns.</translation>
     </message>
 </context>
 <context>
@@ -1808,7 +1808,7 @@
     <name>netseat::ui::DefaultLaterDialog</name>
     <message>
         <source>Make version %1 of %2 the default later</source>
-        <translation>Tornar padrão mais tarde a versão %1 de %2</translation>
+        <translation>Padrão mais tarde: versão %1 de %2</translation>
     </message>
     <message>
         <source>&amp;Set</source>
@@ -1992,7 +1992,7 @@
     </message>
     <message>
         <source>A small e&amp;xtra CD with each client&apos;s name and identity</source>
-        <translation>Um pequeno C&amp;D extra com o nome e a identidade de cada cliente</translation>
+        <translation>Um C&amp;D extra com nome e identidade de cada cliente</translation>
     </message>
     <message>
         <source>Show the boot menu first</source>
@@ -2048,7 +2048,7 @@
     </message>
     <message>
         <source>Config disk:</source>
-        <translation>Disco de configuração:</translation>
+        <translation>Disco config.:</translation>
     </message>
     <message>
         <source>Starts:</source>
@@ -2107,8 +2107,8 @@
     <message numerus="yes">
         <source>%n others have this label, and an image and a disk as set in each.</source>
         <translation>
-            <numerusform>mais %n tem esta etiqueta, com imagem e disco definidos nele mesmo.</numerusform>
-            <numerusform>mais %n têm esta etiqueta, com imagem e disco definidos em cada um.</numerusform>
+            <numerusform>%n outro tem esta etiqueta, com imagem e disco definidos nele mesmo.</numerusform>
+            <numerusform>%n outros têm esta etiqueta, com imagem e disco definidos em cada um.</numerusform>
         </translation>
     </message>
     <message>
@@ -3562,8 +3562,8 @@
     <message numerus="yes">
         <source>%n booting</source>
         <translation>
-            <numerusform>%n inicializando</numerusform>
-            <numerusform>%n inicializando</numerusform>
+            <numerusform>%n iniciando</numerusform>
+            <numerusform>%n iniciando</numerusform>
         </translation>
     </message>
     <message numerus="yes">
