@@ -784,7 +784,7 @@
     </message>
     <message>
         <source>Leased to another machine now. This client gets it when that lease ends.</source>
-        <translation>Louée à une autre machine pour le moment. Ce client l’obtient à la fin de ce bail.</translation>
+        <translation>Attribuée à une autre machine pour le moment. Ce client l’obtient à la fin de ce bail.</translation>
     </message>
     <message>
         <source>This image does not exist any more.</source>
