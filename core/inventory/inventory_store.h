@@ -36,7 +36,11 @@ public:
     /// Both also forget the newcomer with this MAC, and give a client that follows a group what that says.
     Result<ClientId> addClient(const Client &draft);
     Result<void> updateClient(const Client &client);
+    /// Many of them, all or none; the number of the first one added. Names, MACs and addresses may be exchanged.
+    Result<ClientId> addClients(std::span<const Client> drafts);
+    Result<void> updateClients(std::span<const Client> clients);
     /// `files`: those of its disks, which become pending.
+    Result<void> removeClients(std::span<const ClientId> clients, const std::vector<std::string> &files);
     Result<void> removeClient(ClientId client, const std::vector<std::string> &files = {});
     /// Which disk its newest boot runs on; none: on nothing that is worth remembering.
     Result<void> setBooted(ClientId client, const std::optional<BootedDisk> &disk);
@@ -114,6 +118,8 @@ private:
     Result<void> changeVersion(const ImageVersion &version);
     Result<void> changeCurrent(ImageId image, VersionId version);
     Result<void> followGroup(const std::string &name);
+    Result<void> followGroups(std::span<const Client> clients);
+    Result<void> parkClients(std::span<const Client> clients);
 
     sql::Connection m_connection;
     std::uint64_t m_revision = 1;

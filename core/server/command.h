@@ -21,6 +21,20 @@ struct RemoveClient {
     bool discardDisk = false; ///< without it, a client with a kept layer is not removed (Conflict)
     bool disconnect = false; ///< without it, a client whose disk is attached is not removed (Conflict)
 };
+/// The same for many clients in one transaction: all of them or, if one of them is refused, none. The refusal names the
+/// client and the field. Up to kMostClients at a time; one that stands twice in it is refused.
+struct AddClients {
+    std::vector<Client> drafts; ///< id 0. Reply::id: of the first; the others follow in their order
+};
+struct UpdateClients {
+    std::vector<Client> clients; ///< names, MACs and addresses may be exchanged between them
+};
+struct RemoveClients {
+    std::vector<ClientId> clients;
+    bool discardDisk = false; ///< both as in RemoveClient
+    bool disconnect = false;
+};
+inline constexpr std::size_t kMostClients = 10'000;
 /// Adds a group (id 0) or changes it, and with it every client that follows it: all of them or, if one of them can't take
 /// the change, none (the refusal names it). A new name is given to its clients' labels too.
 struct SetGroup {
@@ -169,7 +183,8 @@ using Command =
         RemoveImage, CreateImage, StartMaintenance, PublishDraft, DiscardDraft, SetDefaultVersion, SetVersionNote,
         RemoveVersion, FlattenVersion, VerifyVersion, ExportVersion, ExamineVersion, DoctorReport, RepairImage,
         RebaseDisk, SetBootEntry, RemoveBootEntry, WriteStartMedium, CancelJob, SetNetwork, SetStorage, ForgetNewcomer,
-        StartServices, StopServices, PreviewClient, WakeClients, ProbeServers, OtherServers, ShowRouterLines>;
+        StartServices, StopServices, PreviewClient, WakeClients, ProbeServers, OtherServers, ShowRouterLines,
+        AddClients, UpdateClients, RemoveClients>;
 
 /// What a command gave, beside the new inventory that everybody gets.
 struct Reply {

@@ -108,6 +108,9 @@ private:
     Result<Reply> handle(const AddClient &command);
     Result<Reply> handle(const UpdateClient &command);
     Result<Reply> handle(const RemoveClient &command);
+    Result<Reply> handle(const AddClients &command);
+    Result<Reply> handle(const UpdateClients &command);
+    Result<Reply> handle(const RemoveClients &command);
     Result<Reply> handle(const SetGroup &command);
     Result<Reply> handle(const RemoveGroup &command);
     Result<Reply> handle(const ResetDisk &command);
@@ -142,9 +145,13 @@ private:
     Result<Reply> handle(const ProbeServers &command);
     Result<Reply> handle(const OtherServers &command);
     Result<Reply> handle(const ShowRouterLines &command);
+    Result<std::vector<std::string>> checkRemoval(ClientId id, const RemoveClients &how, const std::set<ClientId> &attached,
+        const std::map<ClientId, std::vector<LayerFile>> &layers) const;
     Result<void> discardLayers(ClientId client);
     Result<void> removeImageLayers(ImageId image);
     bool isAttached(ClientId client) const;
+    std::set<ClientId> attached() const;
+    Result<void> checkDraft(const Client &before, const Client &now, const Inventory &inventory) const;
     Result<std::vector<Finding>> checkChange(const Client &before, const Client &now, const Inventory &inventory) const;
     Result<void> checkNewImage(const std::string &name, const std::string &file);
     Result<std::string> storeImage(const Image &draft);
@@ -225,7 +232,8 @@ private:
     std::map<VersionId, WallTime> m_notBefore; ///< what failed is not tried again by itself before
     std::set<std::string> m_idleFormer; ///< former files that nobody needed at the last look
     std::map<ClientId, std::vector<std::string>>
-        m_gone; ///< removed while their disks were open, and the files of those
+        m_gone; ///< removed, with disks that are still there, and the files of those
+    ClientId m_lastGone; ///< of these, looked at last
     std::set<ClientId> m_copyFailed; ///< not tried again until the client is edited or the service started
     bool m_storeFails = false;
     WakeList m_wakeList;

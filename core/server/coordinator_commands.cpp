@@ -59,14 +59,22 @@ Result<Reply> Coordinator::handle(const UpdateClient &command)
     return Reply {command.client.id.value, std::move(text)};
 }
 
-/// What is to be said of a change of a client from `before` to `now` in an inventory, or why it is refused.
-Result<std::vector<Finding>> Coordinator::checkChange(const Client &before, const Client &now,
-                                                      const Inventory &inventory) const
+/// A client that works on a draft keeps its image.
+Result<void> Coordinator::checkDraft(const Client &before, const Client &now, const Inventory &inventory) const
 {
     const auto image = withGroup(now, inventory).image;
     if (const auto *draft = m_inventory->draftOn(before.id); draft && image != draft->image)
         return Error {Error::Code::Conflict, before.name + " works on " + titleOf(*draft)
                                                  + ": publish or discard that before it gets another image."};
+    return {};
+}
+
+/// What is to be said of a change of a client from `before` to `now` in an inventory, or why it is refused.
+Result<std::vector<Finding>> Coordinator::checkChange(const Client &before, const Client &now,
+                                                      const Inventory &inventory) const
+{
+    if (auto allowed = checkDraft(before, now, inventory); !allowed)
+        return allowed.error();
     auto findings = check(now, inventory);
     if (isFatal(findings))
         return refusal(findings);
@@ -82,29 +90,15 @@ bool Coordinator::isAttached(ClientId client) const
 
 Result<Reply> Coordinator::handle(const RemoveClient &command)
 {
-    const Client *client = m_inventory->client(command.client);
-    if (!client)
-        return noClient();
-    const auto name = client->name; // the snapshot goes with publish()
-    if (const auto *draft = m_inventory->draftOn(command.client))
-        return Error {Error::Code::Conflict, "The client " + name + " works on " + titleOf(*draft)
-                                                 + ": publish or discard that first."};
-    const bool attached = isAttached(command.client);
-    if (attached && !command.disconnect)
-        return Error {Error::Code::Conflict, "The client " + name
-                                                 + " has its disk attached: shut it down first, or say that its sessions "
-                                                   "may be ended."};
-    const auto layers = layerFiles(m_options.dataFolder / "disks");
-    const bool keeps = std::ranges::any_of(
-        layers, [&](const LayerFile &layer) { return layer.key.client == command.client && layer.mode != DiskMode::Reset; });
-    if (keeps && !command.discardDisk)
-        return Error {Error::Code::Conflict, "The client " + name
-                                                 + " has a disk that keeps its changes: say that it may be discarded."};
-    std::vector<std::string> files;
-    for (const LayerFile &layer : layers)
-        if (layer.key.client == command.client)
-            files.push_back("disks/" + layer.path.filename().string());
-    if (auto done = m_store->removeClient(command.client, files); !done)
+    std::map<ClientId, std::vector<LayerFile>> layers;
+    for (LayerFile &layer : layerFiles(m_options.dataFolder / "disks"))
+        layers[layer.key.client].push_back(std::move(layer));
+    const auto files = checkRemoval(
+        command.client, {{}, command.discardDisk, command.disconnect}, attached(), layers);
+    if (!files)
+        return files.error();
+    const auto name = m_inventory->client(command.client)->name; // the snapshot goes with publish()
+    if (auto done = m_store->removeClient(command.client, *files); !done)
         return done.error();
     say(EventCode::InventoryChanged, Severity::Info, "client " + name, "removed");
     m_recorder.forget(command.client);
@@ -112,10 +106,10 @@ Result<Reply> Coordinator::handle(const RemoveClient &command)
         return done.error();
     // After the row, with which they became pending: a crash in between never leaves a client without its disk.
     if (auto done = discardLayers(command.client); !done) {
-        m_gone[command.client] = files;
+        m_gone[command.client] = *files;
         return Reply {0, done.error().message};
     }
-    removePending(files);
+    removePending(*files);
     sweepFormerFiles();
     return Reply {};
 }

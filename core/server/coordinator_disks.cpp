@@ -87,15 +87,30 @@ void Coordinator::reconcileDisks()
     removeLooseEnds();
 }
 
-/// Removes the layers of clients that are gone and that were still open then.
+/// Removes the layers of clients that are gone and that were still open then, or many: for a moment, and then goes on
+/// from there after a while.
 void Coordinator::removeLayersOfTheGone()
 {
-    std::erase_if(m_gone, [this](const auto &gone) {
-        if (!storage::LayerStore(m_options.dataFolder / "disks").discard(gone.first))
-            return false;
-        removePending(gone.second);
-        return true;
-    });
+    constexpr milliseconds kMoment {50};
+    constexpr milliseconds kWhile {150};
+    storage::LayerStore layers(m_options.dataFolder / "disks");
+    const auto begun = std::chrono::steady_clock::now();
+    auto at = m_gone.upper_bound(m_lastGone);
+    for (auto left = m_gone.size(); left > 0; --left) {
+        if (std::chrono::steady_clock::now() - begun > kMoment) {
+            QTimer::singleShot(kWhile, this, &Coordinator::removeLayersOfTheGone);
+            return;
+        }
+        if (at == m_gone.end())
+            at = m_gone.begin();
+        m_lastGone = at->first;
+        if (!layers.discard(at->first)) {
+            ++at; // open: later
+            continue;
+        }
+        removePending(at->second);
+        at = m_gone.erase(at);
+    }
 }
 
 /// Notes what clients run on, so that they get it back after a restart of the service: those that are attached, and

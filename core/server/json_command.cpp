@@ -22,6 +22,28 @@ QJsonObject membersOf(const RemoveClient &command)
             {u"discardDisk"_s, command.discardDisk},
             {u"disconnect"_s, command.disconnect}};
 }
+QJsonArray numbersOf(const std::vector<ClientId> &clients)
+{
+    QJsonArray numbers;
+    for (const auto client : clients)
+        numbers.append(qint64 {client.value});
+    return numbers;
+}
+QJsonObject membersOf(const AddClients &command)
+{
+    return {{u"command"_s, u"add-clients"_s}, {u"clients"_s, arrayOf(command.drafts)}};
+}
+QJsonObject membersOf(const UpdateClients &command)
+{
+    return {{u"command"_s, u"update-clients"_s}, {u"clients"_s, arrayOf(command.clients)}};
+}
+QJsonObject membersOf(const RemoveClients &command)
+{
+    return {{u"command"_s, u"remove-clients"_s},
+            {u"clients"_s, numbersOf(command.clients)},
+            {u"discardDisk"_s, command.discardDisk},
+            {u"disconnect"_s, command.disconnect}};
+}
 QJsonObject membersOf(const SetGroup &command)
 {
     return {{u"command"_s, u"set-group"_s}, {u"group"_s, of(command.group)}};
@@ -166,10 +188,7 @@ QJsonObject membersOf(const PreviewClient &command)
 
 QJsonObject membersOf(const WakeClients &command)
 {
-    QJsonArray clients;
-    for (const auto client : command.clients)
-        clients.append(qint64 {client.value});
-    return {{u"command"_s, u"wake-clients"_s}, {u"clients"_s, clients}};
+    return {{u"command"_s, u"wake-clients"_s}, {u"clients"_s, numbersOf(command.clients)}};
 }
 QJsonObject membersOf(const ProbeServers &command)
 {
@@ -184,15 +203,15 @@ QJsonObject membersOf(const ShowRouterLines &command)
     return {{u"command"_s, u"show-router-lines"_s}, {u"kind"_s, text(command.kind)}};
 }
 
-Command readWakeClients(Reader &reader)
+std::vector<ClientId> readNumbers(Reader &reader)
 {
-    WakeClients command;
+    std::vector<ClientId> clients;
     for (const auto &client : reader.array("clients")) {
         if (!client.isDouble())
             reader.fail("clients");
-        command.clients.push_back({client.toInteger()});
+        clients.push_back({client.toInteger()});
     }
-    return command;
+    return clients;
 }
 
 /// Reads a value that lies in a member of its own.
@@ -217,6 +236,11 @@ constexpr Row kCommands[] = {
     {"update-client", [](Reader &r) -> Command { return UpdateClient {inner(r, "client", readClient)}; }},
     {"remove-client", [](Reader &r) -> Command { 
          return RemoveClient {{r.integer("id")}, r.boolean("discardDisk"), r.boolean("disconnect")};
+     }},
+    {"add-clients", [](Reader &r) -> Command { return AddClients {r.rows("clients", readClient)}; }},
+    {"update-clients", [](Reader &r) -> Command { return UpdateClients {r.rows("clients", readClient)}; }},
+    {"remove-clients", [](Reader &r) -> Command {
+         return RemoveClients {readNumbers(r), r.boolean("discardDisk"), r.boolean("disconnect")};
      }},
     {"set-group", [](Reader &r) -> Command { return SetGroup {inner(r, "group", readGroup)}; }},
     {"remove-group", [](Reader &r) -> Command { return RemoveGroup {{r.integer("id")}}; }},
@@ -257,7 +281,7 @@ constexpr Row kCommands[] = {
     {"start-services", [](Reader &) -> Command { return StartServices {}; }},
     {"stop-services", [](Reader &) -> Command { return StopServices {}; }},
     {"preview-client", [](Reader &r) -> Command { return PreviewClient {{r.integer("id")}}; }},
-    {"wake-clients", readWakeClients},
+    {"wake-clients", [](Reader &r) -> Command { return WakeClients {readNumbers(r)}; }},
     {"probe-servers", [](Reader &r) -> Command { return ProbeServers {r.string("interface")}; }},
     {"other-servers", [](Reader &) -> Command { return OtherServers {}; }},
     {"show-router-lines", [](Reader &r) -> Command { return ShowRouterLines {r.string("kind")}; }},

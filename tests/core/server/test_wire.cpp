@@ -53,8 +53,14 @@ Command laterCommand(std::size_t index, const Inventory &inventory)
         return ProbeServers {"eth1"};
     case 35:
         return OtherServers {};
-    default:
+    case 36:
         return ShowRouterLines {"kea"};
+    case 37:
+        return AddClients {inventory.clients};
+    case 38:
+        return UpdateClients {inventory.clients};
+    default:
+        return RemoveClients {{{7}, {8}}, true, true};
     }
 }
 
@@ -216,6 +222,12 @@ private Q_SLOTS:
         const auto line = encode(Request(Submit {1, AddClient {test::fullInventory().clients[0]}}));
         for (qsizetype length = 0; length < line.size() - 1; ++length)
             QVERIFY(!decodeRequest(line.left(length)));
+    }
+
+    void manyClientsFitTheBound()
+    {
+        const AddClients many {std::vector<Client>(kMostClients, test::fullInventory().clients[0])};
+        QVERIFY(encode(Request(Submit {1, many})).size() < kLongestRequest / 2);
     }
 
     void aLongInventoryFitsTheBound()
