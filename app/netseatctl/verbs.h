@@ -67,5 +67,7 @@ int newcomerForget(Context &context);
 
 int events(Context &context);
 int status(Context &context);
+int start(Context &context);
+int stop(Context &context);
 
 } // namespace netseat::ctl

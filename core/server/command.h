@@ -1,5 +1,6 @@
 #pragma once
 
+#include "events/event.h"
 #include "inventory/inventory.h"
 
 #include <string>
@@ -156,8 +157,16 @@ struct SetStorage {
 struct ForgetNewcomer {
     MacAddress mac;
 };
+/// All of them, and one by one: Dhcp, Tftp, Http or Iscsi. One that was stopped stays so, whatever settings change, until
+/// it or all are started; a stopped Iscsi has told its clients and flushed their disks.
 struct StartServices { };
 struct StopServices { };
+struct StartService {
+    Origin service; ///< Conflict where the settings have it switched off
+};
+struct StopService {
+    Origin service;
+};
 /// "What would this client get now?": asks boot::plan() as BIOS firmware, UEFI firmware and iPXE.
 struct PreviewClient {
     ClientId client;
@@ -184,7 +193,7 @@ using Command =
         RemoveVersion, FlattenVersion, VerifyVersion, ExportVersion, ExamineVersion, DoctorReport, RepairImage,
         RebaseDisk, SetBootEntry, RemoveBootEntry, WriteStartMedium, CancelJob, SetNetwork, SetStorage, ForgetNewcomer,
         StartServices, StopServices, PreviewClient, WakeClients, ProbeServers, OtherServers, ShowRouterLines,
-        AddClients, UpdateClients, RemoveClients>;
+        AddClients, UpdateClients, RemoveClients, StartService, StopService>;
 
 /// What a command gave, beside the new inventory that everybody gets.
 struct Reply {

@@ -140,6 +140,8 @@ private:
     Result<Reply> handle(const ForgetNewcomer &command);
     Result<Reply> handle(const StartServices &command);
     Result<Reply> handle(const StopServices &command);
+    Result<Reply> handle(const StartService &command);
+    Result<Reply> handle(const StopService &command);
     Result<Reply> handle(const PreviewClient &command);
     Result<Reply> handle(const WakeClients &command);
     Result<Reply> handle(const ProbeServers &command);

@@ -207,19 +207,39 @@ Result<Reply> Coordinator::handle(const ForgetNewcomer &command)
     return Reply {};
 }
 
+// Who has asked sees in the status what has come of it when the answer arrives.
+
 Result<Reply> Coordinator::handle(const StartServices &)
 {
     (void)m_store->keepRoom(); // before clients can fill the file system
-    if (auto done = m_services->start(m_inventory); !done)
-        return done.error();
-    return Reply {};
+    const auto started = m_services->start(m_inventory);
+    publishStatus();
+    return started ? Result<Reply>(Reply {}) : started.error();
 }
 
 Result<Reply> Coordinator::handle(const StopServices &)
 {
     m_services->stop();
     m_recorder.setAttached([](ClientId) { return false; });
+    publishStatus();
     return Reply {};
+}
+
+Result<Reply> Coordinator::handle(const StartService &command)
+{
+    (void)m_store->keepRoom();
+    const auto started = m_services->start(command.service, m_inventory);
+    publishStatus();
+    return started ? Result<Reply>(Reply {}) : started.error();
+}
+
+Result<Reply> Coordinator::handle(const StopService &command)
+{
+    const auto stopped = m_services->stop(command.service);
+    if (stopped && command.service == Origin::Iscsi)
+        m_recorder.setAttached([](ClientId) { return false; });
+    publishStatus();
+    return stopped ? Result<Reply>(Reply {}) : stopped.error();
 }
 
 Result<Reply> Coordinator::handle(const PreviewClient &command)

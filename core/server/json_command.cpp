@@ -181,6 +181,14 @@ QJsonObject membersOf(const StopServices &)
 {
     return {{u"command"_s, u"stop-services"_s}};
 }
+QJsonObject membersOf(const StartService &command)
+{
+    return {{u"command"_s, u"start-service"_s}, {u"service"_s, text(originName(command.service))}};
+}
+QJsonObject membersOf(const StopService &command)
+{
+    return {{u"command"_s, u"stop-service"_s}, {u"service"_s, text(originName(command.service))}};
+}
 QJsonObject membersOf(const PreviewClient &command)
 {
     return {{u"command"_s, u"preview-client"_s}, {u"id"_s, qint64 {command.client.value}}};
@@ -280,6 +288,8 @@ constexpr Row kCommands[] = {
     {"forget-newcomer", [](Reader &r) -> Command { return ForgetNewcomer {r.mac("mac")}; }},
     {"start-services", [](Reader &) -> Command { return StartServices {}; }},
     {"stop-services", [](Reader &) -> Command { return StopServices {}; }},
+    {"start-service", [](Reader &r) -> Command { return StartService {r.choice("service", originFromName)}; }},
+    {"stop-service", [](Reader &r) -> Command { return StopService {r.choice("service", originFromName)}; }},
     {"preview-client", [](Reader &r) -> Command { return PreviewClient {{r.integer("id")}}; }},
     {"wake-clients", [](Reader &r) -> Command { return WakeClients {readNumbers(r)}; }},
     {"probe-servers", [](Reader &r) -> Command { return ProbeServers {r.string("interface")}; }},

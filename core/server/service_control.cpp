@@ -57,6 +57,12 @@ bool isOff(Origin service, const NetworkSettings &network)
     return service == Origin::Dhcp && network.dhcp == DhcpMode::Off && furtherCards(network).empty();
 }
 
+Error noSuchService(Origin service)
+{
+    return {Error::Code::Invalid, "\"" + std::string(originName(service))
+                + "\" is no service that can be started and stopped: dhcp, tftp, http and iscsi are."};
+}
+
 } // namespace
 
 ServiceControl::ServiceControl(std::unique_ptr<Services> services, ServiceSetup setup)
@@ -78,12 +84,43 @@ ServiceControl::~ServiceControl()
 
 Result<void> ServiceControl::start(const Snapshot &inventory)
 {
-    m_running = true;
+    for (Slot &slot : m_slots)
+        slot.wanted = true;
+    return startWanted(inventory);
+}
+
+Result<void> ServiceControl::start(Origin service, const Snapshot &inventory)
+{
+    Slot *slot = slotOf(service);
+    if (!slot)
+        return noSuchService(service);
+    if (isOff(service, inventory->network))
+        return Error {Error::Code::Conflict, "DHCP is switched off in the network settings: choose there whether this "
+                                             "server gives out addresses or works beside another DHCP server."};
+    slot->wanted = true;
+    if (slot->status.state == ServiceState::Running)
+        return {};
+    return startSlot(*slot, servingAddress(inventory->network), inventory);
+}
+
+ServiceControl::Slot *ServiceControl::slotOf(Origin service)
+{
+    const auto slot = std::ranges::find(m_slots, service, &Slot::service);
+    return slot == m_slots.end() ? nullptr : &*slot;
+}
+
+bool ServiceControl::running() const
+{
+    return std::ranges::any_of(m_slots, &Slot::wanted);
+}
+
+Result<void> ServiceControl::startWanted(const Snapshot &inventory)
+{
     const auto address = servingAddress(inventory->network);
     std::string problems;
     auto code = Error::Code::Io;
     for (Slot &slot : m_slots) {
-        if (slot.status.state == ServiceState::Running)
+        if (!slot.wanted || slot.status.state == ServiceState::Running)
             continue;
         if (auto started = startSlot(slot, address, inventory); !started) {
             if (problems.find(started.error().message) == std::string::npos)
@@ -135,9 +172,20 @@ void ServiceControl::stopSlot(Slot &slot)
 
 void ServiceControl::stop()
 {
-    m_running = false;
-    for (Slot &slot : m_slots)
+    for (Slot &slot : m_slots) {
+        slot.wanted = false;
         stopSlot(slot);
+    }
+}
+
+Result<void> ServiceControl::stop(Origin service)
+{
+    Slot *slot = slotOf(service);
+    if (!slot)
+        return noSuchService(service);
+    slot->wanted = false;
+    stopSlot(*slot);
+    return {};
 }
 
 Result<void> ServiceControl::setSnapshot(const Snapshot &inventory)
@@ -148,12 +196,12 @@ Result<void> ServiceControl::setSnapshot(const Snapshot &inventory)
 
 Result<void> ServiceControl::follow(const Snapshot &inventory)
 {
-    if (!m_running)
-        return {};
     const auto &network = inventory->network;
     const auto address = servingAddress(network);
     bool restart = false;
     for (Slot &slot : m_slots) {
+        if (!slot.wanted)
+            continue;
         const bool off = isOff(slot.service, network);
         const bool changed = off ? slot.status.state != ServiceState::Off
                                  : address && slot.key != keyOf(slot.service, network, *address);
@@ -162,7 +210,7 @@ Result<void> ServiceControl::follow(const Snapshot &inventory)
         stopSlot(slot);
         restart = true;
     }
-    return restart ? start(inventory) : Result<void>();
+    return restart ? startWanted(inventory) : Result<void>();
 }
 
 std::vector<ServiceStatus> ServiceControl::statuses() const

@@ -18,15 +18,19 @@ public:
     /// Starts what is not running. Each that can't be started is Failed, and the others run all the same;
     /// the error names all of them.
     Result<void> start(const Snapshot &inventory);
+    /// One of them. Conflict where the settings have it switched off.
+    Result<void> start(Origin service, const Snapshot &inventory);
     /// iSCSI first, so that every disk is flushed while nothing new begins.
     void stop();
+    /// One of them: it stays stopped until it or all are started.
+    Result<void> stop(Origin service);
     /// Gives the services a new snapshot, then follow().
     Result<void> setSnapshot(const Snapshot &inventory);
-    /// Restarts those that run and whose address, port or mode is another one now: the settings changed, or the
+    /// Restarts those that are to run and whose address, port or mode is another one now: the settings changed, or the
     /// interface has got another address.
     Result<void> follow(const Snapshot &inventory);
 
-    bool running() const { return m_running; }
+    bool running() const; ///< at least one is to run
     /// dhcp, tftp, http, iscsi.
     std::vector<ServiceStatus> statuses() const;
     /// As Services::probeServers().
@@ -43,8 +47,11 @@ private:
         Origin service;
         ServiceStatus status;
         std::string key; ///< all that it was started with
+        bool wanted = false; ///< it is to run; whether it can is in the status
     };
 
+    Slot *slotOf(Origin service);
+    Result<void> startWanted(const Snapshot &inventory);
     Result<void> startSlot(Slot &slot, const Result<Ipv4Address> &address, const Snapshot &inventory);
     void stopSlot(Slot &slot);
     void say(EventCode code, Severity severity, const Slot &slot, const std::string &detail);
@@ -52,7 +59,6 @@ private:
     std::unique_ptr<Services> m_services;
     ServiceSetup m_setup;
     std::array<Slot, 4> m_slots; ///< in the order in which they start
-    bool m_running = false;
 };
 
 } // namespace netseat::server

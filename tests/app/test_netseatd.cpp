@@ -3,6 +3,7 @@
 #include "program_rig.h"
 
 #include <QRegularExpression>
+#include <QTcpSocket>
 
 #include <csignal>
 #include <fcntl.h>
@@ -102,6 +103,35 @@ private Q_SLOTS:
         QVERIFY2(second.err.contains("netseatd, process " + QByteArray::number(server->processId())),
                  second.err.constData());
         server->terminate();
+        QVERIFY(server->waitForFinished(kLimit));
+    }
+
+    void oneServiceIsStoppedAndStartedByItself()
+    {
+        QCOMPARE(m_rig->ctl(u"stop"_s).code, 1); // nobody serves the folder
+        const auto server = m_rig->serve();
+        QVERIFY(server);
+        const auto states = [&] {
+            QString text;
+            for (const auto &service : m_rig->json(u"status"_s).object().value(u"services"_s).toArray())
+                text += service.toObject().value(u"state"_s).toString() + u' ';
+            return text;
+        };
+        QCOMPARE(states(), u"off running running running "_s);
+        QCOMPARE(m_rig->ctl(u"stop ftp"_s).code, 2);
+        QCOMPARE(m_rig->ctl(u"start dhcp"_s).code, 1); // off in the settings
+        QCOMPARE(m_rig->ctl(u"stop iscsi"_s).code, 0);
+        QCOMPARE(states(), u"off running running stopped "_s);
+        QTcpSocket disk;
+        disk.connectToHost(QHostAddress::LocalHost, m_rig->iscsi);
+        QVERIFY(!disk.waitForConnected(kLimit));
+        QCOMPARE(m_rig->ctl(u"start iscsi"_s).code, 0);
+        QCOMPARE(states(), u"off running running running "_s);
+        disk.connectToHost(QHostAddress::LocalHost, m_rig->iscsi);
+        QVERIFY(disk.waitForConnected(kLimit));
+        QCOMPARE(m_rig->ctl(u"stop"_s).code, 0);
+        QCOMPARE(states(), u"stopped stopped stopped stopped "_s);
+        ::kill(static_cast<pid_t>(server->processId()), SIGTERM);
         QVERIFY(server->waitForFinished(kLimit));
     }
 

@@ -329,6 +329,19 @@ private Q_SLOTS:
         QVERIFY(send(ForgetNewcomer {mac(9)}).error().code == Error::Code::NotFound);
     }
 
+    void oneServiceIsStoppedAndStarted()
+    {
+        QVERIFY(send(StartServices {}));
+        m_rig->stage->takeCalls();
+        QVERIFY(send(StopService {Origin::Iscsi}));
+        QCOMPARE(m_rig->stage->takeCalls(), std::vector<std::string> {"stop iscsi"});
+        const auto state = [&] { return m_rig->link->status().services.back().state; };
+        QVERIFY(state() == ServiceState::Stopped); // told before the answer
+        QVERIFY(send(StartService {Origin::Iscsi}));
+        QVERIFY(state() == ServiceState::Running);
+        QVERIFY(send(StopService {Origin::Storage}).error().code == Error::Code::Invalid);
+    }
+
     void startAndStopServices()
     {
         m_rig->stage->fail(Origin::Tftp, {Error::Code::Denied, "Port 69 needs rights."});

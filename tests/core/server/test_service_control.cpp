@@ -92,6 +92,55 @@ private Q_SLOTS:
         QVERIFY(m_control->statuses()[2].problem.empty());
     }
 
+    void oneIsStartedAndStoppedByItself()
+    {
+        const auto state = [&](Origin service) {
+            const auto statuses = m_control->statuses();
+            return std::ranges::find(statuses, service, &ServiceStatus::service)->state;
+        };
+        QVERIFY(m_control->start(Origin::Tftp, snapshotOf(network())));
+        QCOMPARE(joined(m_stage->takeCalls()), "start tftp 127.0.0.1");
+        QVERIFY(m_control->start(Origin::Tftp, snapshotOf(network()))); // it runs
+        QCOMPARE(joined(m_stage->takeCalls()), "");
+        QVERIFY(state(Origin::Tftp) == ServiceState::Running && state(Origin::Http) == ServiceState::Stopped);
+        QVERIFY(m_control->running());
+
+        QVERIFY(m_control->start(snapshotOf(network())));
+        m_stage->takeCalls();
+        QVERIFY(m_control->stop(Origin::Iscsi));
+        QCOMPARE(joined(m_stage->takeCalls()), "stop iscsi");
+        QVERIFY(state(Origin::Iscsi) == ServiceState::Stopped && state(Origin::Dhcp) == ServiceState::Running);
+
+        auto moved = network(); // whatever changes, it stays stopped …
+        moved.address = Ipv4Address {0x7f000002};
+        QVERIFY(m_control->setSnapshot(snapshotOf(moved)));
+        QCOMPARE(joined(m_stage->takeCalls()), "stop http, stop tftp, stop dhcp, start http 127.0.0.2, "
+                                               "start tftp 127.0.0.2, start dhcp 127.0.0.2");
+        QVERIFY(m_control->start(snapshotOf(moved))); // … until all are started
+        QCOMPARE(joined(m_stage->takeCalls()), "start iscsi 127.0.0.2");
+        QVERIFY(m_control->stop(Origin::Server).error().code == Error::Code::Invalid);
+        QVERIFY(m_control->start(Origin::Storage, snapshotOf(moved)).error().code == Error::Code::Invalid);
+    }
+
+    void oneThatIsSwitchedOffIsNotStartedByItself()
+    {
+        auto settings = network();
+        settings.dhcp = DhcpMode::Off;
+        QVERIFY(m_control->start(Origin::Dhcp, snapshotOf(settings)).error().code == Error::Code::Conflict);
+        QCOMPARE(joined(m_stage->takeCalls()), "");
+        QVERIFY(!m_control->running());
+    }
+
+    void oneThatFailsByItselfSaysWhy()
+    {
+        m_stage->fail(Origin::Http, {Error::Code::Conflict, "Port 80 is held by nginx."});
+        QCOMPARE(m_control->start(Origin::Http, snapshotOf(network())).error().message, "Port 80 is held by nginx.");
+        QVERIFY(m_control->statuses()[2].state == ServiceState::Failed);
+        QVERIFY(m_control->stop(Origin::Http));
+        QVERIFY(m_control->statuses()[2].state == ServiceState::Stopped);
+        QVERIFY(m_control->statuses()[2].problem.empty());
+    }
+
     void withDhcpOffTheRestIsServed()
     {
         auto settings = network();

@@ -59,8 +59,12 @@ Command laterCommand(std::size_t index, const Inventory &inventory)
         return AddClients {inventory.clients};
     case 38:
         return UpdateClients {inventory.clients};
-    default:
+    case 39:
         return RemoveClients {{{7}, {8}}, true, true};
+    case 40:
+        return StartService {Origin::Http};
+    default:
+        return StopService {Origin::Iscsi};
     }
 }
 
@@ -199,6 +203,8 @@ private Q_SLOTS:
             << QByteArray("{\"type\":\"submit\",\"token\":1,\"body\":{\"command\":\"add-client\"}}\n");
         QTest::newRow("a client that is a number")
             << QByteArray("{\"type\":\"submit\",\"token\":1,\"body\":{\"command\":\"add-client\",\"client\":7}}\n");
+        QTest::newRow("a service that is none")
+            << QByteArray("{\"type\":\"submit\",\"token\":1,\"body\":{\"command\":\"stop-service\",\"service\":\"ftp\"}}\n");
         QTest::newRow("a negative token")
             << QByteArray("{\"type\":\"submit\",\"token\":-1,\"body\":{\"command\":\"stop-services\"}}\n");
         QTest::newRow("a limit too large")
