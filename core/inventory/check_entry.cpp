@@ -2,6 +2,7 @@
 #include "inventory/check.h"
 
 #include <algorithm>
+#include <array>
 
 namespace netseat {
 
@@ -16,14 +17,22 @@ bool hasControl(std::string_view text)
     return std::ranges::any_of(text, [](char c) { return (c >= 0 && c < ' ') || c == 0x7f; });
 }
 
-/// A path below a folder: no way out of it.
+bool isUrl(std::string_view text)
+{
+    constexpr std::array<std::string_view, 4> kSchemes{"http://", "https://", "tftp://", "ftp://"};
+    const bool known = std::ranges::any_of(
+        kSchemes, [&](std::string_view scheme) { return text.starts_with(scheme) && text.size() > scheme.size(); });
+    return known || text.starts_with("${http}") || text.starts_with("${files}"); // these are "http://…" themselves
+}
+
+/// A path below a folder: no way out of it. The script encodes it, so it may have spaces, but those of a URL are the URL's.
 std::optional<Problem> pathProblem(std::string_view path)
 {
     if (path.empty())
         return Problem::Empty;
     if (path.size() > kMaxPath)
         return Problem::TooLong;
-    if (hasControl(path) || path.find(' ') != std::string_view::npos)
+    if (hasControl(path) || (isUrl(path) && path.find(' ') != std::string_view::npos))
         return Problem::ControlCharacters;
     for (std::size_t at = 0; at <= path.size();) {
         const auto end = std::min(path.find('/', at), path.size());
@@ -75,11 +84,7 @@ void checkKernel(const BootEntry &draft, const Inventory &inventory, std::vector
 
 void checkUrl(const std::string &url, std::vector<Finding> &findings)
 {
-    constexpr std::array<std::string_view, 4> kSchemes{"http://", "https://", "tftp://", "ftp://"};
-    const bool known = std::ranges::any_of(
-        kSchemes, [&](std::string_view scheme) { return url.starts_with(scheme) && url.size() > scheme.size(); });
-    // "${http}" is "http://…" itself
-    if ((!known && !url.starts_with("${http}") && !url.starts_with("${files}")) || url.find(' ') != std::string::npos)
+    if (!isUrl(url) || url.find(' ') != std::string::npos)
         findings.push_back({Field::Url, Problem::UrlMalformed});
     else
         checkText(Field::Url, url, findings);
