@@ -15,11 +15,11 @@ struct Validators {
 
 /// The fields that make a request conditional (RFC 9110, 13.1), as sent.
 struct Conditions {
-    std::optional<std::string> ifMatch;
-    std::optional<std::string> ifNoneMatch;
-    std::optional<std::string> ifModifiedSince;
-    std::optional<std::string> ifUnmodifiedSince;
-    std::optional<std::string> ifRange;
+    std::optional<std::string> ifMatch = {};
+    std::optional<std::string> ifNoneMatch = {};
+    std::optional<std::string> ifModifiedSince = {};
+    std::optional<std::string> ifUnmodifiedSince = {};
+    std::optional<std::string> ifRange = {};
 };
 
 enum class Verdict {

@@ -1,7 +1,7 @@
 #include "http/iso_route.h"
 
 #include "http/answers.h"
-#include "http/byte_range.h"
+#include "http/stretch.h"
 
 #include <charconv>
 
@@ -46,31 +46,15 @@ Answer fileMissing(const Request &request, const std::string &why)
     return answer;
 }
 
-/// A stretch of an open file, or the part of it that the request wants.
-Answer stretch(const Request &request, boot::ServedFile file, iso::Extent extent)
+Answer sent(const Request &request, boot::ServedFile file, const iso::Extent &extent)
 {
-    Answer answer;
-    const auto range = byteRange(request.range.value_or(""), extent.size);
-    if (range.kind == ByteRange::Kind::Unsatisfiable) {
-        answer.status = 416;
-        answer.body = "The file is shorter than that.\n";
-        answer.contentRange = range.contentRange(extent.size);
-        return answer;
-    }
-    answer.contentType = "application/octet-stream";
-    answer.first = extent.offset + range.first;
-    answer.length = range.length;
-    if (range.kind == ByteRange::Kind::Part) {
-        answer.status = 206;
-        answer.contentRange = range.contentRange(extent.size);
-    }
-    if (request.method != "HEAD") {
-        const bool news = range.length == extent.size && extent.size >= kNews;
+    auto answer = stretchAnswer(request, std::move(file), {.offset = extent.offset, .size = extent.size});
+    if (answer.file && request.method != "HEAD") {
+        const bool news = answer.length == extent.size && extent.size >= kNews;
         answer.whenSent =
             eventOf(EventCode::FileServed, news ? Severity::Info : Severity::Debug, request, request.path);
-        answer.whenSent->amount = range.length;
+        answer.whenSent->amount = answer.length;
     }
-    answer.file = std::move(file);
     return answer;
 }
 
@@ -87,7 +71,7 @@ Answer isoAnswer(const Inventory &inventory, const IsoFiles &isos, const Request
             request, 500, "The CD-ROM image " + asked.image->name + " can't be read: " + file.error().message);
     if (asked.file.empty()) {
         const auto size = file->size;
-        return stretch(request, std::move(*file), {.offset = 0, .size = size});
+        return sent(request, std::move(*file), {.offset = 0, .size = size});
     }
     if (!isos.library)
         return refusal(request, 500, "The files of CD-ROM images are not served here.");
@@ -97,7 +81,7 @@ Answer isoAnswer(const Inventory &inventory, const IsoFiles &isos, const Request
     const auto *extent = (*index)->find(asked.file);
     if (!extent)
         return fileMissing(request, "The CD-ROM image " + asked.image->name + " has no such file.");
-    return stretch(request, std::move(*file), *extent);
+    return sent(request, std::move(*file), *extent);
 }
 
 } // namespace netseat::http

@@ -3,12 +3,10 @@
 #include "boot/architecture.h"
 #include "boot/router_lines.h"
 #include "http/answers.h"
-#include "http/byte_range.h"
 #include "http/iso_route.h"
+#include "http/stretch.h"
 
 #include <algorithm>
-#include <array>
-#include <cstdio>
 
 namespace netseat::http {
 
@@ -115,16 +113,6 @@ Answer hardwareReport(const Inventory &inventory, const Request &request)
     return answer;
 }
 
-/// Of the file's number, size and time of change: whoever writes to it, or puts another in its place, changes one of them.
-Validators validatorsOf(const boot::FileStamp &stamp)
-{
-    std::array<char, 80> tag{};
-    std::snprintf(tag.data(), tag.size(), "\"%llx-%llx-%llx.%llx\"", static_cast<unsigned long long>(stamp.inode),
-        static_cast<unsigned long long>(stamp.size), static_cast<unsigned long long>(stamp.modified),
-        static_cast<unsigned long long>(stamp.nanoseconds));
-    return {tag.data(), stamp.modified};
-}
-
 Answer fileAnswer(const boot::LoaderFolders &folders, const Request &request)
 {
     const auto asked = std::string_view(request.path).substr(kFiles.size());
@@ -140,46 +128,16 @@ Answer fileAnswer(const boot::LoaderFolders &folders, const Request &request)
             answer.event = eventOf(EventCode::FileMissing, Severity::Warning, request, asked);
         return answer;
     }
-    Answer answer;
-    const auto validators = validatorsOf(file->stamp);
-    answer.entityTag = validators.entityTag;
-    if (validators.modified <= request.now) // RFC 9110, 8.8.2.1: never later than the answer
-        answer.lastModified = httpDate(validators.modified);
-    switch (judge(request.conditions, validators)) {
-    case Verdict::Send:
-        break;
-    case Verdict::NotModified:
-        answer.status = 304;
-        return answer;
-    case Verdict::Failed:
-        answer.status = 412;
-        answer.body = "The file is not in the state that was asked for.\n";
-        return answer;
-    }
-    // RFC 9110, 14.2: ranges are for GET only.
-    const bool whole = request.method != "GET" || !rangeHolds(request.conditions, validators, request.now);
-    const auto range = byteRange(whole ? "" : request.range.value_or(""), file->size);
-    if (range.kind == ByteRange::Kind::Unsatisfiable) {
-        answer.status = 416;
-        answer.body = "The file is shorter than that.\n";
-        answer.contentRange = range.contentRange(file->size);
-        return answer;
-    }
-    answer.contentType = "application/octet-stream";
-    answer.first = range.first;
-    answer.length = range.length;
-    if (range.kind == ByteRange::Kind::Part) {
-        answer.status = 206;
-        answer.contentRange = range.contentRange(file->size);
-    }
-    if (request.method != "HEAD") {
-        const bool all = range.length == file->size;
-        const bool loader = all && boot::isLoaderName(file->name);
+    const auto name = file->name;
+    const auto size = file->size;
+    auto answer = stretchAnswer(request, std::move(*file), {.offset = 0, .size = size});
+    if (answer.file && request.method != "HEAD") {
+        const bool all = answer.length == size;
+        const bool loader = all && boot::isLoaderName(name);
         answer.whenSent = eventOf(loader ? EventCode::LoaderFetched : EventCode::FileServed,
-            all ? Severity::Info : Severity::Debug, request, file->name);
-        answer.whenSent->amount = range.length;
+            all ? Severity::Info : Severity::Debug, request, name);
+        answer.whenSent->amount = answer.length;
     }
-    answer.file = std::move(*file);
     return answer;
 }
 

@@ -3,6 +3,7 @@
 #include "base/fair_share.h"
 #include "http/event_limiter.h"
 #include "http/listener.h"
+#include "http/query.h"
 #include "http/routes.h"
 
 #include <condition_variable>
@@ -26,24 +27,20 @@ using ResponsePtr = std::unique_ptr<MHD_Response, decltype(&MHD_destroy_response
 
 /// What there is to tell about a request when it has ended; libmicrohttpd keeps it with the request.
 struct UnderWay {
+    boot::Arguments arguments; ///< of the URL's query
+    bool headerSeen = false;
     std::optional<Event> whenSent;
 };
 
-MHD_Result takeArgument(void *arguments, MHD_ValueKind /*kind*/, const char *name, const char *value)
-{
-    static_cast<boot::Arguments *>(arguments)->emplace_back(name, value ? value : "");
-    return MHD_YES;
-}
-
 void silent(void * /*context*/, const char * /*format*/, va_list /*arguments*/) { }
 
-std::optional<std::string> argument(MHD_Connection *connection, MHD_ValueKind kind, const char *name)
+std::optional<std::string> field(MHD_Connection *connection, const char *name)
 {
     const char *value = nullptr;
     std::size_t size = 0;
-    if (MHD_lookup_connection_value_n(connection, kind, name, std::strlen(name), &value, &size) != MHD_YES)
+    if (MHD_lookup_connection_value_n(connection, MHD_HEADER_KIND, name, std::strlen(name), &value, &size) != MHD_YES)
         return std::nullopt;
-    return value ? std::string(value, size) : std::string(); // "?mac" without a value was given all the same
+    return value ? std::string(value, size) : std::string();
 }
 
 ResponsePtr responseOf(Answer &answer)
@@ -101,7 +98,7 @@ struct Service::Private {
     }
     void tell(const std::optional<Event> &event, const std::string &limitKey = {});
     void count(int by);
-    Request requestOf(MHD_Connection *connection, const char *url, const char *method) const;
+    Request requestOf(MHD_Connection *connection, const char *url, const char *method, UnderWay &underWay) const;
     MHD_Result respond(MHD_Connection *connection, const char *url, const char *method, UnderWay &underWay);
 };
 
@@ -126,19 +123,20 @@ void Service::Private::count(int by)
         nothingUnderWay.notify_all();
 }
 
-Request Service::Private::requestOf(MHD_Connection *connection, const char *url, const char *method) const
+Request Service::Private::requestOf(
+    MHD_Connection *connection, const char *url, const char *method, UnderWay &state) const
 {
     Request request;
     request.method = method;
     request.path = url;
-    request.mac = argument(connection, MHD_GET_ARGUMENT_KIND, "mac");
-    request.stage = argument(connection, MHD_GET_ARGUMENT_KIND, "stage");
-    MHD_get_connection_values(connection, MHD_GET_ARGUMENT_KIND, &takeArgument, &request.arguments);
-    const auto field = [&](const char *name) { return argument(connection, MHD_HEADER_KIND, name); };
-    request.range = field(MHD_HTTP_HEADER_RANGE);
-    request.conditions = {field(MHD_HTTP_HEADER_IF_MATCH), field(MHD_HTTP_HEADER_IF_NONE_MATCH),
-        field(MHD_HTTP_HEADER_IF_MODIFIED_SINCE), field(MHD_HTTP_HEADER_IF_UNMODIFIED_SINCE),
-        field(MHD_HTTP_HEADER_IF_RANGE)};
+    request.arguments = std::move(state.arguments);
+    request.mac = argument(request.arguments, "mac");
+    request.stage = argument(request.arguments, "stage");
+    const auto given = [&](const char *name) { return field(connection, name); };
+    request.range = given(MHD_HTTP_HEADER_RANGE);
+    request.conditions = {given(MHD_HTTP_HEADER_IF_MATCH), given(MHD_HTTP_HEADER_IF_NONE_MATCH),
+        given(MHD_HTTP_HEADER_IF_MODIFIED_SINCE), given(MHD_HTTP_HEADER_IF_UNMODIFIED_SINCE),
+        given(MHD_HTTP_HEADER_IF_RANGE)};
     request.now = WallTime::now().msecs / 1000;
     request.at = {options.address, port, options.iscsiPort};
     if (const auto *info = MHD_get_connection_info(connection, MHD_CONNECTION_INFO_CONNECTION_FD)) {
@@ -150,7 +148,7 @@ Request Service::Private::requestOf(MHD_Connection *connection, const char *url,
 
 MHD_Result Service::Private::respond(MHD_Connection *connection, const char *url, const char *method, UnderWay &state)
 {
-    auto got = answer(*snapshot(), options.folders, requestOf(connection, url, method), {options.dataFolder, &isos});
+    auto got = answer(*snapshot(), options.folders, requestOf(connection, url, method, state), {options.dataFolder, &isos});
     if (got.begins && options.boots)
         options.boots->bootBegins(*got.begins); // before the machine can ask for its disk
     tell(got.event, got.limitKey);
@@ -161,22 +159,29 @@ MHD_Result Service::Private::respond(MHD_Connection *connection, const char *url
 
 namespace {
 
+/// Called first, with what stands in the request's first line. What it returns is kept with the request.
+void *onUrl(void *context, const char *url, MHD_Connection * /*connection*/)
+{
+    static_cast<Service::Private *>(context)->count(1);
+    return new UnderWay{.arguments = queryOf(url), .headerSeen = false, .whenSent = {}};
+}
+
 /// Called when a request's header is complete, and again when its body is.
 MHD_Result onRequest(void *context, MHD_Connection *connection, const char *url, const char *method,
     const char * /*version*/, const char * /*upload*/, std::size_t *uploadSize, void **kept)
 {
     auto &service = *static_cast<Service::Private *>(context);
-    if (!*kept) {
-        *kept = new UnderWay;
-        service.count(1);
+    auto &state = *static_cast<UnderWay *>(*kept);
+    if (!state.headerSeen) {
+        state.headerSeen = true;
         const std::string_view verb = method;
         if (verb == "GET" || verb == "HEAD")
             return MHD_YES;
-        return service.respond(connection, url, method, *static_cast<UnderWay *>(*kept)); // without reading its body
+        return service.respond(connection, url, method, state); // without reading its body
     }
     if (*uploadSize != 0)
         return MHD_NO; // nothing here takes a body: the connection is closed
-    return service.respond(connection, url, method, *static_cast<UnderWay *>(*kept));
+    return service.respond(connection, url, method, state);
 }
 
 void onCompleted(void *context, MHD_Connection * /*connection*/, void **kept, MHD_RequestTerminationCode how)
@@ -245,7 +250,8 @@ Result<std::unique_ptr<Service>> Service::open(ServiceOptions options, Snapshot 
     d->daemon = MHD_start_daemon(MHD_USE_EPOLL_INTERNAL_THREAD | MHD_USE_ITC | MHD_USE_ERROR_LOG, 0, &onAccept,
         d.get(), &onRequest, d.get(), MHD_OPTION_EXTERNAL_LOGGER, &silent,
         nullptr, // first, as it concerns the options that follow
-        MHD_OPTION_LISTEN_SOCKET, listener->get(), MHD_OPTION_NOTIFY_COMPLETED, &onCompleted, d.get(),
+        MHD_OPTION_LISTEN_SOCKET, listener->get(), MHD_OPTION_URI_LOG_CALLBACK, &onUrl, d.get(),
+        MHD_OPTION_NOTIFY_COMPLETED, &onCompleted, d.get(),
         MHD_OPTION_THREAD_POOL_SIZE, kThreads, MHD_OPTION_CONNECTION_LIMIT,
         static_cast<unsigned>(d->options.connections), MHD_OPTION_NOTIFY_CONNECTION, &onConnection, d.get(),
         MHD_OPTION_UNESCAPE_CALLBACK, &unescape, nullptr, MHD_OPTION_CONNECTION_TIMEOUT, kIdleTimeout,

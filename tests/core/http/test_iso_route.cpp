@@ -1,5 +1,6 @@
 #include "http/answers.h"
 #include "http/iso_route.h"
+#include "http/stretch.h"
 
 #include <QProcess>
 #include <QTemporaryDir>
@@ -21,14 +22,19 @@ private Q_SLOTS:
     void serves_data();
     void serves();
     void aPartOfAFile();
+    void conditions_data();
+    void conditions();
     void largeFilesAreNews();
     void lookingIsNoNews();
     void imagesThatCannotBeRead();
 
 private:
-    Answer ask(const std::string &path, const char *method = "GET", std::optional<std::string> range = {})
+    Answer ask(const std::string &path, const char *method = "GET", std::optional<std::string> range = {},
+        Conditions conditions = {})
     {
         Request request;
+        request.conditions = std::move(conditions);
+        request.now = 4'000'000'000;
         request.method = method;
         request.path = path;
         request.range = std::move(range);
@@ -116,6 +122,38 @@ void TestIsoRoute::aPartOfAFile()
     QCOMPARE(none.status, 416U);
     QCOMPARE(none.contentRange, std::string("bytes */10"));
     QVERIFY(!none.file);
+}
+
+void TestIsoRoute::conditions_data()
+{
+    QTest::addColumn<std::string>("path");
+    QTest::addColumn<std::string>("other");
+    const std::string kernel = "/iso/4/live/vmlinuz";
+    QTest::newRow("a file of the image") << kernel << std::string("/iso/4/live/large");
+    QTest::newRow("the whole image") << std::string("/iso/4.iso") << kernel;
+}
+
+/// `other` lies in the same file on disk, and must never be taken for `path`.
+void TestIsoRoute::conditions()
+{
+    QFETCH(std::string, path);
+    QFETCH(std::string, other);
+    const auto got = ask(path);
+    const auto tag = got.entityTag;
+    QVERIFY(tag.size() > 2 && tag.front() == '"' && tag.back() == '"');
+    QVERIFY(ask(other).entityTag != tag);
+    QVERIFY(parseHttpDate(got.lastModified));
+    QCOMPARE(ask(path).entityTag, tag);
+
+    const auto same = ask(path, "GET", {}, {.ifNoneMatch = tag});
+    QCOMPARE(same.status, 304U);
+    QVERIFY(!same.file && !same.whenSent && same.entityTag == tag);
+    QCOMPARE(ask(path, "GET", {}, {.ifModifiedSince = got.lastModified}).status, 304U);
+    QCOMPARE(ask(other, "GET", {}, {.ifNoneMatch = tag}).status, 200U);
+    QCOMPARE(ask(path, "GET", {}, {.ifMatch = ask(other).entityTag}).status, 412U);
+    QCOMPARE(ask(path, "GET", "bytes=0-1", {.ifRange = tag}).status, 206U);
+    QCOMPARE(ask(path, "GET", "bytes=0-1", {.ifRange = ask(other).entityTag}).length, got.length);
+    QCOMPARE(ask(path, "HEAD", "bytes=0-1").status, 200U); // ranges are for GET only
 }
 
 void TestIsoRoute::largeFilesAreNews()

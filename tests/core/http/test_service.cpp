@@ -59,6 +59,7 @@ private Q_SLOTS:
     void refusalsAreLimited();
     void oneAddressLeavesRoomForOthers();
     void conditionalRequests();
+    void aPlusStaysOne();
     void takenPortNamesItsHolder();
     void requestWithABodyBeginsNoBoot();
     void answersUnderWayAreFinished();
@@ -359,6 +360,17 @@ void TestService::conditionalRequests() // RFC 9110, 13
     const auto after = exchange(get("/files/changing"));
     const auto tagOf = [](const QByteArray &answer) { return answer.mid(answer.indexOf("ETag:"), 60); };
     QVERIFY(tagOf(before) != tagOf(after));
+}
+
+/// iPXE writes a machine's texts into the query with "%20" for a space, and a plus as it is.
+void TestService::aPlusStaysOne()
+{
+    QVERIFY(exchange("GET /hardware?mac=52:54:00:aa:88:2a&product=Q35%20+%20ICH9%00 HTTP/1.1\r\nHost: x\r\n"
+                     "Connection: close\r\n\r\n")
+                .startsWith("HTTP/1.1 200"));
+    const auto told = event();
+    QCOMPARE(told.code, EventCode::HardwareReported);
+    QCOMPARE(told.subject, std::string("Q35 + ICH9?"));
 }
 
 void TestService::takenPortNamesItsHolder()
