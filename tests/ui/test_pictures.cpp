@@ -184,6 +184,9 @@ private Q_SLOTS:
         QApplication::installTranslator(&translator);
         if (dark)
             QApplication::setPalette(darkPalette());
+        auto inventory = demoInventory();
+        inventory.versions.push_back({VersionId{7}, ImageId{1}, 4, VersionId{1}, VersionState::Ready, "Without the drivers"});
+        m_link->setInventory(inventory);
         open({900, 620});
         select(u"pc-03"_s);
         save(u"clients-moved"_s);
@@ -194,7 +197,7 @@ private Q_SLOTS:
         m_window->showPage(MainWindow::Images);
         auto *page = m_window->findChild<ImagesPage *>();
         auto *table = m_window->findChild<QTreeView *>(u"images"_s);
-        table->setCurrentIndex(table->model()->index(0, 0, table->model()->index(0, 0)));
+        table->setCurrentIndex(table->model()->index(1, 0, table->model()->index(0, 0)));
         save(u"images-draft"_s);
         for (auto *action : {page->actions().publish, page->actions().discard, page->actions().newDisk}) {
             action->trigger();

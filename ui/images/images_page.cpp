@@ -7,6 +7,7 @@
 #include "images/room_strip.h"
 #include "images/seat_dialogs.h"
 #include "images/storage_dialog.h"
+#include "images/version_details.h"
 #include "images/version_dialogs.h"
 #include "images/version_rules.h"
 #include "texts/convert.h"
@@ -22,6 +23,7 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QSettings>
+#include <QSplitter>
 #include <QStackedWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -39,6 +41,8 @@ ImagesPage::ImagesPage(ServerBridge &server, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
     , m_table(new QTreeView)
+    , m_details(new VersionDetails)
+    , m_splitter(new QSplitter(Qt::Vertical))
     , m_jobs(new JobsPanel(server))
     , m_damage(new MessageBar)
 {
@@ -51,7 +55,12 @@ ImagesPage::ImagesPage(ServerBridge &server, QWidget *parent)
     auto *top = new QHBoxLayout;
     top->addStretch(1);
     top->addWidget(m_search, 1);
-    m_stack->addWidget(m_table);
+    m_splitter->addWidget(m_table);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setSizes({400, 12 * fontMetrics().lineSpacing()});
+    m_splitter->setChildrenCollapsible(false);
+    m_stack->addWidget(m_splitter);
     m_stack->addWidget(m_empty);
     m_empty->setContent(u"images"_s, tr("No images yet"),
         tr("An image is a disk with an operating system, made in a virtual machine or downloaded as a cloud image. "
@@ -110,6 +119,8 @@ void ImagesPage::connectAll()
     connect(&m_server, &ServerBridge::inventoryChanged, this, &ImagesPage::updateActions);
     connect(&m_server, &ServerBridge::inventoryChanged, this, &ImagesPage::tellDamage);
     connect(&m_server, &ServerBridge::statusChanged, this, &ImagesPage::updateActions);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ImagesPage::updateDetails);
+    connect(&m_model, &QAbstractItemModel::dataChanged, this, &ImagesPage::updateDetails);
     connect(&m_rows, &QAbstractItemModel::rowsInserted, this, &ImagesPage::expand);
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(&m_model, signal, this, &ImagesPage::updateEmptyState);
@@ -124,7 +135,14 @@ void ImagesPage::find()
 void ImagesPage::updateEmptyState()
 {
     const bool empty = m_model.rowCount() == 0;
-    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
+    m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_splitter);
+}
+
+void ImagesPage::updateDetails()
+{
+    const auto selected = m_table->selectionModel()->selectedRows();
+    const bool one = selected.size() == 1;
+    m_details->setRow(one ? &m_rows.imageAt(selected.front()) : nullptr, one ? m_rows.versionAt(selected.front()) : nullptr);
 }
 
 void ImagesPage::importFile(const QString &file)
@@ -366,11 +384,13 @@ void ImagesPage::dropEvent(QDropEvent *event)
 void ImagesPage::saveState(QSettings &settings) const
 {
     settings.setValue(u"images/header"_s, m_table->header()->saveState());
+    settings.setValue(u"images/splitter"_s, m_splitter->saveState());
 }
 
 void ImagesPage::restoreState(QSettings &settings)
 {
     m_table->header()->restoreState(settings.value(u"images/header"_s).toByteArray());
+    m_splitter->restoreState(settings.value(u"images/splitter"_s).toByteArray());
 }
 
 } // namespace netseat::ui

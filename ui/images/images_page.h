@@ -7,6 +7,7 @@
 
 class QLineEdit;
 class QMenu;
+class QSplitter;
 class QStackedWidget;
 class QTreeView;
 
@@ -16,6 +17,7 @@ class CommandDialog;
 class EmptyState;
 class JobsPanel;
 class MessageBar;
+class VersionDetails;
 
 /// The images with their versions: what there is and who uses it; how they come, change and go.
 class ImagesPage : public Page {
@@ -65,6 +67,7 @@ private:
     void expand(const QModelIndex &parent, int first, int last);
     void updateActions();
     void updateEmptyState();
+    void updateDetails();
     void tellDamage();
 
     const ImageRow *selectedImage() const;
@@ -98,6 +101,8 @@ private:
     QStackedWidget *m_stack;
     EmptyState *m_empty;
     QTreeView *m_table;
+    VersionDetails *m_details;
+    QSplitter *m_splitter; ///< table above, details below
     JobsPanel *m_jobs;
     MessageBar *m_damage;
     QString m_damageTold;

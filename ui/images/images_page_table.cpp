@@ -1,5 +1,6 @@
 // The table of the images page and its actions: what is built once. What happens then is in images_page.cpp.
 #include "icons/icons.h"
+#include "images/history_delegate.h"
 #include "images/images_page.h"
 #include "images/version_rules.h"
 #include "texts/format.h"
@@ -67,6 +68,7 @@ void ImagesPage::fillMenu(QMenu &menu) const
 void ImagesPage::buildTable()
 {
     m_table->setModel(&m_rows);
+    m_table->setItemDelegateForColumn(ImagesModel::NameColumn, new HistoryDelegate(m_rows, m_table));
     m_table->setUniformRowHeights(true);
     m_table->setAllColumnsShowFocus(true);
     m_table->setAlternatingRowColors(true);

@@ -62,6 +62,19 @@ void addUsers(std::map<VersionId, VersionRow *> &rows, const Inventory &inventor
             names->sort(Qt::CaseInsensitive);
 }
 
+/// The model has versions by rising id, which is by rising number; the history is drawn from the newest down.
+void addHistory(std::vector<VersionRow> &rows)
+{
+    std::vector<const ImageVersion *> newestFirst;
+    for (auto row = rows.rbegin(); row != rows.rend(); ++row)
+        newestFirst.push_back(&row->version);
+    auto lanes = versionLanes(newestFirst);
+    for (auto &row : rows) {
+        row.history = std::move(lanes.back());
+        lanes.pop_back();
+    }
+}
+
 QString numberOf(const VersionRow &row)
 {
     //: a version of an image by its number: "v3"
@@ -209,9 +222,11 @@ std::vector<ImageRow> imageRows(const Inventory &inventory)
         row.versions.push_back(versionRow(version, row.image, inventory));
     }
     std::map<VersionId, VersionRow *> versions;
-    for (ImageRow &row : rows)
+    for (ImageRow &row : rows) {
+        addHistory(row.versions);
         for (VersionRow &version : row.versions)
             versions[version.version.id] = &version;
+    }
     addUsers(versions, inventory);
     return rows;
 }

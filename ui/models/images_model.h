@@ -1,6 +1,7 @@
 #pragma once
 
 #include "bridge/server_bridge.h"
+#include "models/version_lanes.h"
 
 #include <QAbstractItemModel>
 #include <QStringList>
@@ -18,6 +19,7 @@ struct VersionRow {
     QStringList boots; ///< clients whose next boot is from it, or from their disk over it; sorted
     QStringList stays; ///< those of them that were told to stay on it
     QStringList disks; ///< clients whose kept disk lies over it
+    LaneRow history; ///< its place in the history, as drawn
     friend bool operator==(const VersionRow &, const VersionRow &) = default;
 };
 
