@@ -244,7 +244,7 @@ void MainWindow::updateStatusBar()
     m_counts->setText(countsText(m_clientsModel.counts()));
     std::uint64_t traffic = 0;
     for (const auto &[client, rate] : m_server.status().traffic)
-        traffic += rate;
+        traffic += rate.read + rate.written;
     m_traffic->setText(formatRate(traffic));
     m_traffic->setVisible(traffic > 0);
 }

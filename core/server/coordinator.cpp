@@ -90,6 +90,7 @@ Coordinator::Coordinator(Options options, EventHub &hub, Published &published, s
 Coordinator::~Coordinator()
 {
     m_watching.reset();
+    m_looking.reset();
     m_services->stop();
     m_hub.setWake({});
     m_jobs.clear();
@@ -112,6 +113,7 @@ Result<void> Coordinator::loadFirst()
     rebuildBoots();
     reportMissingImages();
     watchSpace();
+    lookAtDisks();
     copyOwnDisks();
     publishStatus();
     return {};
@@ -266,21 +268,35 @@ void Coordinator::storeFailed(const Error &error)
 void Coordinator::onSecond()
 {
     const auto seats = m_services->seats();
-    m_status.traffic.clear();
-    std::map<ClientId, std::uint64_t> moved;
-    for (const auto &seat : seats) {
-        const auto now = seat.octetsRead + seat.octetsWritten;
-        const auto before = m_moved.find(seat.client);
-        moved[seat.client] = now;
-        if (seat.attached)
-            m_status.traffic[seat.client] = before != m_moved.end() && now >= before->second ? now - before->second : 0;
-    }
-    m_moved = std::move(moved);
+    noteTraffic(seats);
     m_recorder.setAttached([&](ClientId client) {
         return std::ranges::any_of(seats, [&](const auto &seat) { return seat.client == client && seat.attached; });
     });
     noteBooted({});
     publishStatus();
+}
+
+void Coordinator::noteTraffic(const std::vector<iscsi::SeatStatus> &seats)
+{
+    const auto now = std::chrono::steady_clock::now();
+    const auto passed = std::max(std::chrono::duration<double>(now - m_movedAt).count(), 0.001); // a busy thread is late
+    m_movedAt = now;
+    const auto rate = [&](std::uint64_t before, std::uint64_t after) {
+        return after < before ? 0 : static_cast<std::uint64_t>(static_cast<double>(after - before) / passed);
+    };
+    m_status.traffic.clear();
+    std::map<ClientId, Traffic> moved;
+    for (const auto &seat : seats) {
+        const Traffic sum {seat.octetsRead, seat.octetsWritten};
+        const auto before = m_moved.find(seat.client);
+        moved[seat.client] = sum;
+        if (!seat.attached)
+            continue;
+        auto &traffic = m_status.traffic[seat.client];
+        if (before != m_moved.end())
+            traffic = {rate(before->second.read, sum.read), rate(before->second.written, sum.written)};
+    }
+    m_moved = std::move(moved);
 }
 
 /// What can't be stored now, as many of the newest as we can afford, is tried again with what comes next.
@@ -303,9 +319,39 @@ void Coordinator::onFiveSeconds()
     (void)m_store->keepRoom(); // while there is some: later the log must go on without
     applySchedules();
     watchSpace();
+    lookAtDisks();
     copyOwnDisks();
     seeToVersions();
     (void)m_services->follow(m_inventory); // what fails is in the status and the log
+}
+
+/// On a thread of its own, which may wait for the file system; then it is looked at less often.
+void Coordinator::lookAtDisks()
+{
+    if (m_looking)
+        return;
+    std::map<std::filesystem::path, ClientId> drafts;
+    for (const ImageVersion &version : m_inventory->versions)
+        if (version.state == VersionState::Draft && version.client)
+            drafts.emplace(pathOf(version), *version.client);
+    auto octets = std::make_shared<std::map<ClientId, std::uint64_t>>();
+    m_looking = std::make_unique<Job>(
+        [octets, folder = m_options.dataFolder / "disks", drafts = std::move(drafts)](
+            const storage::Progress &) -> Result<Job::Completion> {
+            *octets = octetsOnDisk(folder, drafts);
+            return Job::Completion();
+        },
+        [](std::uint64_t, std::uint64_t) {},
+        [this, octets](const Result<Job::Completion> &) {
+            QMetaObject::invokeMethod(
+                this,
+                [this, octets] {
+                    m_looking.reset();
+                    m_status.disks = m_diskWatch.observe(std::chrono::steady_clock::now(), *octets);
+                },
+                Qt::QueuedConnection);
+        },
+        Job::Priority::Background);
 }
 
 /// New boots wait before the file system is full, so that those who run can go on.

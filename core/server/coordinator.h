@@ -5,6 +5,7 @@
 #include "inventory/inventory_store.h"
 #include "server/command.h"
 #include "server/data_folder.h"
+#include "server/disk_watch.h"
 #include "server/event_recorder.h"
 #include "server/image_jobs.h"
 #include "server/job.h"
@@ -95,7 +96,9 @@ private:
     void takeEvents();
     void storeEvents(const EventBatch &batch);
     void onSecond();
+    void noteTraffic(const std::vector<iscsi::SeatStatus> &seats);
     void onFiveSeconds();
+    void lookAtDisks();
     void publishStatus();
     void say(EventCode code, Severity severity, std::string subject, std::string detail, std::uint64_t amount = 0);
     void storeFailed(const Error &error);
@@ -225,7 +228,10 @@ private:
     EventBatch m_waiting; ///< our own events, until the next tick
     EventBatch m_unstored; ///< the database did not take them
     Status m_status;
-    std::map<ClientId, std::uint64_t> m_moved; ///< octets of each disk at the last second
+    std::map<ClientId, Traffic> m_moved; ///< octets of each disk at the last second
+    TimePoint m_movedAt; ///< and when that was
+    DiskWatch m_diskWatch;
+    std::unique_ptr<Job> m_looking; ///< at what the disks take up
     std::int64_t m_nextJob = 1;
     std::map<std::int64_t, RunningJob> m_jobs;
     std::map<VersionId, std::string> m_doctorReports; ///< JSON

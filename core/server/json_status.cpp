@@ -166,12 +166,18 @@ QJsonObject of(const Status &status)
         boots.append(object);
     }
     QJsonArray traffic;
-    for (const auto &[client, octets] : status.traffic)
-        traffic.append(QJsonObject {{u"client"_s, qint64 {client.value}}, {u"octets"_s, number(octets)}});
+    for (const auto &[client, rate] : status.traffic)
+        traffic.append(QJsonObject {
+            {u"client"_s, qint64 {client.value}}, {u"read"_s, number(rate.read)}, {u"written"_s, number(rate.written)}});
+    QJsonArray disks;
+    for (const auto &[client, use] : status.disks)
+        disks.append(QJsonObject {
+            {u"client"_s, qint64 {client.value}}, {u"octets"_s, number(use.octets)}, {u"perHour"_s, qint64 {use.perHour}}});
     return {{u"services"_s, arrayOf(status.services)},
             {u"jobs"_s, arrayOf(status.jobs)},
             {u"boots"_s, boots},
             {u"traffic"_s, traffic},
+            {u"disks"_s, disks},
             {u"space"_s, of(status.space)},
             {u"servedBy"_s, text(status.servedBy)}};
 }
@@ -183,6 +189,7 @@ Status readStatus(Reader &reader)
                    .jobs = reader.rows("jobs", readJob),
                    .boots = {},
                    .traffic = {},
+                   .disks = {},
                    .space = readSpace(space),
                    .servedBy = reader.string("servedBy")};
     if (!space.ok())
@@ -195,9 +202,18 @@ Status readStatus(Reader &reader)
     }
     for (const auto &value : reader.array("traffic")) {
         Reader inner(value.toObject());
-        status.traffic[ClientId {inner.integer("client")}] = static_cast<std::uint64_t>(inner.integer("octets"));
+        status.traffic[ClientId {inner.integer("client")}] = {static_cast<std::uint64_t>(inner.integer("read")),
+                                                              static_cast<std::uint64_t>(inner.integer("written"))};
         if (!inner.ok())
             reader.fail("traffic");
+    }
+    for (const auto &value : reader.array("disks")) {
+        Reader inner(value.toObject());
+        status.disks[ClientId {inner.integer("client")}]
+            = {static_cast<std::uint64_t>(inner.integer("octets")),
+               inner.integer("perHour", std::numeric_limits<std::int64_t>::min())};
+        if (!inner.ok())
+            reader.fail("disks");
     }
     return status;
 }

@@ -30,6 +30,20 @@ struct JobStatus {
     friend bool operator==(const JobStatus &, const JobStatus &) = default;
 };
 
+/// What moves between a client and its disk, in octets per second as the client sees it.
+struct Traffic {
+    std::uint64_t read = 0; ///< from the disk
+    std::uint64_t written = 0;
+    friend bool operator==(const Traffic &, const Traffic &) = default;
+};
+
+/// What a client's own layer (its draft, its own disk) takes up on disk.
+struct DiskUse {
+    std::uint64_t octets = 0;
+    std::int64_t perHour = 0; ///< octets by which it grows; 0 while that is not known yet
+    friend bool operator==(const DiskUse &, const DiskUse &) = default;
+};
+
 /// Room for the disks, on the file system that they lie on.
 struct SpaceStatus {
     std::uint64_t free = 0;  ///< octets
@@ -44,7 +58,8 @@ struct Status {
     std::vector<ServiceStatus> services; ///< dhcp, tftp, http, iscsi
     std::vector<JobStatus> jobs;
     std::map<ClientId, Boot> boots; ///< the current (or last) boot of each client
-    std::map<ClientId, std::uint64_t> traffic; ///< octets per second of each attached client's disk
+    std::map<ClientId, Traffic> traffic; ///< of each attached client
+    std::map<ClientId, DiskUse> disks;   ///< of each client that has something of its own on disk; some seconds old
     SpaceStatus space;
     std::string servedBy; ///< "netseatd, process 812" or "this window"
     friend bool operator==(const Status &, const Status &) = default;

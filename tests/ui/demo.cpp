@@ -210,7 +210,8 @@ void playDemo(FakeLink &link)
     auto status = link.status();
     for (auto &service : status.services)
         service.state = server::ServiceState::Running;
-    status.traffic = {{{1}, 0}, {{2}, 1'240'000}, {{5}, 88'000'000}, {{9}, 41'500'000}};
+    status.traffic = {{{1}, {}}, {{2}, {1'000'000, 240'000}}, {{5}, {87'500'000, 500'000}}, {{9}, {40'000'000, 1'500'000}}};
+    status.disks = {{{2}, {1'400 * (kGiB >> 10), std::int64_t {90} << 20}}, {{5}, {310 * (kGiB >> 10), 0}}};
     status.space = {312 * kGiB, 931 * kGiB, 150 * std::int64_t{kGiB}, std::int64_t{7500}};
     status.jobs = {{1, "import of ubuntu-24.04-server.qcow2", 2'600'000'000, 4'100'000'000}};
     link.setStatus(status);

@@ -188,7 +188,7 @@ void ClientsModel::refresh(ClientRow &row, WallTime now) const
     const auto boot = status.boots.find(row.client.id);
     row.boot = boot == status.boots.end() ? std::nullopt : std::optional(boot->second);
     const auto traffic = status.traffic.find(row.client.id);
-    row.traffic = traffic == status.traffic.end() ? 0 : traffic->second;
+    row.traffic = traffic == status.traffic.end() ? 0 : traffic->second.read + traffic->second.written;
     row.state = stateOf(row.boot, now);
     row.problem.clear();
     if (row.boot && !row.boot->problem.empty()) {

@@ -50,7 +50,8 @@ private Q_SLOTS:
                          {Origin::Iscsi, ServiceState::Stopped, "", ""}},
             .jobs = {{.id = 4, .what = "import", .done = 1ULL << 40, .all = 1ULL << 41}},
             .boots = {{ClientId {7}, boot}, {ClientId {8}, Boot {}}},
-            .traffic = {{ClientId {7}, 123}},
+            .traffic = {{ClientId {7}, {123, 1ULL << 40}}, {ClientId {8}, {}}},
+            .disks = {{ClientId {7}, {1ULL << 41, -5}}},
             .space = {.free = 5, .total = 1ULL << 40, .perHour = -3, .secondsLeft = 7},
             .servedBy = "netseatd, process 812"};
         comesBack(status, json::readStatus);

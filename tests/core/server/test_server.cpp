@@ -201,11 +201,22 @@ private Q_SLOTS:
         m_rig->publish(EventCode::FirmwareLogin, mac(1));
         m_rig->stage->setSeats({{.client = id, .attached = true, .sessions = 1, .octetsRead = 1000}});
         QTRY_VERIFY_WITH_TIMEOUT(m_rig->link->status().traffic.contains(id), kLimit);
-        m_rig->stage->setSeats({{.client = id, .attached = true, .sessions = 1, .octetsRead = 5000}});
-        QTRY_COMPARE_WITH_TIMEOUT(m_rig->link->status().traffic.at(id), 4000u, kLimit);
+        QVERIFY(m_rig->link->status().traffic.at(id) == Traffic {}); // of what was before nothing is known
+        m_rig->stage->setSeats({{.client = id, .attached = true, .sessions = 1, .octetsRead = 5'001'000, .octetsWritten = 700}});
+        const auto traffic = [&] { return m_rig->link->status().traffic.at(id); };
+        QTRY_VERIFY_WITH_TIMEOUT(traffic().read > 0, kLimit);
+        QVERIFY(traffic().read < 5'500'000 && traffic().written > 0 && traffic().written < 800); // by the second
         QVERIFY(m_rig->link->status().boots.at(id).attached);
         m_rig->stage->setSeats({});
         QTRY_VERIFY_WITH_TIMEOUT(!m_rig->link->status().boots.at(id).attached, kLimit);
+    }
+
+    void whatDisksTakeUpIsTold()
+    {
+        QVERIFY(ask(*m_rig->link, AddClient {clientDraft(1)}));
+        QVERIFY(m_rig->makeFile("disks/client-1-version-1.keep.qcow2", 100'000));
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->link->status().disks.contains({1}), kLimit);
+        QVERIFY(m_rig->link->status().disks.at({1}).octets >= 100'000);
     }
 
     void layersComeIntoTheInventoryAndGo()
