@@ -228,6 +228,7 @@ constexpr std::array kVerbs {
     Verb {"events", "", nullptr,
           "Shows what happened, newest last. With --json an array; with --follow an object a line.", kEvents, true,
           events},
+    Verb {"history", "", nullptr, "Shows the last day by the hour, and how long boots took.", {}, true, history},
     Verb {"start", "", "[SERVICE]", "Starts the services, or one: dhcp, tftp, http, iscsi. A server must run (netseatd).", {},
           false, start},
     Verb {"stop", "", "[SERVICE]", "Stops the services, or one, which then stays stopped until it is started.", {}, false,

@@ -67,6 +67,7 @@ int newcomerForget(Context &context);
 
 int events(Context &context);
 int status(Context &context);
+int history(Context &context);
 int start(Context &context);
 int stop(Context &context);
 

@@ -95,4 +95,16 @@ void foldEvent(std::optional<Boot> &current, const Event &event)
         current->problem = describe(event);
 }
 
+bool isUp(const Boot &boot)
+{
+    return boot.attached && boot.reached() == Stage::SystemLogin;
+}
+
+bool isBooting(const Boot &boot, WallTime now)
+{
+    const auto reached = boot.reached();
+    return reached && *reached < Stage::SystemLogin && boot.problem.empty()
+        && now - boot.lastActivity < (boot.attached ? kQuietDisk : kQuietBoot);
+}
+
 } // namespace netseat

@@ -38,4 +38,13 @@ inline constexpr seconds kRetryWindow {60};
 /// Folds the next event of one client (in order of time) into its current boot.
 void foldEvent(std::optional<Boot> &current, const Event &event);
 
+/// After so long without any sign a boot counts as stopped. PXE firmware waits up to 60 s for an offer (PXE 2.1: 4 + 8 +
+/// 16 + 32 s). Who holds its disk may read for long without a word (Windows, in its first phase).
+inline constexpr seconds kQuietBoot {90};
+inline constexpr seconds kQuietDisk {300};
+/// Its operating system has its disk.
+bool isUp(const Boot &boot);
+/// On its way, as far as can be seen at `now`: nothing went wrong, and it has said something not long ago.
+bool isBooting(const Boot &boot, WallTime now);
+
 } // namespace netseat

@@ -13,8 +13,6 @@ namespace netseat {
 
 namespace {
 
-constexpr std::int64_t kTrimEvery = 1000; // rows: often enough to bound the file, seldom enough to cost nothing
-
 template <typename T>
 Result<std::vector<T>> readAll(const QSqlDatabase &database, const char *columns, const char *rest,
                                std::optional<T> (*read)(const QSqlQuery &))
@@ -160,67 +158,6 @@ Result<void> InventoryStore::removeNewcomer(const MacAddress &mac)
 Result<void> InventoryStore::keepRoom()
 {
     return netseat::keepRoom(m_connection.database());
-}
-
-Result<void> InventoryStore::appendEvents(const EventBatch &events)
-{
-    const auto stored = std::ranges::count_if(events, [](const Event &e) { return e.code != EventCode::DiskActivity; });
-    if (stored == 0)
-        return {};
-    auto transaction = sql::Transaction::begin(m_connection.database());
-    if (!transaction)
-        return transaction.error();
-    auto insert = sql::prepare(m_connection.database(),
-                               u"INSERT INTO event (time, code, origin, severity, client_id, mac, address, subject, "
-                               "detail, amount) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"_s);
-    if (!insert)
-        return insert.error();
-    for (const Event &event : events)
-        if (event.code != EventCode::DiskActivity)
-            if (auto done = sql::execute(*insert, rows::values(event)); !done)
-                return done;
-    insert->finish(); // a statement under way would hold the commit back
-    m_untrimmed += stored;
-    if (m_untrimmed >= kTrimEvery) {
-        if (auto trimmed = trimEvents(); !trimmed)
-            return trimmed;
-        m_untrimmed = 0;
-    }
-    return transaction->commit();
-}
-
-Result<void> InventoryStore::trimEvents()
-{
-    // Row numbers only grow and have no holes but at the beginning, so counting is subtraction.
-    auto done = sql::run(m_connection.database(), u"DELETE FROM event WHERE id <= (SELECT max(id) FROM event) - ?"_s,
-                         {qlonglong {kMaxEvents}});
-    return done ? Result<void>() : done.error();
-}
-
-Result<StoredEvents> InventoryStore::events(std::optional<ClientId> client, std::int64_t before, int limit)
-{
-    const auto columns = QString::fromLatin1(rows::kEventColumns);
-    QVariantList values {qlonglong {before > 0 ? before : std::numeric_limits<std::int64_t>::max()}};
-    QString of;
-    if (client) {
-        of = u" AND client_id = ?"_s;
-        values << qlonglong {client->value};
-    }
-    values << std::max(limit, 0);
-    auto query = sql::run(m_connection.database(),
-                          u"SELECT id, %1 FROM event WHERE id < ?%2 ORDER BY id DESC LIMIT ?"_s.arg(columns, of), values);
-    if (!query)
-        return query.error();
-    StoredEvents stored;
-    while (query->next()) {
-        stored.first = query->value(0).toLongLong();
-        if (auto event = rows::event(*query, 1))
-            stored.events.push_back(std::move(*event));
-    }
-    if (query->lastError().isValid())
-        return sql::failure(u"Reading the event log"_s, query->lastError());
-    std::ranges::reverse(stored.events);
-    return stored;
 }
 
 } // namespace netseat

@@ -107,6 +107,8 @@ public:
     Result<void> appendEvents(const EventBatch &events);
     /// The newest `limit` events (of one client) with a row number below `before` (0: no bound).
     Result<StoredEvents> events(std::optional<ClientId> client, std::int64_t before, int limit);
+    /// The newest `limit` events of clients since `after` that are stages of a boot, or tell why one stopped; oldest first.
+    Result<EventBatch> bootEvents(WallTime after, int limit);
 
 private:
     explicit InventoryStore(sql::Connection connection);

@@ -187,13 +187,16 @@ struct ShowRouterLines {
     std::string kind;
 };
 
+/// What was going on in the last day, and how long boots took, for charts: JSON in Reply::text, as in server/history.h.
+struct ShowHistory { };
+
 using Command =
     std::variant<AddClient, UpdateClient, RemoveClient, SetGroup, RemoveGroup, ResetDisk, DisconnectClient, ImportImage,
         RemoveImage, CreateImage, StartMaintenance, PublishDraft, DiscardDraft, SetDefaultVersion, SetVersionNote,
         RemoveVersion, FlattenVersion, VerifyVersion, ExportVersion, ExamineVersion, DoctorReport, RepairImage,
         RebaseDisk, SetBootEntry, RemoveBootEntry, WriteStartMedium, CancelJob, SetNetwork, SetStorage, ForgetNewcomer,
         StartServices, StopServices, PreviewClient, WakeClients, ProbeServers, OtherServers, ShowRouterLines,
-        AddClients, UpdateClients, RemoveClients, StartService, StopService>;
+        AddClients, UpdateClients, RemoveClients, StartService, StopService, ShowHistory>;
 
 /// What a command gave, beside the new inventory that everybody gets.
 struct Reply {

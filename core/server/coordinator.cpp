@@ -236,6 +236,9 @@ void Coordinator::takeEvents()
             storeFailed(done.error());
     };
     storeEvents(batch);
+    if (m_historyRead)
+        for (const Event &event : batch)
+            m_history.record(event, *m_inventory);
     if (!recorded.newcomers.empty())
         note(m_store->putNewcomers(recorded.newcomers));
     for (const auto &file : recorded.discarded)
@@ -273,6 +276,7 @@ void Coordinator::onSecond()
         return std::ranges::any_of(seats, [&](const auto &seat) { return seat.client == client && seat.attached; });
     });
     noteBooted({});
+    m_history.observe(m_options.now(), m_recorder.boots(), m_status.traffic);
     publishStatus();
 }
 

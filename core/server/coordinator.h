@@ -7,6 +7,7 @@
 #include "server/data_folder.h"
 #include "server/disk_watch.h"
 #include "server/event_recorder.h"
+#include "server/history.h"
 #include "server/image_jobs.h"
 #include "server/job.h"
 #include "server/layers.h"
@@ -145,6 +146,7 @@ private:
     Result<Reply> handle(const StopServices &command);
     Result<Reply> handle(const StartService &command);
     Result<Reply> handle(const StopService &command);
+    Result<Reply> handle(const ShowHistory &command);
     Result<Reply> handle(const PreviewClient &command);
     Result<Reply> handle(const WakeClients &command);
     Result<Reply> handle(const ProbeServers &command);
@@ -230,6 +232,8 @@ private:
     Status m_status;
     std::map<ClientId, Traffic> m_moved; ///< octets of each disk at the last second
     TimePoint m_movedAt; ///< and when that was
+    History m_history;
+    bool m_historyRead = false; ///< it has the boots of the stored log
     DiskWatch m_diskWatch;
     std::unique_ptr<Job> m_looking; ///< at what the disks take up
     std::int64_t m_nextJob = 1;

@@ -6,6 +6,8 @@
 #include "server/layers.h"
 #include "server/preview.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace netseat::server {
@@ -240,6 +242,23 @@ Result<Reply> Coordinator::handle(const StopService &command)
         m_recorder.setAttached([](ClientId) { return false; });
     publishStatus();
     return stopped ? Result<Reply>(Reply {}) : stopped.error();
+}
+
+Result<Reply> Coordinator::handle(const ShowHistory &)
+{
+    constexpr int kMostRead = 20'000; // of the stored log: some 2,000 boots, read in a moment
+    const auto now = m_options.now();
+    if (!m_historyRead) {
+        takeEvents(); // what is stored and what is told from now on have neither a gap nor an overlap
+        const auto stored = m_store->bootEvents(now + -History::kBootsOf, kMostRead);
+        if (!stored)
+            return stored.error();
+        for (const Event &event : *stored)
+            m_history.record(event, *m_inventory);
+        m_historyRead = true;
+    }
+    const QJsonDocument document(m_history.toJson(now, *m_inventory));
+    return Reply {0, document.toJson(QJsonDocument::Compact).toStdString()};
 }
 
 Result<Reply> Coordinator::handle(const PreviewClient &command)

@@ -189,6 +189,10 @@ QJsonObject membersOf(const StopService &command)
 {
     return {{u"command"_s, u"stop-service"_s}, {u"service"_s, text(originName(command.service))}};
 }
+QJsonObject membersOf(const ShowHistory &)
+{
+    return {{u"command"_s, u"show-history"_s}};
+}
 QJsonObject membersOf(const PreviewClient &command)
 {
     return {{u"command"_s, u"preview-client"_s}, {u"id"_s, qint64 {command.client.value}}};
@@ -290,6 +294,7 @@ constexpr Row kCommands[] = {
     {"stop-services", [](Reader &) -> Command { return StopServices {}; }},
     {"start-service", [](Reader &r) -> Command { return StartService {r.choice("service", originFromName)}; }},
     {"stop-service", [](Reader &r) -> Command { return StopService {r.choice("service", originFromName)}; }},
+    {"show-history", [](Reader &) -> Command { return ShowHistory {}; }},
     {"preview-client", [](Reader &r) -> Command { return PreviewClient {{r.integer("id")}}; }},
     {"wake-clients", [](Reader &r) -> Command { return WakeClients {readNumbers(r)}; }},
     {"probe-servers", [](Reader &r) -> Command { return ProbeServers {r.string("interface")}; }},

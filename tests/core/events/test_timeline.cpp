@@ -84,6 +84,41 @@ private Q_SLOTS:
         QCOMPARE(boot->started, anew ? event.time : WallTime {1000});
     }
 
+    void tellsWhoIsUpAndWhoIsBooting_data()
+    {
+        QTest::addColumn<int>("reached"); // Stage; -1: none
+        QTest::addColumn<bool>("attached");
+        QTest::addColumn<bool>("problem");
+        QTest::addColumn<int>("quiet"); // seconds
+        QTest::addColumn<bool>("booting");
+        QTest::addColumn<bool>("up");
+        QTest::newRow("nothing yet") << -1 << false << false << 0 << false << false;
+        QTest::newRow("on its way") << int(Stage::Loader) << false << false << 89 << true << false;
+        QTest::newRow("quiet for long") << int(Stage::Loader) << false << false << 90 << false << false;
+        QTest::newRow("quiet, but with its disk") << int(Stage::FirstRead) << true << false << 299 << true << false;
+        QTest::newRow("quiet with its disk for too long") << int(Stage::FirstRead) << true << false << 300 << false << false;
+        QTest::newRow("with a problem") << int(Stage::Script) << false << true << 0 << false << false;
+        QTest::newRow("up") << int(Stage::SystemLogin) << true << false << 9999 << false << true;
+        QTest::newRow("shut down") << int(Stage::SystemLogin) << false << false << 0 << false << false;
+    }
+    void tellsWhoIsUpAndWhoIsBooting()
+    {
+        QFETCH(int, reached);
+        QFETCH(bool, attached);
+        QFETCH(bool, problem);
+        QFETCH(int, quiet);
+        QFETCH(bool, booting);
+        QFETCH(bool, up);
+        Boot boot;
+        if (reached >= 0)
+            boot.stages[static_cast<std::size_t>(reached)] = WallTime {1000};
+        boot.lastActivity = {1000};
+        boot.attached = attached;
+        boot.problem = problem ? "why" : "";
+        QCOMPARE(isBooting(boot, WallTime {1000 + 1000 * std::int64_t {quiet}}), booting);
+        QCOMPARE(isUp(boot), up);
+    }
+
     void aWarningStaysUntilTheBootGetsFurther()
     {
         auto events = std::vector {at(1, DiscoverSeen), at(2, FileMissing, Severity::Warning)};

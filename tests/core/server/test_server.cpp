@@ -211,6 +211,28 @@ private Q_SLOTS:
         QTRY_VERIFY_WITH_TIMEOUT(!m_rig->link->status().boots.at(id).attached, kLimit);
     }
 
+    void theHistoryOutlivesARestart()
+    {
+        QVERIFY(ask(*m_rig->link, AddClient {clientDraft(1)}));
+        QVERIFY(ask(*m_rig->link, StartServices {}));
+        const auto boots = [&] {
+            const auto reply = ask(*m_rig->link, ShowHistory {});
+            const auto text = reply ? QByteArray::fromStdString(reply->text) : QByteArray();
+            return QJsonDocument::fromJson(text).object().value(u"boots"_s).toArray();
+        };
+        m_rig->publish(EventCode::DiscoverSeen, mac(1));
+        m_rig->publish(EventCode::SystemLogin, mac(1));
+        QTRY_COMPARE_WITH_TIMEOUT(boots().size(), 1, kLimit); // once, though some of it may be in the log already
+        m_rig->publish(EventCode::DiscoverSeen, mac(1));
+        m_rig->publish(EventCode::SystemLogin, mac(1));
+        QTRY_COMPARE_WITH_TIMEOUT(boots().size(), 2, kLimit);
+        m_rig->close();
+        QVERIFY(m_rig->open());
+        QCOMPARE(boots().size(), 2);
+        QCOMPARE(boots()[0].toObject().value(u"name"_s).toString(), u"pc-1"_s);
+        QVERIFY(!boots()[0].toObject().value(u"seconds"_s).isNull());
+    }
+
     void whatDisksTakeUpIsTold()
     {
         QVERIFY(ask(*m_rig->link, AddClient {clientDraft(1)}));

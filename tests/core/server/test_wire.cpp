@@ -63,8 +63,10 @@ Command laterCommand(std::size_t index, const Inventory &inventory)
         return RemoveClients {{{7}, {8}}, true, true};
     case 40:
         return StartService {Origin::Http};
-    default:
+    case 41:
         return StopService {Origin::Iscsi};
+    default:
+        return ShowHistory {};
     }
 }
 
