@@ -176,6 +176,10 @@ void MainWindow::connectAll()
 {
     connect(m_navigation, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
     connect(m_clients, &ClientsPage::networkWanted, this, [this] { showPage(Network); });
+    connect(m_activity, &ActivityPage::clientWanted, this, [this](ClientId client) {
+        showPage(Clients);
+        m_clients->showClient(client);
+    });
     connect(m_room, &RoomBanner::imagesWanted, this, [this] { showPage(Images); });
     connect(m_room, &RoomBanner::settingsWanted, m_images, &ImagesPage::openStorageSettings);
     connect(&m_server, &ServerBridge::statusChanged, this, &MainWindow::updateStatusBar);

@@ -61,9 +61,17 @@ void FakeLink::queryEvents(const server::EventQuery &query, EventsCallback done)
     QMetaObject::invokeMethod(
         this,
         [this, query, done = std::move(done)] {
+            // Row n of the stored log is stored[n - 1]; the newest that are asked for come, oldest first.
             server::EventPage page;
-            std::ranges::copy_if(stored, std::back_inserter(page.events),
-                [&](const Event &event) { return !query.client || event.client == query.client; });
+            const auto rows = static_cast<std::int64_t>(stored.size());
+            auto row = query.before > 0 ? std::min(query.before - 1, rows) : rows;
+            for (; row > 0 && page.events.size() < static_cast<std::size_t>(query.limit); --row) {
+                const Event &event = stored[static_cast<std::size_t>(row - 1)];
+                if (query.client && event.client != query.client)
+                    continue;
+                page.events.insert(page.events.begin(), event);
+                page.first = row;
+            }
             done(page);
         },
         Qt::QueuedConnection);

@@ -1,18 +1,26 @@
 #include "activity/activity_page.h"
 
+#include "activity/log_details.h"
+#include "activity/log_export.h"
 #include "icons/icons.h"
 #include "texts/choice_text.h"
 #include "texts/convert.h"
+#include "widgets/empty_state.h"
 #include "widgets/log_view.h"
 
 #include <QAction>
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QFileDialog>
+#include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QPointer>
-#include <QSaveFile>
+#include <QSettings>
 #include <QSignalBlocker>
+#include <QSplitter>
+#include <QStackedWidget>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -26,36 +34,55 @@ using namespace Qt::StringLiterals;
 ActivityPage::ActivityPage(ServerBridge &server, LogModel &log, QWidget *parent)
     : Page(parent)
     , m_server(server)
+    , m_log(log)
     , m_lines(log)
     , m_export(new QAction(icon(u"export"_s), tr("E&xport log …"), this))
+    , m_onlyClient(new QAction(icon(u"filter"_s), tr("&Only this client"), this))
+    , m_showClient(new QAction(icon(u"clients"_s), tr("&Show the client"), this))
     , m_client(new QComboBox)
     , m_service(new QComboBox)
     , m_severity(new QComboBox)
     , m_text(new QLineEdit)
     , m_follow(new QToolButton)
     , m_view(new LogView(m_lines))
+    , m_details(new LogDetails(server))
+    , m_splitter(new QSplitter(Qt::Vertical))
+    , m_empty(new EmptyState)
+    , m_stack(new QStackedWidget)
+    , m_shown(new QLabel)
+    , m_older(new QToolButton)
 {
     m_export->setIconText(tr("Export log"));
     m_view->setAccessibleName(tr("Log"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 8);
+    column->setContentsMargins(8, 8, 8, 4);
     column->addWidget(buildFilters());
-    column->addWidget(m_view, 1);
+    column->addWidget(buildLog(), 1);
+    column->addWidget(buildFooter());
     m_typing.setSingleShot(true);
     m_typing.setInterval(150);
-
-    connect(&m_typing, &QTimer::timeout, this, &ActivityPage::applyFilters);
-    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
-    for (auto *combo : {m_client, m_service, m_severity})
-        connect(combo, &QComboBox::currentIndexChanged, this, &ActivityPage::applyFilters);
-    connect(m_follow, &QToolButton::toggled, m_view, &LogView::setFollow);
-    connect(m_view, &LogView::followChanged, m_follow, &QToolButton::setChecked);
-    connect(m_export, &QAction::triggered, this, &ActivityPage::askForFile);
-    connect(&server, &ServerBridge::inventoryChanged, this, &ActivityPage::updateClients);
+    m_update.setSingleShot(true);
+    m_update.setInterval(100);
+    buildContextMenu();
+    connectAll();
     updateClients();
+    updateFooter();
 }
 
-QWidget *ActivityPage::buildFilters()
+QWidget *ActivityPage::buildLog()
+{
+    m_splitter->addWidget(m_view);
+    m_splitter->addWidget(m_details);
+    m_splitter->setStretchFactor(0, 1);
+    m_splitter->setStretchFactor(1, 0);
+    m_splitter->setSizes({500, 120});
+    m_details->setMinimumHeight(60);
+    m_stack->addWidget(m_splitter);
+    m_stack->addWidget(m_empty);
+    return m_stack;
+}
+
+void ActivityPage::fillChoices()
 {
     m_service->addItem(tr("All services"));
     for (const auto origin : {Origin::Server, Origin::Dhcp, Origin::Tftp, Origin::Http, Origin::Iscsi, Origin::Storage})
@@ -71,6 +98,11 @@ QWidget *ActivityPage::buildFilters()
     m_severity->setAccessibleName(tr("Severity"));
     m_client->setMinimumContentsLength(10);
     m_client->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
+QWidget *ActivityPage::buildFilters()
+{
+    fillChoices();
     m_text->setPlaceholderText(tr("Search the log …"));
     m_text->setAccessibleName(tr("Search the log"));
     m_text->setClearButtonEnabled(true);
@@ -102,6 +134,105 @@ QWidget *ActivityPage::buildFilters()
     row->addWidget(save);
     applyFilters();
     return filters;
+}
+
+QWidget *ActivityPage::buildFooter()
+{
+    m_older->setText(tr("Ol&der lines"));
+    m_older->setToolTip(tr("Fetch older lines from the stored log; scrolling to the top does it too"));
+    m_older->setAutoRaise(true);
+    auto *footer = new QWidget;
+    auto *row = new QHBoxLayout(footer);
+    row->setContentsMargins(2, 0, 2, 0);
+    row->addWidget(m_shown, 1);
+    row->addWidget(m_older);
+    return footer;
+}
+
+void ActivityPage::buildContextMenu()
+{
+    m_view->addActions({m_onlyClient, m_showClient, m_export});
+    const auto current = [this]() -> std::optional<ClientId> {
+        const auto index = m_view->currentIndex();
+        return index.isValid() ? m_lines.at(index.row()).client : std::nullopt;
+    };
+    const auto update = [this, current] {
+        m_onlyClient->setEnabled(current().has_value());
+        m_showClient->setEnabled(current().has_value());
+    };
+    connect(m_view, &LogView::currentLineChanged, this, update);
+    update();
+    connect(m_onlyClient, &QAction::triggered, this, [this, current] {
+        if (const auto client = current())
+            showClient(*client);
+    });
+    connect(m_showClient, &QAction::triggered, this, [this, current] {
+        if (const auto client = current())
+            Q_EMIT clientWanted(*client);
+    });
+}
+
+void ActivityPage::connectAll()
+{
+    connect(&m_typing, &QTimer::timeout, this, &ActivityPage::applyFilters);
+    connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
+    for (auto *combo : {m_client, m_service, m_severity})
+        connect(combo, &QComboBox::currentIndexChanged, this, &ActivityPage::applyFilters);
+    connect(m_follow, &QToolButton::toggled, m_view, &LogView::setFollow);
+    connect(m_view, &LogView::followChanged, m_follow, &QToolButton::setChecked);
+    connect(m_view, &LogView::currentLineChanged, this, [this](int row) {
+        m_details->setEvent(row < 0 ? std::nullopt : std::optional(m_lines.at(row)));
+    });
+    connect(m_details, &LogDetails::clientWanted, this, &ActivityPage::clientWanted);
+    connect(m_details, &LogDetails::onlyClientWanted, this, &ActivityPage::showClient);
+    connect(m_export, &QAction::triggered, this, &ActivityPage::askForFile);
+    connect(m_older, &QToolButton::clicked, this, [this] {
+        m_lines.fetchOlder();
+        updateLater();
+    });
+    connect(m_empty, &EmptyState::clicked, this, &ActivityPage::clearFilters);
+    connect(&m_update, &QTimer::timeout, this, &ActivityPage::updateFooter);
+    for (auto *model : std::initializer_list<QAbstractItemModel *>{&m_lines, &m_log}) {
+        connect(model, &QAbstractItemModel::rowsInserted, this, &ActivityPage::updateLater);
+        connect(model, &QAbstractItemModel::rowsRemoved, this, &ActivityPage::updateLater);
+    }
+    connect(&m_lines, &LogFilter::searched, this, &ActivityPage::updateLater);
+    connect(&m_lines, &LogFilter::olderFetched, this, &ActivityPage::updateLater);
+    connect(&m_server, &ServerBridge::inventoryChanged, this, &ActivityPage::updateClients);
+}
+
+void ActivityPage::updateLater()
+{
+    if (!m_update.isActive())
+        m_update.start();
+}
+
+void ActivityPage::updateFooter()
+{
+    const QLocale locale;
+    const int shown = m_lines.rowCount();
+    const int all = m_log.rowCount();
+    QString state;
+    if (m_lines.isSearching())
+        state = tr("Searching …");
+    else if (m_lines.isFetching())
+        state = tr("Fetching older lines …");
+    else
+        state = shown == all ? tr("%n lines", nullptr, all)
+                             : tr("%1 of %2 lines").arg(locale.toString(shown), locale.toString(all));
+    m_shown->setText(state);
+    m_older->setEnabled(m_lines.canFetchOlder() && !m_lines.isFetching() && !m_lines.isSearching());
+    const bool nothing = shown == 0 && !m_lines.isSearching();
+    m_stack->setCurrentIndex(nothing ? 1 : 0);
+    if (!nothing)
+        return;
+    if (all == 0)
+        m_empty->setContent(u"activity"_s, tr("Nothing has happened yet"),
+            tr("As soon as the services run and a PC is turned on, every step of its boot is listed here."), {});
+    else
+        m_empty->setContent(u"filter"_s, tr("No line fits the filters"),
+            tr("There are lines, but none that you chose to see. Older ones may be in the stored log."),
+            tr("Show all lines"));
 }
 
 void ActivityPage::updateClients()
@@ -143,8 +274,25 @@ void ActivityPage::applyFilters()
     wanted.atLeast = static_cast<Severity>(m_severity->currentData().toInt());
     wanted.text = m_text->text().trimmed();
     m_lines.setWanted(wanted);
-    if (m_view->follows())
-        m_view->setFollow(true); // the end has moved
+    updateLater();
+}
+
+void ActivityPage::showClient(ClientId client)
+{
+    clearFilters();
+    m_client->setCurrentIndex(qMax(0, m_client->findData(static_cast<qlonglong>(client.value))));
+}
+
+void ActivityPage::clearFilters()
+{
+    {
+        const QSignalBlocker one(m_client), two(m_service), three(m_severity), four(m_text);
+        m_client->setCurrentIndex(0);
+        m_service->setCurrentIndex(0);
+        m_severity->setCurrentIndex(0);
+        m_text->clear();
+    }
+    applyFilters();
 }
 
 void ActivityPage::find()
@@ -158,34 +306,59 @@ void ActivityPage::askForFile()
     auto *chooser = new QFileDialog(this, tr("Export log"));
     chooser->setAttribute(Qt::WA_DeleteOnClose);
     chooser->setAcceptMode(QFileDialog::AcceptSave);
-    chooser->setDefaultSuffix(u"log"_s);
-    chooser->selectFile(u"netseat.log"_s);
-    chooser->setNameFilters({tr("Text (*.log *.txt)"), tr("All files (*)")});
+    chooser->setNameFilters({tr("Text (*.log *.txt)"), tr("Table for spreadsheets (*.csv)"),
+        tr("JSON, one event a line (*.jsonl)"), tr("All files (*)")});
+    const auto useEnding = [chooser] {
+        const auto filter = chooser->selectedNameFilter();
+        chooser->setDefaultSuffix(filter.contains(u"*.csv"_s) ? u"csv"_s
+                : filter.contains(u"*.jsonl"_s)               ? u"jsonl"_s
+                                                              : u"log"_s);
+    };
+    connect(chooser, &QFileDialog::filterSelected, chooser, useEnding);
+    useEnding();
+    chooser->selectFile(u"netseat"_s);
     connect(chooser, &QFileDialog::fileSelected, this, &ActivityPage::exportTo);
     chooser->open();
 }
 
 void ActivityPage::exportTo(const QString &file)
 {
-    // A slow disk must not hold the window: the writing is done aside.
-    const auto write = [page = QPointer<ActivityPage>(this), file, lines = m_view->allText().toUtf8()] {
-        QSaveFile out(file);
-        const bool saved = out.open(QIODevice::WriteOnly) && out.write(lines) == lines.size() && out.commit();
-        const auto why = out.errorString();
-        QMetaObject::invokeMethod(qApp, [page, file, saved, why] {
+    // Making 100,000 lines takes a second, and a slow disk longer: not in the window's thread.
+    const auto write = [page = QPointer<ActivityPage>(this), file, events = m_lines.events(),
+                           inventory = m_server.inventory()] {
+        const auto why = writeLog(file, events, *inventory);
+        QMetaObject::invokeMethod(qApp, [page, file, why] {
             if (page)
-                page->onExported(file, saved, why);
+                page->onExported(file, why);
         });
     };
     QThreadPool::globalInstance()->start(write);
 }
 
-void ActivityPage::onExported(const QString &file, bool saved, const QString &why)
+void ActivityPage::onExported(const QString &file, const QString &why)
 {
-    if (saved)
+    if (why.isEmpty())
         Q_EMIT notice(tr("Log saved to %1.").arg(file));
     else
         Q_EMIT problem(tr("The log could not be saved to %1: %2").arg(file, why));
+}
+
+void ActivityPage::saveState(QSettings &settings) const
+{
+    settings.setValue(u"activity/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"activity/columns"_s, m_view->horizontalHeader()->saveState());
+    settings.setValue(u"activity/severity"_s, m_severity->currentData());
+    settings.setValue(u"activity/service"_s, m_service->currentData());
+}
+
+void ActivityPage::restoreState(QSettings &settings)
+{
+    m_splitter->restoreState(settings.value(u"activity/splitter"_s).toByteArray());
+    m_view->horizontalHeader()->restoreState(settings.value(u"activity/columns"_s).toByteArray());
+    if (const int found = m_severity->findData(settings.value(u"activity/severity"_s)); found >= 0)
+        m_severity->setCurrentIndex(found);
+    if (const auto service = settings.value(u"activity/service"_s); service.isValid())
+        m_service->setCurrentIndex(qMax(0, m_service->findData(service.toInt())));
 }
 
 } // namespace netseat::ui

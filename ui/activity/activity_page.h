@@ -6,14 +6,19 @@
 #include <QTimer>
 
 class QComboBox;
+class QLabel;
 class QLineEdit;
+class QSplitter;
+class QStackedWidget;
 class QToolButton;
 
 namespace netseat::ui {
 
+class EmptyState;
+class LogDetails;
 class LogView;
 
-/// The live log of all services, with filters, follow mode, copy and export.
+/// The live log of all services with filters, follow mode, copy and export.
 class ActivityPage : public Page {
     Q_OBJECT
 public:
@@ -22,26 +27,51 @@ public:
     QAction *exportAction() const { return m_export; }
     void find() override;
     QList<QAction *> tools() const override { return {m_export}; }
-    /// Writes what the filters show. A failure is told in place.
+    /// Writes what the filters show; the file's ending says as what (see LogFormat). A failure is told in place.
     void exportTo(const QString &file);
+    /// Shows only the lines of this client.
+    void showClient(ClientId client);
+    void clearFilters();
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
+
+Q_SIGNALS:
+    void clientWanted(netseat::ClientId client); ///< the person wants to see it among the clients
 
 private:
     QWidget *buildFilters();
+    void fillChoices();
+    QWidget *buildLog();
+    QWidget *buildFooter();
+    void buildContextMenu();
+    void connectAll();
     void updateClients();
     void applyFilters();
+    void updateLater();
+    void updateFooter();
     void askForFile();
-    void onExported(const QString &file, bool saved, const QString &why);
+    void onExported(const QString &file, const QString &why);
 
     ServerBridge &m_server;
+    LogModel &m_log;
     LogFilter m_lines;
     QAction *m_export;
+    QAction *m_onlyClient;
+    QAction *m_showClient;
     QComboBox *m_client;
     QComboBox *m_service;
     QComboBox *m_severity;
     QLineEdit *m_text;
     QToolButton *m_follow;
     LogView *m_view;
+    LogDetails *m_details;
+    QSplitter *m_splitter;
+    EmptyState *m_empty;
+    QStackedWidget *m_stack;
+    QLabel *m_shown; ///< how many lines of how many
+    QToolButton *m_older;
     QTimer m_typing; ///< filtering 100,000 lines waits until the typing rests
+    QTimer m_update; ///< batches come ten times a second; nobody reads a number that fast
 };
 
 } // namespace netseat::ui

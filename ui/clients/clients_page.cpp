@@ -188,6 +188,13 @@ void ClientsPage::updateEmptyState()
             tr("Add client …"));
 }
 
+void ClientsPage::showClient(ClientId client)
+{
+    showState({});
+    m_search->clear();
+    m_table->setCurrentIndex(m_rows.mapFromSource(m_model.indexOf(client)));
+}
+
 void ClientsPage::activate(const QModelIndex &index)
 {
     const ClientRow &row = m_rows.at(index);

@@ -50,6 +50,8 @@ public:
     }
     /// Shows only the clients in this state; none: all.
     void showState(std::optional<ClientState> state);
+    /// Selects this one, whatever was filtered before.
+    void showClient(ClientId client);
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 

@@ -7,6 +7,7 @@
 #include "texts/format.h"
 
 #include <QDateTime>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -40,6 +41,8 @@ void LogModel::takeHistory(const Result<server::EventPage> &page)
 {
     m_haveHistory = true;
     EventBatch all = page ? page->events : EventBatch{};
+    if (m_events.empty() && page && page->first > 1)
+        m_olderThan = page->first;
     // After a lost connection: what is there already is not told twice.
     const auto known = m_events.empty() ? WallTime{} : m_events.back().time;
     std::erase_if(all, [&](const Event &event) {
@@ -70,6 +73,8 @@ void LogModel::append(const EventBatch &events)
         const auto surplus = std::min(total - static_cast<std::size_t>(kCapacity), m_events.size());
         beginRemoveRows({}, 0, static_cast<int>(surplus) - 1);
         m_events.erase(m_events.begin(), m_events.begin() + static_cast<std::ptrdiff_t>(surplus));
+        m_firstSerial += static_cast<std::int64_t>(surplus);
+        m_olderThan.reset();
         endRemoveRows();
     }
     const auto first = rowCount();
@@ -88,9 +93,8 @@ int LogModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString LogModel::clientName(const Event &event) const
+QString clientName(const Event &event, const Inventory &inventory)
 {
-    const Inventory &inventory = *m_server.inventory();
     if (const auto *client = event.client ? inventory.client(*event.client) : nullptr)
         return toQString(client->name);
     if (event.mac)
@@ -98,9 +102,13 @@ QString LogModel::clientName(const Event &event) const
     return event.address && !event.client ? toQString(event.address->toString()) : QString();
 }
 
-QString LogModel::line(int row) const
+QString LogModel::clientName(const Event &event) const
 {
-    const Event &event = at(row);
+    return ui::clientName(event, *m_server.inventory());
+}
+
+QString LogModel::line(const Event &event) const
+{
     const auto time = QDateTime::fromMSecsSinceEpoch(event.time.msecs).toString(Qt::ISODateWithMs);
     return u"%1\t%2\t%3\t%4\t%5"_s.arg(
         time, ui::text(event.severity), ui::text(event.origin), clientName(event), ui::text(event));
@@ -110,14 +118,20 @@ QVariant LogModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Event &event = at(index.row());
-    if (role == Qt::DecorationRole && index.column() == SeverityColumn)
+    return cell(at(index.row()), index.column(), role);
+}
+
+QVariant LogModel::cell(const Event &event, int column, int role) const
+{
+    if (role == Qt::DecorationRole && column == SeverityColumn)
         return severityIcon(event.severity);
-    if (role == Qt::ToolTipRole && index.column() == MessageColumn)
+    if (role == Qt::ToolTipRole && column == MessageColumn)
         return ui::text(event);
+    if (role == Qt::ToolTipRole && column == TimeColumn)
+        return QLocale().toString(QDateTime::fromMSecsSinceEpoch(event.time.msecs), QLocale::LongFormat);
     if (role != Qt::DisplayRole)
         return {};
-    switch (index.column()) {
+    switch (column) {
     case TimeColumn:
         return formatClock(event.time);
     case SeverityColumn:

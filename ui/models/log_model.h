@@ -17,7 +17,7 @@ public:
 
     /// 100,000 events are about 40 MB.
     static constexpr int kCapacity = 100'000;
-    /// Oldest lines are dropped this many at a time: each drop costs the filter a pass over its rows.
+    /// Oldest lines are dropped this many at a time, so that not every batch moves what people look at.
     static constexpr int kSlack = 2'000;
     /// How much of the stored log is asked for at the start.
     static constexpr int kHistory = 5'000;
@@ -30,10 +30,21 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     const Event &at(int row) const { return m_events[static_cast<std::size_t>(row)]; }
+    /// A number for each line that stays its own while others come and go: the first line's. The others follow.
+    std::int64_t firstSerial() const { return m_firstSerial; }
+    const Event &atSerial(std::int64_t serial) const { return at(static_cast<int>(serial - m_firstSerial)); }
+    /// The stored log goes on before this row number (see server::EventQuery). Nothing: it begins here, or so many lines
+    /// have come since that the oldest ones were dropped and the two no longer meet.
+    std::optional<std::int64_t> olderThan() const { return m_olderThan; }
+    ServerBridge &server() const { return m_server; }
+
+    /// What a column says about an event.
+    QVariant cell(const Event &event, int column, int role) const;
     /// The client's name, or the MAC of a machine nobody registered.
     QString clientName(const Event &event) const;
-    /// A line of plain text, for the clipboard and for files.
-    QString line(int row) const;
+    /// A line of plain text, for the clipboard.
+    QString line(const Event &event) const;
+    QString line(int row) const { return line(at(row)); }
 
 private:
     void askHistory();
@@ -42,8 +53,13 @@ private:
 
     ServerBridge &m_server;
     std::deque<Event> m_events;
+    std::int64_t m_firstSerial = 0;
+    std::optional<std::int64_t> m_olderThan;
     bool m_haveHistory = false;
     EventBatch m_early; ///< live ones that came before the history
 };
+
+/// Who an event is about, for people: the client's name, else the MAC, else the address, else nothing.
+QString clientName(const Event &event, const Inventory &inventory);
 
 } // namespace netseat::ui
