@@ -6,6 +6,7 @@
 #include "images/images_page.h"
 #include "images/room_strip.h"
 #include "network/network_page.h"
+#include "settings/preferences.h"
 #include "texts/convert.h"
 #include "texts/format.h"
 #include "texts/room_text.h"
@@ -297,7 +298,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->accept();
         return;
     }
-    switch (onClose(Tray::isAvailable() && m_tray->isShown(), m_server.servicesRun(), m_server.place())) {
+    switch (onClose(closesToTray() && Tray::isAvailable() && m_tray->isShown(), m_server.servicesRun(), m_server.place())) {
     case CloseChoice::ToTray:
         closeToTray(event);
         return;

@@ -72,6 +72,8 @@ private:
     void askQuit();
     void finish();
     void about();
+    void showSettings();
+    void showHelp();
     void saveState() const;
     void restoreState();
     void watchTray();

@@ -3,15 +3,20 @@
 
 #include "activity/activity_page.h"
 #include "clients/clients_page.h"
+#include "help/help_window.h"
+#include "help/shortcuts_dialog.h"
 #include "icons/icons.h"
 #include "images/images_page.h"
 #include "network/network_page.h"
+#include "settings/settings_dialog.h"
 #include "widgets/page.h"
 
 #include <QMenu>
 #include <QMenuBar>
 #include <QStackedWidget>
 #include <QToolBar>
+
+#include <array>
 
 namespace netseat::ui {
 
@@ -25,6 +30,10 @@ void MainWindow::buildMenus()
 
     auto *file = menuBar()->addMenu(tr("&File"));
     file->addActions({client.add, image.import, m_activity->exportAction()});
+    file->addSeparator();
+    auto *settings = file->addAction(icon(u"settings"_s), tr("&Settings …"), this, &MainWindow::showSettings);
+    settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
+    settings->setMenuRole(QAction::PreferencesRole);
     file->addSeparator();
     auto *closeAction = file->addAction(icon(u"close"_s), tr("&Close window"), this, &QWidget::close);
     closeAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
@@ -65,7 +74,41 @@ void MainWindow::buildMenus()
     view->addAction(client.details);
 
     auto *help = menuBar()->addMenu(tr("&Help"));
+    auto *contents = help->addAction(icon(u"help"_s), tr("&Help for this page"), this, &MainWindow::showHelp);
+    contents->setShortcut(QKeySequence(Qt::Key_F1));
+    help->addAction(icon(u"keyboard"_s), tr("&Keyboard shortcuts"), this,
+        [this] { (new ShortcutsDialog(*menuBar(), this))->open(); });
+    help->addSeparator();
     help->addAction(icon(u"netseat"_s), tr("&About Netseat"), this, &MainWindow::about);
+}
+
+void MainWindow::showSettings()
+{
+    if (auto *open = findChild<SettingsDialog *>()) {
+        open->raise();
+        return;
+    }
+    auto *dialog = new SettingsDialog(Autostart(), this);
+    connect(dialog, &SettingsDialog::storageWanted, this, [this, dialog] {
+        dialog->close();
+        m_images->openStorageSettings();
+    });
+    dialog->open();
+}
+
+void MainWindow::showHelp()
+{
+    auto *help = findChild<HelpWindow *>();
+    if (!help) {
+        help = new HelpWindow(this);
+        help->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    static constexpr std::array topics{"disks#how-clients-use-it", "disks", "network#which-mode-for-which-network",
+        "network"}; // of each page, by number
+    help->showTopic(QString::fromLatin1(topics.at(static_cast<std::size_t>(page()))));
+    help->show();
+    help->raise();
+    help->activateWindow();
 }
 
 void MainWindow::buildToolBar()

@@ -7,6 +7,7 @@
 #include "netseat/single_instance.h"
 #include "server/attach.h"
 #include "server/socket_link.h"
+#include "settings/preferences.h"
 #include "texts/convert.h"
 
 #include <QApplication>
@@ -64,12 +65,15 @@ std::optional<Arguments> parse(const QApplication &application)
 
 void loadTranslations(QApplication &application)
 {
+    const auto chosen = ui::chosenLanguage();
+    const auto locale = chosen.isEmpty() ? QLocale() : QLocale(chosen);
+    QLocale::setDefault(locale);
     auto *qt = new QTranslator(&application);
-    if (qt->load(QLocale(), u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+    if (qt->load(locale, u"qtbase"_s, u"_"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QApplication::installTranslator(qt);
     auto *own = new QTranslator(&application);
     // English is a translation too: of plural forms.
-    if (own->load(QLocale(), u"netseat"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/netseat_en.qm"_s))
+    if (own->load(locale, u"netseat"_s, u"_"_s, u":/i18n"_s) || own->load(u":/i18n/netseat_en.qm"_s))
         QApplication::installTranslator(own);
 }
 

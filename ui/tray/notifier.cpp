@@ -1,5 +1,7 @@
 #include "tray/notifier.h"
 
+#include "settings/preferences.h"
+
 namespace netseat::ui {
 
 using namespace Qt::StringLiterals;
@@ -19,10 +21,14 @@ Notifier::Notifier(ClientsModel &clients, QObject *parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Notifier::tell);
     connect(&clients, &ClientsModel::machineAppeared, this, [this](const QString &mac) {
+        if (!wantsNotice(NoticeKind::NewMachine))
+            return;
         m_machines << mac;
         schedule();
     });
     connect(&clients, &ClientsModel::bootFailed, this, [this](const QString &name, const QString &problem) {
+        if (!wantsNotice(NoticeKind::BootFailed))
+            return;
         if (!m_failed.contains(name))
             m_failed << name;
         m_lastProblem = problem;

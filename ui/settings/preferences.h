@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QString>
+
+namespace netseat::ui {
+
+/// What the person is told of outside the window.
+enum class NoticeKind { NewMachine, BootFailed };
+inline constexpr NoticeKind kNoticeKinds[] = {NoticeKind::NewMachine, NoticeKind::BootFailed};
+
+// The person's own choices about this window. Each is stored as soon as it is made and read when it matters, so that there
+// is nothing to keep in step. (How the server behaves is in the inventory, not here.)
+bool closesToTray();
+void setClosesToTray(bool yes);
+bool wantsNotice(NoticeKind kind);
+void setWantsNotice(NoticeKind kind, bool yes);
+/// A language by its code ("de"); empty: the system's. Counts from the next start on.
+QString chosenLanguage();
+void setChosenLanguage(const QString &code);
+
+} // namespace netseat::ui
