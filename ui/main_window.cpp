@@ -168,6 +168,10 @@ void MainWindow::buildTray()
             raiseWindow();
     });
     connect(m_tray, &Tray::clientsWanted, this, &MainWindow::showClients);
+    connect(m_tray, &Tray::settingsWanted, this, [this] {
+        raiseWindow();
+        showSettings();
+    });
     connect(m_tray, &Tray::quitWanted, this, &MainWindow::quit);
     m_trayWatch.setInterval(5000);
     connect(&m_trayWatch, &QTimer::timeout, this, &MainWindow::watchTray);

@@ -3,6 +3,7 @@
 #include "bridge/server_bridge.h"
 #include "common/descriptors.h"
 #include "common/signals.h"
+#include "common/sleep_guard.h"
 #include "main_window.h"
 #include "netseat/single_instance.h"
 #include "server/attach.h"
@@ -20,6 +21,7 @@
 
 #include <csignal>
 #include <cstdio>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 using namespace netseat;
@@ -165,6 +167,14 @@ int run(QApplication &application, const Arguments &arguments, app::SingleInstan
         const auto end = [] { QCoreApplication::exit(0); };
         QObject::connect(&window, &ui::MainWindow::quitConfirmed, &application, end, Qt::QueuedConnection);
         QObject::connect(&signalSource, &app::Signals::terminate, &application, end);
+        // netseatd, where it runs the services, has a guard of its own.
+        std::optional<app::SleepGuard> guard;
+        if (attached->server) {
+            guard.emplace(*attached->link);
+            QObject::connect(&*guard, &app::SleepGuard::problem, &window, [](const QString &why) {
+                std::fprintf(stderr, "netseat: this computer may go to sleep while PCs run from it: %s\n", qPrintable(why));
+            });
+        }
         const Reconnector reconnector(bridge, arguments.dataFolder);
         restoreServices(bridge, folderKey);
         showFirst(window, arguments.tray);

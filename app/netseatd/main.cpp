@@ -1,6 +1,7 @@
 #include "common/descriptors.h"
 #include "common/event_line.h"
 #include "common/signals.h"
+#include "common/sleep_guard.h"
 #include "server/attach.h"
 #include "server/local_link.h"
 
@@ -91,6 +92,11 @@ int main(int argc, char **argv)
     QObject::connect(&link, &server::Link::eventsArrived, &link, [&](const EventBatch &events) {
         for (const Event &event : events)
             std::fprintf(stderr, "%s\n", app::eventLine(event, *link.inventory()).c_str());
+    });
+
+    const app::SleepGuard guard(link);
+    QObject::connect(&guard, &app::SleepGuard::problem, &link, [](const QString &why) {
+        std::fprintf(stderr, "This computer may go to sleep while PCs run from it: %s\n", qPrintable(why));
     });
 
     int code = 0;

@@ -1,6 +1,7 @@
 #include "clients/client_dialog.h"
 #include "images/import_dialog.h"
 #include "main_window.h"
+#include "texts/convert.h"
 #include "tray/close_policy.h"
 #include "tray/notifier.h"
 #include "ui_test.h"
@@ -215,6 +216,30 @@ private Q_SLOTS:
         fresh->trigger();
         QCOMPARE(window.page(), MainWindow::Clients);
         QCOMPARE(window.findChild<QTreeView *>(u"clients"_s)->model()->rowCount(), 2);
+    }
+
+    void trayWakesAGroupAndKeepsQuiet()
+    {
+        Desk desk;
+        MainWindow window(desk.bridge, demoInterfaces);
+        auto &menu = window.tray().menu();
+        Q_EMIT menu.aboutToShow();
+        const auto groups = window.tray().wakeMenu().actions();
+        QVERIFY(!groups.isEmpty());
+        groups.front()->trigger();
+        QCOMPARE(desk.link.commands.size(), 1U);
+        const auto woken = std::get<server::WakeClients>(desk.link.commands.back()).clients;
+        QVERIFY(!woken.empty());
+        for (const auto id : woken)
+            QCOMPARE(toQString(desk.link.inventory()->client(id)->group), groups.front()->text());
+        for (auto *action : menu.actions())
+            if (action->isCheckable())
+                action->trigger();
+        QVERIFY(window.tray().isMuted());
+        for (auto *action : menu.actions())
+            if (action->isCheckable())
+                action->trigger();
+        QVERIFY(!window.tray().isMuted());
     }
 
     void trayStates_data()

@@ -21,13 +21,13 @@ Notifier::Notifier(ClientsModel &clients, QObject *parent)
     m_timer.setSingleShot(true);
     connect(&m_timer, &QTimer::timeout, this, &Notifier::tell);
     connect(&clients, &ClientsModel::machineAppeared, this, [this](const QString &mac) {
-        if (!wantsNotice(NoticeKind::NewMachine))
+        if (isMuted() || !wantsNotice(NoticeKind::NewMachine))
             return;
         m_machines << mac;
         schedule();
     });
     connect(&clients, &ClientsModel::bootFailed, this, [this](const QString &name, const QString &problem) {
-        if (!wantsNotice(NoticeKind::BootFailed))
+        if (isMuted() || !wantsNotice(NoticeKind::BootFailed))
             return;
         if (!m_failed.contains(name))
             m_failed << name;

@@ -19,6 +19,9 @@ public:
     explicit Notifier(ClientsModel &clients, QObject *parent = nullptr);
     /// Other times than the above, for tests.
     void setTimes(milliseconds gather, milliseconds pause);
+    /// Nothing is told before `until`; what happens meanwhile is not told later either.
+    void muteUntil(WallTime until) { m_mutedUntil = until; }
+    bool isMuted() const { return WallTime::now() < m_mutedUntil; }
 
 Q_SIGNALS:
     void notice(const QString &title, const QString &text, netseat::ui::ClientState about);
@@ -32,6 +35,7 @@ private:
     QStringList m_machines;
     QStringList m_failed;
     QString m_lastProblem;
+    WallTime m_mutedUntil;
     QTimer m_timer;
     QElapsedTimer m_sinceTold;
 };

@@ -1,8 +1,10 @@
 #include "tray/tray.h"
 
 #include "icons/icons.h"
+#include "texts/convert.h"
 
 #include <algorithm>
+#include <map>
 
 namespace netseat::ui {
 
@@ -111,8 +113,42 @@ void Tray::buildMenu(QAction *start, QAction *stop)
     m_menu.addSeparator();
     m_menu.addAction(start);
     m_menu.addAction(stop);
+    m_wake.setTitle(tr("&Wake a group"));
+    m_menu.addMenu(&m_wake);
+    connect(&m_menu, &QMenu::aboutToShow, this, &Tray::fillWake);
+    fillWake();
+    m_menu.addSeparator();
+    m_mute = m_menu.addAction(tr("No notices for an &hour"));
+    m_mute->setCheckable(true);
+    connect(m_mute, &QAction::toggled, this, &Tray::setMuted);
+    m_muteEnds.setSingleShot(true);
+    connect(&m_muteEnds, &QTimer::timeout, this, [this] { m_mute->setChecked(false); });
+    connect(m_menu.addAction(icon(u"settings"_s), tr("Se&ttings …")), &QAction::triggered, this, &Tray::settingsWanted);
     m_menu.addSeparator();
     connect(m_menu.addAction(icon(u"quit"_s), tr("&Quit")), &QAction::triggered, this, &Tray::quitWanted);
+}
+
+void Tray::fillWake()
+{
+    std::map<std::string, std::vector<ClientId>> groups;
+    for (const Client &client : m_server.inventory()->clients)
+        if (!client.group.empty())
+            groups[client.group].push_back(client.id);
+    m_wake.clear();
+    m_wake.menuAction()->setVisible(!groups.empty());
+    for (const auto &[name, clients] : groups)
+        connect(m_wake.addAction(toQString(name).replace(u'&', u"&&"_s)), &QAction::triggered, this,
+            [this, clients] { m_server.submit(server::WakeClients{clients}); });
+}
+
+void Tray::setMuted(bool muted)
+{
+    static constexpr milliseconds kMute{3'600'000};
+    m_notifier.muteUntil(muted ? WallTime::now() + kMute : WallTime{});
+    if (muted)
+        m_muteEnds.start(kMute);
+    else
+        m_muteEnds.stop();
 }
 
 void Tray::update()

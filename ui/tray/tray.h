@@ -22,6 +22,8 @@ public:
     static bool isAvailable();
     void show();
     QMenu &menu() { return m_menu; }
+    QMenu &wakeMenu() { return m_wake; }
+    bool isMuted() const { return m_notifier.isMuted(); }
     QString toolTip() const { return m_icon.toolTip(); }
     bool isShown() const { return m_icon.isVisible(); }
     void say(const QString &title, const QString &text);
@@ -30,16 +32,22 @@ Q_SIGNALS:
     void windowWanted();
     void windowToggled(); ///< a click on the icon
     void clientsWanted(netseat::ui::ClientState state);
+    void settingsWanted();
     void quitWanted();
 
 private:
     void buildMenu(QAction *start, QAction *stop);
+    void fillWake();
+    void setMuted(bool muted);
     void update();
 
     ServerBridge &m_server;
     ClientsModel &m_clients;
     Notifier m_notifier;
     QMenu m_menu;
+    QMenu m_wake; ///< filled anew whenever it opens
+    QAction *m_mute = nullptr;
+    QTimer m_muteEnds;
     QAction *m_counts = nullptr;
     QAction *m_failed = nullptr;
     QAction *m_fresh = nullptr;
