@@ -1,9 +1,13 @@
+#include "activity/activity_page.h"
 #include "clients/clients_page.h"
 #include "demo.h"
+#include "help/help_window.h"
+#include "help/shortcuts_dialog.h"
 #include "images/images_page.h"
 #include "images/repair_panel.h"
 #include "main_window.h"
 #include "widgets/fold_button.h"
+#include "widgets/log_view.h"
 
 #include <QAction>
 #include <QApplication>
@@ -13,7 +17,9 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
+#include <QMenuBar>
 #include <QScreen>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QTabWidget>
 #include <QTest>
@@ -132,6 +138,42 @@ private Q_SLOTS:
         playDemo(*m_link);
         select(u"pc-04"_s);
         save(u"clients-failed"_s);
+    }
+
+    void settingsAndHelp_data() { diskAccess_data(); }
+
+    void settingsAndHelp()
+    {
+        QFETCH(bool, dark);
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/netseat_%1.qm"_s.arg(language)));
+        QApplication::installTranslator(&translator);
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        open({1000, 680});
+        playDemo(*m_link);
+        m_window->showPage(MainWindow::Activity);
+        auto *log = m_window->findChild<ActivityPage *>()->findChild<LogView *>();
+        log->setCurrentIndex(log->model()->index(12, 0));
+        log->setFollow(false);
+        log->verticalScrollBar()->setValue(5);
+        playDemo(*m_link);
+        save(u"activity-details"_s);
+        for (const char *key : {"Ctrl+,", "F1"})
+            for (auto *action : m_window->findChildren<QAction *>())
+                if (action->shortcut() == QKeySequence(QLatin1String(key)))
+                    action->trigger();
+        saveDialog(u"dialog-settings"_s);
+        closeDialog();
+        auto *help = m_window->findChild<HelpWindow *>();
+        QVERIFY(QTest::qWaitForWindowExposed(help));
+        store(u"help"_s, help->grab().toImage());
+        help->close();
+        (new ShortcutsDialog(*m_window->menuBar(), m_window.get()))->open();
+        saveDialog(u"dialog-shortcuts"_s);
+        closeDialog();
+        m_window.reset(); // before its language goes
     }
 
     void emptyStates()
