@@ -2,6 +2,7 @@
 
 #include "activity/activity_page.h"
 #include "clients/clients_page.h"
+#include "entries/entry_presets.h"
 #include "icons/icons.h"
 #include "images/images_page.h"
 #include "images/room_strip.h"
@@ -13,6 +14,7 @@
 #include "tray/close_policy.h"
 #include "widgets/message_bar.h"
 #include "widgets/service_light.h"
+#include "wizard/setup_page.h"
 
 #include <QBoxLayout>
 #include <QCloseEvent>
@@ -69,12 +71,24 @@ MainWindow::MainWindow(ServerBridge &server, InterfaceSource interfaces, QWidget
         connect(&server, &ServerBridge::inventoryChanged, this, &MainWindow::showFirstPage, Qt::SingleShotConnection);
 }
 
-/// At the first start nothing works before a network card is chosen.
+/// At the first start nothing works before a network card is chosen: the setup leads through it.
 void MainWindow::showFirstPage()
 {
     const Inventory &inventory = *m_server.inventory();
     if (inventory.network.interface.empty() && inventory.clients.empty())
-        showPage(Network);
+        showSetup();
+}
+
+void MainWindow::showSetup()
+{
+    m_navigation->setCurrentRow(-1);
+    m_stack->setCurrentWidget(m_setup);
+    m_setup->begin();
+}
+
+void MainWindow::setPresets(EntryPresets presets)
+{
+    m_network->setPresets(std::move(presets));
 }
 
 MainWindow::~MainWindow() = default;
@@ -85,7 +99,8 @@ void MainWindow::buildPages(const InterfaceSource &interfaces)
     m_images = new ImagesPage(m_server);
     m_activity = new ActivityPage(m_server, m_log);
     m_network = new NetworkPage(m_server, interfaces);
-    for (auto *page : std::initializer_list<Page *>{m_clients, m_images, m_activity, m_network}) {
+    m_setup = new SetupPage(m_server, interfaces);
+    for (auto *page : std::initializer_list<Page *>{m_clients, m_images, m_activity, m_network, m_setup}) {
         m_stack->addWidget(page);
         connect(page, &Page::problem, this,
             [this](const QString &text) { m_message->showMessage(MessageBar::Kind::Problem, text); });
@@ -180,6 +195,8 @@ void MainWindow::buildTray()
 void MainWindow::connectAll()
 {
     connect(m_navigation, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_network, &NetworkPage::shown, this, [this] { showPage(Network); });
+    connect(m_setup, &SetupPage::left, this, [this] { showPage(Clients); });
     connect(m_clients, &ClientsPage::networkWanted, this, [this] { showPage(Network); });
     connect(m_activity, &ActivityPage::clientWanted, this, [this](ClientId client) {
         showPage(Clients);
@@ -207,7 +224,10 @@ Page *MainWindow::currentPage() const
 
 void MainWindow::showPage(PageNumber page)
 {
-    m_navigation->setCurrentRow(page);
+    if (page == Setup)
+        showSetup();
+    else
+        m_navigation->setCurrentRow(page);
 }
 
 MainWindow::PageNumber MainWindow::page() const

@@ -23,12 +23,15 @@ class NetworkPage;
 class Page;
 class RoomBanner;
 class ServiceLight;
+class SetupPage;
+struct EntryPresets;
 
 /// The shell: navigation, menus, status bar, and what closing means. What a page does is in the page.
 class MainWindow : public QMainWindow {
     Q_OBJECT
 public:
-    enum PageNumber { Clients, Images, Activity, Network, PageCount };
+    /// Setup has no place in the navigation: it is left, and asked for again in a menu.
+    enum PageNumber { Clients, Images, Activity, Network, PageCount, Setup = PageCount };
 
     explicit MainWindow(ServerBridge &server, InterfaceSource interfaces = listInterfaces, QWidget *parent = nullptr);
     ~MainWindow() override;
@@ -42,6 +45,9 @@ public:
     /// Puts the icon into the tray. Without this the window has none (tests).
     void showTray();
     Tray &tray() { return *m_tray; }
+    /// Boot entries to begin with.
+    void setPresets(EntryPresets presets);
+    void showSetup();
 
 Q_SIGNALS:
     void quitConfirmed(); ///< the program ends now
@@ -88,6 +94,7 @@ private:
     ImagesPage *m_images = nullptr;
     ActivityPage *m_activity = nullptr;
     NetworkPage *m_network = nullptr;
+    SetupPage *m_setup = nullptr;
     std::vector<ServiceLight *> m_lights;
     RoomBanner *m_room;
     QToolButton *m_roomLight; ///< only while room is short

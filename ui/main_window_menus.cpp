@@ -34,6 +34,8 @@ void MainWindow::buildMenus()
     auto *settings = file->addAction(icon(u"settings"_s), tr("&Settings …"), this, &MainWindow::showSettings);
     settings->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Comma));
     settings->setMenuRole(QAction::PreferencesRole);
+    auto *setup = file->addAction(icon(u"setup"_s), tr("Set &up …"), this, &MainWindow::showSetup);
+    setup->setObjectName(u"setup"_s);
     file->addSeparator();
     auto *closeAction = file->addAction(icon(u"close"_s), tr("&Close window"), this, &QWidget::close);
     closeAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
@@ -56,6 +58,8 @@ void MainWindow::buildMenus()
 
     auto *servicesMenu = menuBar()->addMenu(tr("&Services"));
     servicesMenu->addActions({services.start, services.stop});
+    servicesMenu->addSeparator();
+    servicesMenu->addActions({services.probe, services.bootMenu, services.startMedium});
 
     auto *view = menuBar()->addMenu(tr("&View"));
     const QStringList names{tr("&Clients"), tr("&Images"), tr("&Activity"), tr("&Network")};

@@ -1,9 +1,12 @@
 // The desktop: one window over the services, which run in this process or, where netseatd serves the folder, in that.
 
+#include "boot/presets.h"
 #include "bridge/server_bridge.h"
 #include "common/descriptors.h"
+#include "common/preset_files.h"
 #include "common/signals.h"
 #include "common/sleep_guard.h"
+#include "entries/entry_presets.h"
 #include "main_window.h"
 #include "netseat/single_instance.h"
 #include "server/attach.h"
@@ -131,6 +134,20 @@ private:
     std::unique_ptr<server::Link> m_previous; ///< may still be in a signal of its own
 };
 
+/// The window may not know core/boot: it is handed what it shows.
+ui::EntryPresets entryPresets(const std::filesystem::path &dataFolder)
+{
+    ui::EntryPresets presets;
+    for (const auto &preset : boot::presets())
+        presets.all.push_back({std::string(preset.id), std::string(preset.meaning), preset.entry, preset.needsIso,
+            !preset.files.empty()});
+    presets.prepare = [dataFolder](const std::string &id) -> Result<void> {
+        const auto *preset = boot::presetById(id);
+        return preset ? app::copyPresetFiles(*preset, dataFolder) : Result<void>();
+    };
+    return presets;
+}
+
 /// Shows the window; with `tray` only the icon, unless no tray comes up in time.
 void showFirst(ui::MainWindow &window, bool tray)
 {
@@ -162,6 +179,7 @@ int run(QApplication &application, const Arguments &arguments, app::SingleInstan
     {
         ui::ServerBridge bridge(*attached->link, place);
         ui::MainWindow window(bridge);
+        window.setPresets(entryPresets(arguments.dataFolder));
         QObject::connect(&instance, &app::SingleInstance::raiseWanted, &window, &ui::MainWindow::raiseWindow);
         // exit(), not quit(): quit() asks each window, and the window has been asked, or nobody is there to be.
         const auto end = [] { QCoreApplication::exit(0); };

@@ -1,6 +1,7 @@
 // What machines start beside their disk: entries of the boot menu, start media.
 #include "boot/presets.h"
 #include "boot/variables.h"
+#include "common/preset_files.h"
 #include "netseatctl/job_watch.h"
 #include "netseatctl/output.h"
 #include "netseatctl/values.h"
@@ -50,24 +51,6 @@ Result<void> applyOptions(OptionReader &reader, const Arguments &arguments, cons
         if (!image)
             return image.error();
         entry.iso = image->id;
-    }
-    return {};
-}
-
-/// Files that a preset takes from this computer, into files/, where clients find them.
-Result<void> copyFiles(const boot::Preset &preset, const std::filesystem::path &dataFolder)
-{
-    for (const auto &[from, to] : preset.files) {
-        const auto target = dataFolder / "files" / to;
-        std::error_code error;
-        if (!std::filesystem::exists(from, error))
-            return Error{Error::Code::NotFound,
-                "There is no " + std::string(from) + ": install the package " + std::string(preset.package) + "."};
-        std::filesystem::create_directories(target.parent_path(), error);
-        if (!error)
-            std::filesystem::copy_file(from, target, std::filesystem::copy_options::overwrite_existing, error);
-        if (error)
-            return systemError("Copying " + std::string(from) + " to " + target.string() + " failed", error.value());
     }
     return {};
 }
@@ -131,7 +114,7 @@ int entryAdd(Context &context)
         if (!applied)
             return failed(applied.error());
         if (preset)
-            if (const auto copied = copyFiles(*preset, context.dataFolder); !copied)
+            if (const auto copied = app::copyPresetFiles(*preset, context.dataFolder); !copied)
                 return failed(copied.error());
         return reported(session.submit(server::SetBootEntry{entry}));
     });

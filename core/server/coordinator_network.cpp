@@ -8,6 +8,7 @@
 #include <QJsonDocument>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -49,12 +50,15 @@ std::vector<dhcp::FoundServer> withoutOurs(const std::vector<dhcp::ServerAnswer>
     return found;
 }
 
-QJsonObject of(const dhcp::FoundServer &server)
+/// `macs`: as the kernel knows them; a server behind a relay has none there.
+QJsonObject of(const dhcp::FoundServer &server, const std::map<Ipv4Address, MacAddress> &macs)
 {
+    const auto mac = macs.find(server.address);
     QJsonArray boots;
     for (const auto kind : server.boots)
         boots.append(json::text(dhcp::name(kind)));
     return {{u"address"_s, json::text(server.address.toString())},
+        {u"mac"_s, json::text(mac == macs.end() ? std::string() : mac->second.toString())},
         {u"givesAddresses"_s, server.givesAddresses},
         {u"boots"_s, boots},
         {u"bootServer"_s, json::text(server.bootServer)},
@@ -65,8 +69,9 @@ QJsonObject of(const dhcp::FoundServer &server)
 std::string reportOf(const std::string &interface, const std::vector<dhcp::FoundServer> &found)
 {
     QJsonArray servers;
+    const auto macs = neighbours();
     for (const auto &server : found)
-        servers.append(of(server));
+        servers.append(of(server, macs));
     const auto advice = dhcp::advise(found);
     const QJsonObject report{{u"interface"_s, json::text(interface)},
         {u"servers"_s, servers},

@@ -29,6 +29,8 @@ public:
     EventBatch stored;
     /// What DoctorReport gives: JSON.
     std::string report;
+    /// What OtherServers gives: JSON (see server_report.h).
+    std::string servers;
 
     void setInventory(Inventory inventory);
     void setStatus(server::Status status);
@@ -68,6 +70,15 @@ private:
     Result<server::Reply> run(const server::ForgetNewcomer &command, Inventory &next);
     Result<server::Reply> run(const server::StartServices &command, Inventory &next);
     Result<server::Reply> run(const server::StopServices &command, Inventory &next);
+    Result<server::Reply> run(const server::StartService &command, Inventory &next);
+    Result<server::Reply> run(const server::StopService &command, Inventory &next);
+    Result<server::Reply> run(const server::SetBootEntry &command, Inventory &next);
+    Result<server::Reply> run(const server::RemoveBootEntry &command, Inventory &next);
+    Result<server::Reply> run(const server::WriteStartMedium &command, Inventory &next);
+    Result<server::Reply> run(const server::WakeClients &command, Inventory &next);
+    Result<server::Reply> run(const server::ProbeServers &command, Inventory &next);
+    Result<server::Reply> run(const server::OtherServers &command, Inventory &next);
+    Result<server::Reply> run(const server::ShowRouterLines &command, Inventory &next);
     Result<server::Reply> run(const server::PreviewClient &command, Inventory &next);
     /// What the desktop does not send yet.
     template <typename Other>
@@ -77,6 +88,7 @@ private:
     }
     server::Reply startJob(const std::string &what);
     void setServices(server::ServiceState state);
+    Result<server::Reply> setService(Origin service, server::ServiceState state);
 
     Snapshot m_inventory;
     server::Status m_status;

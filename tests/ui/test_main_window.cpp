@@ -87,13 +87,13 @@ private Q_SLOTS:
         QCOMPARE(window.page(), MainWindow::Network);
     }
 
-    void firstStartLeadsToTheNetwork()
+    void firstStartLeadsToTheSetup()
     {
         Desk desk{Inventory{}};
         MainWindow window(desk.bridge, demoInterfaces);
         QCOMPARE(window.page(), MainWindow::Clients); // nothing is known yet
         desk.link.setInventory({});
-        QCOMPARE(window.page(), MainWindow::Network);
+        QCOMPARE(window.page(), MainWindow::Setup);
         window.showPage(MainWindow::Images);
         desk.link.setInventory({});
         QCOMPARE(window.page(), MainWindow::Images); // once

@@ -32,6 +32,7 @@ void JobWatch::start(const server::Command &command)
         if (!reply)
             return fail(toQString(reply.error().message));
         m_job = reply->id;
+        Q_EMIT started();
         if (const auto found = m_ended.find(static_cast<std::uint64_t>(m_job)); found != m_ended.end())
             end(found->second);
         else if (m_cancelled)

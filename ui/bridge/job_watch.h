@@ -16,6 +16,7 @@ public:
     bool runs() const { return m_runs; }
 
 Q_SIGNALS:
+    void started(); ///< it was not refused
     /// In steps or octets, as the job counts; `all` is 0 where that is not known.
     void progressed(quint64 done, quint64 all);
     void finished(const QString &detail);

@@ -16,6 +16,7 @@ struct InterfaceInfo {
     struct Address {
         Ipv4Address address;
         Ipv4Prefix network;
+        friend bool operator==(const Address &, const Address &) = default;
     };
 
     QString name; ///< "enp3s0"
@@ -25,6 +26,7 @@ struct InterfaceInfo {
     std::vector<Address> addresses;
 
     std::optional<Ipv4Address> firstAddress() const;
+    friend bool operator==(const InterfaceInfo &, const InterfaceInfo &) = default;
 };
 
 /// The cards of this computer, those that clients are most likely connected to first.

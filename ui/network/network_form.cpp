@@ -1,6 +1,7 @@
 #include "network/network_form.h"
 
 #include "icons/icons.h"
+#include "network/proposal.h"
 #include "texts/choice_text.h"
 #include "texts/convert.h"
 #include "texts/finding_text.h"
@@ -10,7 +11,6 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QRegularExpression>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -64,6 +64,8 @@ NetworkForm::NetworkForm(InterfaceSource interfaces, QWidget *parent)
     , m_httpPort(new QSpinBox)
     , m_iscsiPort(new QSpinBox)
     , m_solicitations(new QCheckBox(tr("Answer IPv6 router solicitations of booting PCs (saves up to 13 s)")))
+    , m_probe(new QCheckBox(tr("Ask the network before a new address is given out, whether somebody has it")))
+    , m_watch(new QCheckBox(tr("Watch for other DHCP servers while the services run")))
     , m_loaderFolder(new QLineEdit)
 {
     auto *column = new QVBoxLayout(this);
@@ -158,7 +160,8 @@ void NetworkForm::buildMore()
     m_loaderFolder->setPlaceholderText(tr("Only the loaders of this system"));
     m_loaderFolder->setAccessibleName(tr("Own boot loaders"));
     m_moreForm->addRow(tr("O&wn boot loaders:"), m_loaderFolder);
-    m_moreForm->addRow(QString(), m_solicitations);
+    for (auto *box : {m_solicitations, m_probe, m_watch})
+        m_moreForm->addRow(QString(), box);
 }
 
 void NetworkForm::connectAll()
@@ -172,7 +175,8 @@ void NetworkForm::connectAll()
         connect(edit, &QLineEdit::textChanged, this, &NetworkForm::onEdited);
     for (auto *spin : {m_lease, m_tftpPort, m_httpPort, m_iscsiPort})
         connect(spin, &QSpinBox::valueChanged, this, &NetworkForm::onEdited);
-    connect(m_solicitations, &QCheckBox::toggled, this, &NetworkForm::onEdited);
+    for (auto *box : {m_solicitations, m_probe, m_watch})
+        connect(box, &QCheckBox::toggled, this, &NetworkForm::onEdited);
 }
 
 void NetworkForm::fillInterfaces(const QString &chosen)
@@ -204,10 +208,7 @@ void NetworkForm::setSettings(const NetworkSettings &settings)
     m_poolLast->setAddress(settings.poolLast);
     m_netmask->setAddress(settings.netmask);
     m_router->setAddress(settings.router);
-    QStringList servers;
-    for (const Ipv4Address &server : settings.dns)
-        servers << toQString(server.toString());
-    m_dns->setText(servers.join(u", "_s));
+    m_dns->setText(addressesText(settings.dns));
     m_lease->setValue(
         static_cast<int>(std::min<std::uint32_t>(settings.leaseSeconds, std::numeric_limits<int>::max())));
     m_unknown->setCurrentIndex(m_unknown->findData(static_cast<int>(settings.unknown)));
@@ -220,6 +221,8 @@ void NetworkForm::setSettings(const NetworkSettings &settings)
     m_httpPort->setValue(settings.httpPort);
     m_iscsiPort->setValue(settings.iscsiPort);
     m_solicitations->setChecked(settings.answerRouterSolicitations);
+    m_probe->setChecked(settings.probeAddresses);
+    m_watch->setChecked(settings.watchServers);
     m_loaderFolder->setText(toQString(settings.loaderFolder));
     m_filling = false;
     refresh();
@@ -227,15 +230,7 @@ void NetworkForm::setSettings(const NetworkSettings &settings)
 
 std::optional<std::vector<Ipv4Address>> NetworkForm::dns() const
 {
-    static const QRegularExpression separator(u"[,;\\s]+"_s);
-    std::vector<Ipv4Address> servers;
-    for (const QString &part : m_dns->text().split(separator, Qt::SkipEmptyParts)) {
-        const auto address = Ipv4Address::parse(part.toStdString());
-        if (!address)
-            return std::nullopt;
-        servers.push_back(*address);
-    }
-    return servers;
+    return parseAddresses(m_dns->text());
 }
 
 NetworkSettings NetworkForm::settings() const
@@ -255,6 +250,8 @@ NetworkSettings NetworkForm::settings() const
     settings.httpPort = static_cast<std::uint16_t>(m_httpPort->value());
     settings.iscsiPort = static_cast<std::uint16_t>(m_iscsiPort->value());
     settings.answerRouterSolicitations = m_solicitations->isChecked();
+    settings.probeAddresses = m_probe->isChecked();
+    settings.watchServers = m_watch->isChecked();
     settings.loaderFolder = m_loaderFolder->text().trimmed().toStdString();
     return settings;
 }

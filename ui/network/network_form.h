@@ -77,6 +77,8 @@ private:
     QSpinBox *m_httpPort;
     QSpinBox *m_iscsiPort;
     QCheckBox *m_solicitations;
+    QCheckBox *m_probe;
+    QCheckBox *m_watch;
     QLineEdit *m_loaderFolder;
 };
 

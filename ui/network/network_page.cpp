@@ -1,16 +1,15 @@
 #include "network/network_page.h"
 
+#include "entries/entries_panel.h"
 #include "icons/icons.h"
-#include "network/network_form.h"
-#include "network/services_box.h"
-#include "texts/convert.h"
+#include "network/addresses_panel.h"
+#include "network/lists_panel.h"
+#include "network/servers_panel.h"
+#include "network/settings_panel.h"
 
 #include <QAction>
-#include <QGroupBox>
-#include <QLabel>
-#include <QPushButton>
-#include <QScrollArea>
-#include <QToolButton>
+#include <QSettings>
+#include <QTabWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,42 +21,40 @@ using namespace Qt::StringLiterals;
 NetworkPage::NetworkPage(ServerBridge &server, InterfaceSource interfaces, QWidget *parent)
     : Page(parent)
     , m_server(server)
-    , m_form(new NetworkForm(std::move(interfaces)))
-    , m_apply(new QPushButton(icon(u"apply"_s), tr("&Apply")))
-    , m_revert(new QPushButton(tr("Re&vert")))
-    , m_pending(new QLabel)
+    , m_tabs(new QTabWidget)
+    , m_settings(new SettingsPanel(server, interfaces))
+    , m_addresses(new AddressesPanel(server))
+    , m_entries(new EntriesPanel(server))
+    , m_servers(new ServersPanel(server, interfaces))
 {
     buildActions();
-    auto *settings = new QGroupBox(tr("Network"));
-    auto *box = new QVBoxLayout(settings);
-    box->addWidget(m_form);
-    auto *content = new QWidget;
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(0, 0, 4, 0);
-    column->addWidget(new ServicesBox(server));
-    column->addWidget(settings);
-    column->addStretch();
-    content->setMaximumWidth(860); // lines longer than that are hard to read, and fields look lost
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(content);
-
-    auto *buttons = new QHBoxLayout;
-    buttons->addWidget(m_apply);
-    buttons->addWidget(m_revert);
-    buttons->addWidget(m_pending, 1);
+    auto *subnets = new SubnetsPanel(server, interfaces);
+    auto *rules = new RulesPanel(server);
+    m_tabs->setObjectName(u"network"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    // In the order of Tab.
+    m_tabs->addTab(m_settings, tr("Services"));
+    m_tabs->addTab(m_addresses, tr("Addresses"));
+    m_tabs->addTab(subnets, tr("Further networks"));
+    m_tabs->addTab(m_entries, tr("Boot menu"));
+    m_tabs->addTab(rules, tr("Boot programs"));
+    m_tabs->addTab(m_servers, tr("Other servers"));
     auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(8, 8, 8, 8);
-    page->addWidget(scroll, 1);
-    page->addLayout(buttons);
-
-    connect(m_form, &NetworkForm::edited, this, &NetworkPage::updateButtons);
-    connect(m_apply, &QPushButton::clicked, this, &NetworkPage::apply);
-    connect(m_revert, &QPushButton::clicked, this, &NetworkPage::revert);
-    connect(&server, &ServerBridge::inventoryChanged, this, &NetworkPage::takeInventory);
+    page->setContentsMargins(0, 4, 0, 0);
+    page->addWidget(m_tabs);
+    const auto pass = [this](auto *panel) {
+        using Panel = std::remove_pointer_t<decltype(panel)>;
+        connect(panel, &Panel::problem, this, &Page::problem);
+        if constexpr (requires { &Panel::notice; })
+            connect(panel, &Panel::notice, this, &Page::notice);
+    };
+    pass(m_settings);
+    pass(m_addresses);
+    pass(m_entries);
+    pass(rules);
+    pass(m_servers);
     connect(&server, &ServerBridge::statusChanged, this, &NetworkPage::updateActions);
-    revert();
     updateActions();
 }
 
@@ -69,8 +66,13 @@ void NetworkPage::buildActions()
     m_actions.stop->setIconText(tr("Stop"));
     m_actions.start->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_S));
     m_actions.stop->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_P));
+    m_actions.probe = m_servers->probeAction();
+    m_actions.bootMenu = new QAction(icon(u"menu"_s), tr("&Boot menu"), this);
+    m_actions.startMedium = m_entries->mediumAction();
     connect(m_actions.start, &QAction::triggered, this, [this] { m_server.submit(server::StartServices{}); });
     connect(m_actions.stop, &QAction::triggered, this, [this] { m_server.submit(server::StopServices{}); });
+    connect(m_actions.bootMenu, &QAction::triggered, this, [this] { showTab(EntriesTab); });
+    connect(m_actions.probe, &QAction::triggered, this, [this] { showTab(ServersTab); });
 }
 
 void NetworkPage::updateActions()
@@ -83,57 +85,33 @@ void NetworkPage::updateActions()
     m_actions.stop->setEnabled(m_server.servicesRun());
 }
 
-void NetworkPage::takeInventory()
+void NetworkPage::setPresets(EntryPresets presets)
 {
-    const auto &now = m_server.inventory()->network;
-    if (now == m_shown)
-        return;
-    const bool untouched = m_form->settings() == m_shown;
-    const bool ours = m_form->settings() == now;
-    if (untouched || ours) {
-        revert();
-        return;
-    }
-    m_shown = now; // what has been typed stays, and is now compared with the new settings
-    updateButtons();
-    Q_EMIT notice(tr("The network settings were changed elsewhere. Revert shows them; Apply overwrites them."));
+    m_entries->setPresets(std::move(presets));
 }
 
-void NetworkPage::revert()
+void NetworkPage::showTab(Tab tab)
 {
-    m_shown = m_server.inventory()->network;
-    m_form->setSettings(m_shown);
-    updateButtons();
-}
-
-void NetworkPage::updateButtons()
-{
-    const bool changed = m_form->settings() != m_shown || !m_form->isAcceptable();
-    m_apply->setEnabled(changed && m_form->isAcceptable());
-    m_revert->setEnabled(changed);
-    m_pending->setText(!changed      ? QString()
-            : m_form->isAcceptable() ? tr("Not applied yet")
-                                     : tr("Something needs to be put right first"));
-}
-
-void NetworkPage::apply()
-{
-    m_server.submit(server::SetNetwork{m_form->settings()}, this, [this](const Result<server::Reply> &reply) {
-        if (!reply)
-            Q_EMIT problem(toQString(reply.error().message));
-    });
-}
-
-void NetworkPage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_form->settings() == m_shown)
-        revert(); // cards may have been plugged in or got another address meanwhile
+    m_tabs->setCurrentIndex(tab);
+    Q_EMIT shown();
 }
 
 void NetworkPage::find()
 {
-    m_form->focusInterface();
+    if (m_tabs->currentWidget() == m_addresses)
+        m_addresses->focusSearch();
+    else if (m_tabs->currentWidget() == m_settings)
+        m_settings->focusFirst();
+}
+
+void NetworkPage::saveState(QSettings &settings) const
+{
+    settings.setValue(u"network/tab"_s, m_tabs->currentIndex());
+}
+
+void NetworkPage::restoreState(QSettings &settings)
+{
+    m_tabs->setCurrentIndex(settings.value(u"network/tab"_s, 0).toInt());
 }
 
 } // namespace netseat::ui

@@ -4,44 +4,55 @@
 #include "network/interfaces.h"
 #include "widgets/page.h"
 
-class QLabel;
-class QPushButton;
+class QTabWidget;
 
 namespace netseat::ui {
 
-class NetworkForm;
+class AddressesPanel;
+class EntriesPanel;
+class ServersPanel;
+class SettingsPanel;
+struct EntryPresets;
 
-/// Services and how they meet the network: card, addresses, ports; start and stop.
+/// Services and how they meet the network: card, addresses, further networks, what PCs can start beside their disk.
+///
+/// The boot menu is here, and not a page of its own: it is set up once, like the rest of this page, and what a client starts
+/// is chosen where the client is.
 class NetworkPage : public Page {
     Q_OBJECT
 public:
+    enum Tab { SettingsTab, AddressesTab, SubnetsTab, EntriesTab, RulesTab, ServersTab };
+
     NetworkPage(ServerBridge &server, InterfaceSource interfaces, QWidget *parent = nullptr);
 
     struct Actions {
         QAction *start;
         QAction *stop;
+        QAction *probe;
+        QAction *bootMenu;
+        QAction *startMedium;
     };
     const Actions &actions() const { return m_actions; }
+    void setPresets(EntryPresets presets);
+    void showTab(Tab tab);
     void find() override;
+    void saveState(QSettings &settings) const override;
+    void restoreState(QSettings &settings) override;
 
-protected:
-    void showEvent(QShowEvent *event) override;
+Q_SIGNALS:
+    void shown(); ///< somebody asked for something of this page from elsewhere
 
 private:
     void buildActions();
-    void takeInventory();
-    void updateButtons();
     void updateActions();
-    void apply();
-    void revert();
 
     ServerBridge &m_server;
     Actions m_actions{};
-    NetworkForm *m_form;
-    QPushButton *m_apply;
-    QPushButton *m_revert;
-    QLabel *m_pending;
-    NetworkSettings m_shown; ///< what the form was filled from
+    QTabWidget *m_tabs;
+    SettingsPanel *m_settings;
+    AddressesPanel *m_addresses;
+    EntriesPanel *m_entries;
+    ServersPanel *m_servers;
 };
 
 } // namespace netseat::ui

@@ -1,0 +1,1 @@
+#include "widgets/confirm_dialog.h" // for its meta object

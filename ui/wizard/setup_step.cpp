@@ -1,0 +1,1 @@
+#include "wizard/setup_step.h" // for its meta object
