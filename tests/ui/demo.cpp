@@ -225,6 +225,47 @@ Inventory demoWithInstaller()
     return inventory;
 }
 
+Inventory demoNetwork()
+{
+    auto inventory = demoWithInstaller();
+    inventory.entries = {{.id = {1},
+                             .name = "Debian live",
+                             .kernel = "live/vmlinuz",
+                             .initrds = {"live/initrd.img"},
+                             .arguments = "boot=live components hostname=${name} fetch=${iso}/live/filesystem.squashfs",
+                             .iso = ImageId{9}},
+        {.id = {2},
+            .name = "netboot.xyz",
+            .kind = EntryKind::Chain,
+            .url = "http://boot.netboot.xyz/ipxe/netboot.xyz.${extension}"},
+        {.id = {3}, .name = "Own disk of the machine", .kind = EntryKind::LocalDisk, .inMenu = false}};
+    inventory.clients[7].entry = BootEntryId{1};
+    auto &network = inventory.network;
+    network.subnets = {{.name = "Room 2",
+                           .network = *Ipv4Prefix::parse("10.1.0.0/24"),
+                           .poolFirst = Ipv4Address::parse("10.1.0.100"),
+                           .poolLast = Ipv4Address::parse("10.1.0.199"),
+                           .router = Ipv4Address::parse("10.1.0.1")},
+        {.name = "Workshop",
+            .network = *Ipv4Prefix::parse("10.2.0.0/24"),
+            .interface = "enp4s0",
+            .dhcp = DhcpMode::Proxy}};
+    network.loaderRules = {{"b8:27:eb", {}, {}, "rpi/efi.img"}, {{}, "PXEClient:Arch:00007:UNDI:003016", 7, "ipxe.efi"}};
+    return inventory;
+}
+
+std::string demoServers()
+{
+    return R"({"interface":"enp3s0","mode":"proxy","servers":[{"address":"192.168.10.254","mac":"dc:a6:32:00:00:01",
+"givesAddresses":true,"boots":[]},{"address":"192.168.10.9","mac":"52:54:00:11:22:33","givesAddresses":false,
+"boots":["bios","uefi"],"bootServer":"192.168.10.9","bootFile":"pxelinux.0"}]})";
+}
+
+EventBatch demoBoot(const Client &client)
+{
+    return uefiBoot(client, WallTime::now() + -seconds(12));
+}
+
 std::string demoReport()
 {
     const auto finding = [](const char *code, const char *severity, const char *evidence, const char *meaning,

@@ -14,6 +14,13 @@ std::string demoReport();
 /// demoInventory() with an installer's CD, number 9.
 Inventory demoWithInstaller();
 
+/// The same with further networks, rules for boot programs, and boot entries.
+Inventory demoNetwork();
+/// What a look for other DHCP servers found: JSON.
+std::string demoServers();
+/// A UEFI PC's boot, up to the login of its system.
+EventBatch demoBoot(const Client &client);
+
 MacAddress macOf(int number);
 Client demoClient(int number, const std::string &name);
 

@@ -114,7 +114,7 @@ private Q_SLOTS:
         QTest::keyClicks(named<QLineEdit>(*dialog, u"Name"_s), u"Rescue"_s);
         QTest::keyClicks(named<QLineEdit>(*dialog, u"Kernel"_s), u"rescue/vmlinuz"_s);
         QVERIFY(add->isEnabled());
-        QTest::keyClicks(named<QPlainTextEdit>(*dialog, u"RAM disks"_s), u"rescue/a.img\n\nrescue/b.img"_s);
+        named<QPlainTextEdit>(*dialog, u"RAM disks"_s)->setPlainText(u"rescue/a.img\n\nrescue/b.img"_s);
         auto *iso = named<QComboBox>(*dialog, u"CD-ROM image"_s);
         iso->setCurrentIndex(1);
         QTest::mouseClick(add, Qt::LeftButton);

@@ -360,7 +360,11 @@ private Q_SLOTS:
         Desk desk;
         ServersPanel panel(desk.bridge, demoInterfaces);
         panel.show();
-        desk.link.refuseNext = Error{Error::Code::Denied, "Port 68 may not be used."};
+        desk.link.refuse = [](const server::Command &command) -> std::optional<Error> {
+            if (std::holds_alternative<server::ProbeServers>(command))
+                return Error{Error::Code::Denied, "Port 68 may not be used."};
+            return std::nullopt;
+        };
         panel.probeAction()->trigger();
         QTRY_VERIFY_WITH_TIMEOUT(labels(panel).contains(u"Port 68 may not be used."_s), kPatience);
         QVERIFY(panel.probeAction()->isEnabled());

@@ -3,11 +3,16 @@
 #include "demo.h"
 #include "help/help_window.h"
 #include "help/shortcuts_dialog.h"
+#include "entries/entry_dialog.h"
 #include "images/images_page.h"
 #include "images/repair_panel.h"
 #include "main_window.h"
+#include "network/network_page.h"
+#include "network/rule_dialog.h"
+#include "network/subnet_dialog.h"
 #include "widgets/fold_button.h"
 #include "widgets/log_view.h"
+#include "wizard/setup_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -18,6 +23,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
+#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -132,6 +138,72 @@ private Q_SLOTS:
         m_window.reset(); // before its language goes
     }
 
+    void network_data() { disks_data(); }
+
+    void network()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/netseat_%1.qm"_s.arg(language)));
+        QApplication::installTranslator(&translator);
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        m_link->setInventory(demoNetwork());
+        m_link->servers = demoServers();
+        open(size);
+        playDemo(*m_link);
+        auto *page = m_window->findChild<NetworkPage *>();
+        const QStringList names{
+            u"services"_s, u"addresses"_s, u"networks"_s, u"menu"_s, u"programs"_s, u"servers"_s};
+        for (int tab = 0; tab < names.size(); ++tab) {
+            page->showTab(static_cast<NetworkPage::Tab>(tab));
+            if (tab == NetworkPage::ServersTab) {
+                page->actions().probe->trigger();
+                QTest::qWait(50);
+                m_link->endJob(true, {});
+            }
+            save(u"network-"_s + names.at(tab));
+        }
+        pictureNetworkDialogs();
+        m_window.reset(); // before its language goes
+    }
+
+    void setup_data() { disks_data(); }
+
+    void setup()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dark);
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/netseat_%1.qm"_s.arg(language)));
+        QApplication::installTranslator(&translator);
+        if (dark)
+            QApplication::setPalette(darkPalette());
+        auto inventory = demoNetwork();
+        inventory.clients.clear();
+        inventory.network = {};
+        m_link->setInventory(inventory);
+        m_link->servers = demoServers();
+        open(size);
+        QCOMPARE(m_window->page(), MainWindow::Setup);
+        auto *page = m_window->findChild<SetupPage *>();
+        QTest::qWait(50);
+        m_link->endJob(true, {});
+        for (int step = 0; step < page->stepCount(); ++step) {
+            save(u"setup-%1"_s.arg(step + 1));
+            for (auto *next : page->findChildren<QPushButton *>())
+                if (next->isDefault() && step + 1 < page->stepCount())
+                    next->click();
+            QTRY_COMPARE_WITH_TIMEOUT(page->step(), qMin(step + 1, page->stepCount() - 1), 30'000);
+        }
+        m_link->play(demoBoot(m_link->inventory()->clients.front()));
+        save(u"setup-boots"_s);
+        m_window.reset(); // before its language goes
+    }
+
     void stoppedBoot()
     {
         open({1280, 800});
@@ -180,7 +252,7 @@ private Q_SLOTS:
     {
         m_link->setInventory({});
         open({1000, 680});
-        save(u"first-start-network"_s);
+        save(u"first-start"_s);
         m_window->showPage(MainWindow::Clients);
         save(u"first-start-clients"_s);
         m_window->showPage(MainWindow::Images);
@@ -417,6 +489,24 @@ private:
             saveDialog(action == page->actions().tryOn ? u"dialog-try"_s : u"dialog-later"_s);
             closeDialog();
         }
+    }
+
+    void pictureNetworkDialogs()
+    {
+        auto *page = m_window->findChild<NetworkPage *>();
+        const auto inventory = demoNetwork();
+        page->actions().startMedium->trigger();
+        saveDialog(u"dialog-medium"_s);
+        closeDialog();
+        (new EntryDialog(*m_bridge, inventory.entries[0], m_window.get()))->open();
+        saveDialog(u"dialog-entry"_s);
+        closeDialog();
+        (new SubnetDialog(*m_bridge, demoInterfaces, "Room 2", m_window.get()))->open();
+        saveDialog(u"dialog-subnet"_s);
+        closeDialog();
+        (new RuleDialog(*m_bridge, std::size_t{0}, m_window.get()))->open();
+        saveDialog(u"dialog-rule"_s);
+        closeDialog();
     }
 
     void open(QSize size)

@@ -151,7 +151,7 @@ private Q_SLOTS:
         auto status = person.desk.link.status();
         status.boots[clients.front().id] = bootUpTo(Stage::SystemLogin, WallTime::now() + -seconds(9));
         person.desk.link.setStatus(status);
-        QVERIFY2(shown(person.page).contains(u"pc-01 is up: its system had its disk after 7.0 s"_s),
+        QVERIFY2(shown(person.page).contains(u"pc-01 is up: its system had its disk after 7.00 s"_s),
             qPrintable(shown(person.page)));
         const QSignalSpy left(&person.page, &SetupPage::left);
         QTest::mouseClick(person.next(), Qt::LeftButton);
@@ -326,7 +326,7 @@ private Q_SLOTS:
         row("no loader", Stage::Offer, 400, u"UDP port 69"_s);
         row("Secure Boot", Stage::Loader, 400, u"Secure Boot"_s);
         row("the system lost it", Stage::FirstRead, 4000, u"doctor"_s);
-        row("up", Stage::SystemLogin, 60, u"after 7.0 s"_s);
+        row("up", Stage::SystemLogin, 60, u"after 7.00 s"_s);
     }
 
     void verdicts()
@@ -345,8 +345,12 @@ private Q_SLOTS:
     {
         Desk desk(nothing());
         MainWindow window(desk.bridge, demoInterfaces);
-        window.show();
         QCOMPARE(window.page(), MainWindow::Setup);
+        QCoreApplication::processEvents();
+        QVERIFY(!desk.last<server::ProbeServers>()); // nobody looks yet
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        QTRY_VERIFY_WITH_TIMEOUT(desk.last<server::ProbeServers>(), kPatience);
         QTest::mouseClick(button(*window.findChild<SetupPage *>(), u"Set up later"_s), Qt::LeftButton);
         QCOMPARE(window.page(), MainWindow::Clients);
         window.findChild<QAction *>(u"setup"_s)->trigger();

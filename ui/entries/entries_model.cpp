@@ -1,6 +1,7 @@
 #include "entries/entries_model.h"
 
 #include "entries/entry_text.h"
+#include "icons/icons.h"
 #include "texts/convert.h"
 
 namespace netseat::ui {
@@ -34,6 +35,10 @@ QVariant EntriesModel::data(const QModelIndex &index, int role) const
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
     const EntryRow &row = at(index.row());
+    if (role == Qt::DecorationRole && index.column() == NameColumn)
+        return icon(row.entry.kind == EntryKind::Kernel ? u"install"_s
+                : row.entry.kind == EntryKind::Chain    ? u"network"_s
+                                                        : u"disk"_s);
     if (role == Qt::CheckStateRole && index.column() == MenuColumn)
         return row.entry.inMenu ? Qt::Checked : Qt::Unchecked;
     if (role == Qt::ToolTipRole && index.column() == StartsColumn)

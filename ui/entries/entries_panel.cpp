@@ -87,7 +87,11 @@ EntriesPanel::EntriesPanel(ServerBridge &server, QWidget *parent)
     takeInventory();
 }
 
-EntriesPanel::~EntriesPanel() = default;
+/// A field that loses the focus would still speak to us.
+EntriesPanel::~EntriesPanel()
+{
+    m_seconds->disconnect(this);
+}
 
 void EntriesPanel::buildTable()
 {

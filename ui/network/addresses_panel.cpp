@@ -111,9 +111,9 @@ void AddressesPanel::buildTable()
     const auto width = [this](const QString &text) { return m_table->fontMetrics().horizontalAdvance(text) + 24; };
     m_table->setColumnWidth(AddressesModel::AddressColumn, width(u"192.168.100.100"_s) + 24);
     m_table->setColumnWidth(AddressesModel::MacColumn, width(u"52:54:00:aa:88:2a"_s));
-    m_table->setColumnWidth(AddressesModel::NameColumn, width(u"a-name-of-a-pc"_s));
+    m_table->setColumnWidth(AddressesModel::NameColumn, width(u"a-name-of-pc"_s));
     m_table->setColumnWidth(AddressesModel::StateColumn, width(text(AddressRow::State::ReservedInUse)));
-    m_table->setColumnWidth(AddressesModel::GrantedColumn, width(u"2026-12-24 12:00:00"_s));
+    m_table->setColumnWidth(AddressesModel::GrantedColumn, width(u"12-24 12:00:00"_s));
     m_copy->setShortcut(QKeySequence::Copy);
     m_copy->setShortcutContext(Qt::WidgetShortcut);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &AddressesPanel::updateActions);

@@ -74,6 +74,8 @@ QString bootVerdict(const QString &name, const std::optional<Boot> &boot, WallTi
             text += u' ' + toQString(boot->problem);
         return text + u' ' + adviceAfter(*reached);
     }
+    if (state == ClientState::Off && *reached <= Stage::Offer) // elsewhere no failure; here it was to boot
+        return VerdictText::tr("%1 stopped after: %2.").arg(name, ui::text(*reached)) + u' ' + adviceAfter(*reached);
     if (state == ClientState::Off)
         return VerdictText::tr("%1 is off again. Its last boot came as far as: %2.").arg(name, ui::text(*reached));
     return VerdictText::tr("%1 boots: %2.").arg(name, ui::text(*reached));
@@ -145,9 +147,15 @@ BootStep::BootStep(ServerBridge &server, SetupState &state, QWidget *parent)
     connect(&state, &SetupState::changed, this, &BootStep::refresh);
 }
 
+void BootStep::showEvent(QShowEvent *event)
+{
+    SetupStep::showEvent(event);
+    m_tick.start();
+    refresh();
+}
+
 void BootStep::enter()
 {
-    m_tick.start();
     refresh();
     m_table->setFocus();
 }

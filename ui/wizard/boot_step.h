@@ -43,6 +43,9 @@ public:
     bool isReady() const override { return true; }
     void commit() override { Q_EMIT committed(); }
 
+protected:
+    void showEvent(QShowEvent *event) override;
+
 private:
     void refresh();
     void wakeUp();
@@ -51,7 +54,6 @@ private:
     SetupState &m_state;
     TimelineModel m_model;
     QTimer m_tick; ///< a boot stops by being silent
-    WallTime m_entered;
     BootBar *m_bar;
     QLabel *m_verdict;
     QTreeView *m_table;

@@ -59,7 +59,6 @@ CardStep::CardStep(ServerBridge &server, SetupState &state, InterfaceSource inte
 void CardStep::enter()
 {
     m_model.refresh();
-    m_timer.start();
     if (!chosen()) {
         std::vector<InterfaceInfo> cards;
         for (const CardRow &row : m_model.rows())
@@ -73,6 +72,15 @@ void CardStep::enter()
     }
     cardChosen();
     m_table->setFocus();
+}
+
+/// Cards are looked at, and others asked, only while somebody looks: the window may begin in the tray.
+void CardStep::showEvent(QShowEvent *event)
+{
+    SetupStep::showEvent(event);
+    m_model.refresh();
+    m_timer.start();
+    cardChosen();
 }
 
 void CardStep::hideEvent(QHideEvent *event)

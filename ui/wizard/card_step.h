@@ -23,6 +23,7 @@ public:
     void commit() override;
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void hideEvent(QHideEvent *event) override;
 
 private:
