@@ -1,11 +1,15 @@
 #include "clients/client_dialog.h"
 #include "clients/groups_dialog.h"
+#include "entries/entry_dialog.h"
+#include "entries/start_medium_dialog.h"
 #include "images/doctor_dialog.h"
 #include "images/install_dialog.h"
 #include "images/repair_panel.h"
 #include "images/seat_dialogs.h"
 #include "images/storage_dialog.h"
 #include "images/version_dialogs.h"
+#include "network/rule_dialog.h"
+#include "network/subnet_dialog.h"
 #include "ui_test.h"
 #include "widgets/fold_button.h"
 
@@ -136,7 +140,7 @@ private Q_SLOTS:
         QVERIFY(files.size() > 1);
         for (const auto &file : files)
             for (const auto *dialog : {"client", "new client", "groups", "group from a label", "doctor", "install",
-                     "storage", "disk", "try", "later", "publish"})
+                     "storage", "disk", "try", "later", "publish", "network", "rule", "entry", "medium"})
                 QTest::addRow("%s, %s", dialog, qPrintable(file)) << QString::fromLatin1(dialog) << file;
     }
 
@@ -187,6 +191,14 @@ private:
             return new StorageDialog(desk.bridge);
         if (name == u"disk"_s)
             return new NewDiskDialog(desk.bridge);
+        if (name == u"network"_s)
+            return new SubnetDialog(desk.bridge, demoInterfaces, {});
+        if (name == u"rule"_s)
+            return new RuleDialog(desk.bridge, {});
+        if (name == u"entry"_s)
+            return new EntryDialog(desk.bridge, {});
+        if (name == u"medium"_s)
+            return new StartMediumDialog(desk.bridge);
         if (name == u"try"_s)
             return new TryDialog(desk.bridge, inventory.versions[0]);
         if (name == u"later"_s)

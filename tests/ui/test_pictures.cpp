@@ -3,16 +3,12 @@
 #include "demo.h"
 #include "help/help_window.h"
 #include "help/shortcuts_dialog.h"
-#include "entries/entry_dialog.h"
 #include "images/images_page.h"
 #include "images/repair_panel.h"
 #include "main_window.h"
-#include "network/network_page.h"
-#include "network/rule_dialog.h"
-#include "network/subnet_dialog.h"
+#include "pictures.h"
 #include "widgets/fold_button.h"
 #include "widgets/log_view.h"
-#include "wizard/setup_page.h"
 
 #include <QAction>
 #include <QApplication>
@@ -23,7 +19,6 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QMenuBar>
-#include <QPushButton>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -37,29 +32,6 @@
 using namespace netseat;
 using namespace netseat::ui;
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QPalette darkPalette()
-{
-    QPalette palette(QColor(0x2b, 0x2e, 0x33), QColor(0x23, 0x26, 0x2a));
-    palette.setColor(QPalette::Base, QColor(0x1d, 0x20, 0x24));
-    palette.setColor(QPalette::AlternateBase, QColor(0x24, 0x28, 0x2c));
-    palette.setColor(QPalette::Text, QColor(0xe6, 0xe8, 0xea));
-    palette.setColor(QPalette::WindowText, QColor(0xe6, 0xe8, 0xea));
-    palette.setColor(QPalette::ButtonText, QColor(0xe6, 0xe8, 0xea));
-    palette.setColor(QPalette::PlaceholderText, QColor(0x93, 0x99, 0xa0));
-    palette.setColor(QPalette::ToolTipBase, QColor(0x33, 0x37, 0x3c));
-    palette.setColor(QPalette::ToolTipText, QColor(0xe6, 0xe8, 0xea));
-    palette.setColor(QPalette::Highlight, QColor(0x2f, 0x6f, 0xb5));
-    palette.setColor(QPalette::HighlightedText, Qt::white);
-    palette.setColor(QPalette::Link, QColor(0x6c, 0xb0, 0xf0));
-    for (const auto role : {QPalette::Text, QPalette::WindowText, QPalette::ButtonText})
-        palette.setColor(QPalette::Disabled, role, QColor(0x7b, 0x80, 0x86));
-    return palette;
-}
-
-} // namespace
 
 /// Saves a picture of every page and dialog as people see it, with a window manager, to be looked at. Asserts only that
 /// something is there: whether it is good, eyes must say.
@@ -135,72 +107,6 @@ private Q_SLOTS:
         save(u"activity"_s);
         m_window->showPage(MainWindow::Network);
         save(u"network"_s);
-        m_window.reset(); // before its language goes
-    }
-
-    void network_data() { disks_data(); }
-
-    void network()
-    {
-        QFETCH(QSize, size);
-        QFETCH(bool, dark);
-        QFETCH(QString, language);
-        QTranslator translator;
-        QVERIFY(translator.load(u":/i18n/netseat_%1.qm"_s.arg(language)));
-        QApplication::installTranslator(&translator);
-        if (dark)
-            QApplication::setPalette(darkPalette());
-        m_link->setInventory(demoNetwork());
-        m_link->servers = demoServers();
-        open(size);
-        playDemo(*m_link);
-        auto *page = m_window->findChild<NetworkPage *>();
-        const QStringList names{
-            u"services"_s, u"addresses"_s, u"networks"_s, u"menu"_s, u"programs"_s, u"servers"_s};
-        for (int tab = 0; tab < names.size(); ++tab) {
-            page->showTab(static_cast<NetworkPage::Tab>(tab));
-            if (tab == NetworkPage::ServersTab) {
-                page->actions().probe->trigger();
-                QTest::qWait(50);
-                m_link->endJob(true, {});
-            }
-            save(u"network-"_s + names.at(tab));
-        }
-        pictureNetworkDialogs();
-        m_window.reset(); // before its language goes
-    }
-
-    void setup_data() { disks_data(); }
-
-    void setup()
-    {
-        QFETCH(QSize, size);
-        QFETCH(bool, dark);
-        QFETCH(QString, language);
-        QTranslator translator;
-        QVERIFY(translator.load(u":/i18n/netseat_%1.qm"_s.arg(language)));
-        QApplication::installTranslator(&translator);
-        if (dark)
-            QApplication::setPalette(darkPalette());
-        auto inventory = demoNetwork();
-        inventory.clients.clear();
-        inventory.network = {};
-        m_link->setInventory(inventory);
-        m_link->servers = demoServers();
-        open(size);
-        QCOMPARE(m_window->page(), MainWindow::Setup);
-        auto *page = m_window->findChild<SetupPage *>();
-        QTest::qWait(50);
-        m_link->endJob(true, {});
-        for (int step = 0; step < page->stepCount(); ++step) {
-            save(u"setup-%1"_s.arg(step + 1));
-            for (auto *next : page->findChildren<QPushButton *>())
-                if (next->isDefault() && step + 1 < page->stepCount())
-                    next->click();
-            QTRY_COMPARE_WITH_TIMEOUT(page->step(), qMin(step + 1, page->stepCount() - 1), 30'000);
-        }
-        m_link->play(demoBoot(m_link->inventory()->clients.front()));
-        save(u"setup-boots"_s);
         m_window.reset(); // before its language goes
     }
 
@@ -491,24 +397,6 @@ private:
         }
     }
 
-    void pictureNetworkDialogs()
-    {
-        auto *page = m_window->findChild<NetworkPage *>();
-        const auto inventory = demoNetwork();
-        page->actions().startMedium->trigger();
-        saveDialog(u"dialog-medium"_s);
-        closeDialog();
-        (new EntryDialog(*m_bridge, inventory.entries[0], m_window.get()))->open();
-        saveDialog(u"dialog-entry"_s);
-        closeDialog();
-        (new SubnetDialog(*m_bridge, demoInterfaces, "Room 2", m_window.get()))->open();
-        saveDialog(u"dialog-subnet"_s);
-        closeDialog();
-        (new RuleDialog(*m_bridge, std::size_t{0}, m_window.get()))->open();
-        saveDialog(u"dialog-rule"_s);
-        closeDialog();
-    }
-
     void open(QSize size)
     {
         m_window = std::make_unique<MainWindow>(*m_bridge, demoInterfaces);
@@ -550,17 +438,7 @@ private:
         QTRY_VERIFY_WITH_TIMEOUT(!m_window->findChild<QDialog *>(), 30'000);
     }
 
-    void store(const QString &name, const QImage &picture)
-    {
-        const auto tag = QString::fromLatin1(QTest::currentDataTag() ? QTest::currentDataTag() : "");
-        const auto file = m_folder + u'/' + name + (tag.isEmpty() ? QString() : u'-' + tag) + u".png"_s;
-        QSet<QRgb> colours;
-        for (int y = 0; y < picture.height(); y += 3)
-            for (int x = 0; x < picture.width(); x += 3)
-                colours << picture.pixel(x, y);
-        QVERIFY2(colours.size() > 50, qPrintable(file + u" is blank"_s));
-        QVERIFY(picture.save(file));
-    }
+    void store(const QString &name, const QImage &picture) { storePicture(m_folder, name, picture); }
 
     QString m_folder;
     std::unique_ptr<FakeLink> m_link;

@@ -60,9 +60,9 @@ RuleDialog::RuleDialog(ServerBridge &server, std::optional<std::size_t> at, QWid
         buddy->setBuddy(field);
         form()->addRow(buddy, hint ? withHint(field, hint) : field);
     };
-    add(tr("&As that of:"), m_machine, nullptr);
+    add(tr("As that &of:"), m_machine, nullptr);
     add(tr("&MAC begins with:"), m_mac, m_macHint);
-    add(tr("Calls it&self:"), m_class, m_classHint);
+    add(tr("Calls &itself:"), m_class, m_classHint);
     add(tr("&Firmware:"), m_architecture, nullptr);
     add(tr("&Boot program:"), m_file, m_fileHint);
     form()->setRowVisible(m_machine, !inventory.newcomers.empty());

@@ -109,7 +109,7 @@ void SubnetDialog::buildAddresses()
     add(tr("A&ddresses:"), m_mode, m_modeHint);
     add(tr("&Pool:"), m_pool, m_poolHint);
     add(tr("&Router:"), m_router, m_routerHint);
-    add(tr("DN&S servers:"), m_dns, m_dnsHint);
+    add(tr("DNS ser&vers:"), m_dns, m_dnsHint);
     add(tr("&Lease time:"), m_lease, m_leaseHint);
 }
 

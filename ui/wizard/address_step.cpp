@@ -124,16 +124,21 @@ void AddressStep::showFinding()
     const auto &probe = m_state.probe();
     const auto &report = probe.report();
     m_again->setEnabled(!probe.runs());
-    if (probe.runs())
+    if (probe.runs()) {
         m_finding->setText(tr("Looking who else gives out addresses there …"));
-    else if (report)
-        m_finding->setText(foundText(*report) + u' ' + whyText(*report));
-    else if (!probe.problem().isEmpty())
+    } else if (report) {
+        QStringList lines{foundText(*report)};
+        for (const auto &server : report->servers)
+            lines << u"• "_s + text(server);
+        lines << whyText(*report);
+        m_finding->setText(lines.join(u'\n'));
+    } else if (!probe.problem().isEmpty()) {
         m_finding->setText(tr("Who else gives out addresses there could not be found out: %1 If there is a router that gives "
                               "them, choose the first way.")
                                .arg(probe.problem()));
-    else
+    } else {
         m_finding->setText(tr("Nobody has looked yet."));
+    }
     if (report && !m_chosen)
         choose(report->mode);
     refresh();

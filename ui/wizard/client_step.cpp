@@ -33,7 +33,7 @@ ClientStep::ClientStep(ServerBridge &server, SetupState &state, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_name(new QLineEdit)
     , m_nameHint(new FieldHint(m_name))
-    , m_clientLabel(new QLabel(tr("Or one that is &registered:")))
+    , m_clientLabel(new QLabel(tr("Or one that is regist&ered:")))
     , m_client(new QComboBox)
     , m_wait(new QCheckBox(tr("New machines &wait for being registered, and start by themselves then")))
 {

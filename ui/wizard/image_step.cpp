@@ -103,9 +103,9 @@ void ImageStep::build()
         column->addWidget(indented);
         m_parts[way] = indented;
     };
-    add(Way::Existing, tr("An image that is &here already"), m_existing);
-    add(Way::Import, tr("A disk image from a &file"), buildImport());
-    add(Way::Install, tr("A new system, &installed by the first PC"), buildInstall());
+    add(Way::Existing, tr("An ima&ge that is here already"), m_existing);
+    add(Way::Import, tr("A &disk image from a file"), buildImport());
+    add(Way::Install, tr("A new s&ystem, installed by the first PC"), buildInstall());
     add(Way::Later, tr("I'll choose that &later"), nullptr);
     column->addStretch();
 }

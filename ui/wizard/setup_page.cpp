@@ -29,7 +29,7 @@ SetupPage::SetupPage(ServerBridge &server, InterfaceSource interfaces, QWidget *
     , m_stack(new QStackedWidget)
     , m_message(new MessageBar)
     , m_back(new QPushButton(tr("&Back")))
-    , m_leave(new QPushButton(tr("&Set up later")))
+    , m_leave(new QPushButton(tr("Set up la&ter")))
     , m_skip(new QPushButton(tr("Go on &without")))
     , m_next(new QPushButton)
     , m_progress(new QLabel)
@@ -188,7 +188,7 @@ void SetupPage::refresh()
     m_back->setEnabled(at > 0 && !m_waiting);
     m_next->setText(current()->verb());
     m_next->setEnabled(current()->isReady() && !m_waiting);
-    m_leave->setText(at + 1 == stepCount() ? tr("&Close") : tr("&Set up later"));
+    m_leave->setText(at + 1 == stepCount() ? tr("&Close") : tr("Set up la&ter"));
     m_progress->setText(m_state.progress());
 }
 
