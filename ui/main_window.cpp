@@ -3,6 +3,7 @@
 #include "activity/activity_page.h"
 #include "clients/clients_page.h"
 #include "entries/entry_presets.h"
+#include "clients/import/list_tools.h"
 #include "icons/icons.h"
 #include "images/images_page.h"
 #include "images/room_strip.h"
@@ -96,6 +97,7 @@ MainWindow::~MainWindow() = default;
 void MainWindow::buildPages(const InterfaceSource &interfaces)
 {
     m_clients = new ClientsPage(m_server, m_clientsModel, m_log);
+    m_clients->lists().acceptDropsOn(this);
     m_images = new ImagesPage(m_server);
     m_activity = new ActivityPage(m_server, m_log);
     m_network = new NetworkPage(m_server, interfaces);
@@ -202,6 +204,7 @@ void MainWindow::connectAll()
         showPage(Clients);
         m_clients->showClient(client);
     });
+    connect(m_clients, &ClientsPage::imagesWanted, this, [this] { showPage(Images); });
     connect(m_room, &RoomBanner::imagesWanted, this, [this] { showPage(Images); });
     connect(m_room, &RoomBanner::settingsWanted, m_images, &ImagesPage::openStorageSettings);
     connect(&m_server, &ServerBridge::statusChanged, this, &MainWindow::updateStatusBar);

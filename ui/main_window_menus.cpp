@@ -5,6 +5,8 @@
 #include "clients/clients_page.h"
 #include "help/help_window.h"
 #include "help/shortcuts_dialog.h"
+#include "clients/import/list_tools.h"
+#include "help/code_dialog.h"
 #include "icons/icons.h"
 #include "images/images_page.h"
 #include "network/network_page.h"
@@ -36,6 +38,8 @@ void MainWindow::buildMenus()
     settings->setMenuRole(QAction::PreferencesRole);
     auto *setup = file->addAction(icon(u"setup"_s), tr("Set &up …"), this, &MainWindow::showSetup);
     setup->setObjectName(u"setup"_s);
+    file->addSeparator();
+    file->addActions({m_clients->lists().importAction(), m_clients->lists().exportAction()});
     file->addSeparator();
     auto *closeAction = file->addAction(icon(u"close"_s), tr("&Close window"), this, &QWidget::close);
     closeAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_W));
@@ -82,6 +86,8 @@ void MainWindow::buildMenus()
     contents->setShortcut(QKeySequence(Qt::Key_F1));
     help->addAction(icon(u"keyboard"_s), tr("&Keyboard shortcuts"), this,
         [this] { (new ShortcutsDialog(*menuBar(), this))->open(); });
+    help->addAction(icon(u"unknown"_s), tr("What does this &code mean?"), this, [this] { (new CodeDialog(this))->show(); })
+        ->setObjectName(u"codeHelp"_s);
     help->addSeparator();
     help->addAction(icon(u"netseat"_s), tr("&About Netseat"), this, &MainWindow::about);
 }

@@ -200,7 +200,7 @@ std::optional<Verdict> judge(const BootRecord &record)
     }
     if (!cause)
         return std::nullopt;
-    return Verdict {*cause, evidenceOf(record, *cause)};
+    return Verdict {*cause, evidenceOf(record, *cause), record.boot.problem};
 }
 
 } // namespace netseat

@@ -2,6 +2,7 @@
 
 #include "events/boot_history.h"
 
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -45,7 +46,8 @@ struct Verdict {
     static constexpr std::size_t kMaxEvidence = 5;
 
     Cause cause = Cause::Other;
-    EventBatch evidence; ///< in order of time, at most kMaxEvidence
+    EventBatch evidence = {}; ///< in order of time, at most kMaxEvidence
+    std::string problem = {}; ///< the newest warning or error of the boot, in English; may be empty
     friend bool operator==(const Verdict &, const Verdict &) = default;
 };
 

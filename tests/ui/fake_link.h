@@ -44,6 +44,10 @@ private:
     Result<server::Reply> run(const server::AddClient &command, Inventory &next);
     Result<server::Reply> run(const server::UpdateClient &command, Inventory &next);
     Result<server::Reply> run(const server::RemoveClient &command, Inventory &next);
+    Result<server::Reply> run(const server::AddClients &command, Inventory &next);
+    Result<server::Reply> run(const server::UpdateClients &command, Inventory &next);
+    Result<server::Reply> run(const server::RemoveClients &command, Inventory &next);
+    Result<server::Reply> run(const server::WakeClients &command, Inventory &next);
     Result<server::Reply> run(const server::SetGroup &command, Inventory &next);
     Result<server::Reply> run(const server::RemoveGroup &command, Inventory &next);
     Result<server::Reply> run(const server::ResetDisk &command, Inventory &next);

@@ -1,6 +1,7 @@
 #include "clients/boot_delegate.h"
 #include "clients/client_dialog.h"
 #include "clients/clients_page.h"
+#include "clients/import/numbering_dialog.h"
 #include "clients/moved_bar.h"
 #include "ui_test.h"
 #include "widgets/empty_state.h"
@@ -101,6 +102,9 @@ private Q_SLOTS:
     {
         PageUnderTest t;
         t.page.actions().registerAll->trigger();
+        auto *dialog = t.page.findChild<NumberingDialog *>();
+        QVERIFY(dialog);
+        QTest::mouseClick(button(*dialog, u"Register 2 machines"_s), Qt::LeftButton);
         QTRY_COMPARE_WITH_TIMEOUT(t.model.counts().fresh, 0, kPatience);
         QVERIFY(t.cell(u"pc-12"_s).isValid());
         QVERIFY(t.cell(u"pc-13"_s).isValid());

@@ -98,6 +98,12 @@ private Q_SLOTS:
         auto *tabs = m_window->findChild<QTabWidget *>();
         tabs->setCurrentIndex(ClientDetails::LogTab);
         save(u"clients-log"_s);
+        tabs->setCurrentIndex(ClientDetails::DiskTab);
+        save(u"clients-disk"_s);
+        tabs->setCurrentIndex(ClientDetails::NetworkTab);
+        save(u"clients-network"_s);
+        tabs->setCurrentIndex(ClientDetails::HistoryTab);
+        save(u"clients-history"_s);
         tabs->setCurrentIndex(ClientDetails::PreviewTab);
         QTest::qWait(50);
         save(u"clients-preview"_s);

@@ -2,6 +2,7 @@
 
 #include "clients/boot_delegate.h"
 #include "clients/client_dialog.h"
+#include "clients/import/list_tools.h"
 #include "clients/loss_text.h"
 #include "clients/registration.h"
 #include "clients/state_filter_bar.h"
@@ -25,11 +26,12 @@ namespace netseat::ui {
 
 using namespace Qt::StringLiterals;
 
-ClientsPage::ClientsPage(ServerBridge &server, ClientsModel &model, LogModel &log, QWidget *parent)
+ClientsPage::ClientsPage(ServerBridge &server, ClientsModel &model, LogModel &, QWidget *parent)
     : Page(parent)
     , m_server(server)
     , m_model(model)
     , m_rows(model)
+    , m_lists(new ListTools(server, this, [this] { return selectedClients(); }))
     , m_groupMenu(new QMenu(tr("Put into &group"), this))
     , m_search(new QLineEdit)
     , m_states(new StateFilterBar)
@@ -37,7 +39,7 @@ ClientsPage::ClientsPage(ServerBridge &server, ClientsModel &model, LogModel &lo
     , m_empty(new EmptyState)
     , m_table(new QTreeView)
     , m_bootDelegate(new BootDelegate(m_rows, m_table))
-    , m_details(new ClientDetails(server, log))
+    , m_details(new ClientDetails(server))
     , m_splitter(new QSplitter(Qt::Vertical))
 {
     buildActions();
@@ -82,6 +84,8 @@ void ClientsPage::connectAll()
         m_rows.setText(text);
         updateEmptyState();
     });
+    connect(m_lists, &ListTools::notice, this, &Page::notice);
+    connect(m_lists, &ListTools::problem, this, &Page::problem);
     connect(m_groupMenu, &QMenu::aboutToShow, this, &ClientsPage::fillGroupMenu);
     connect(m_states, &StateFilterBar::chosen, this, &ClientsPage::showState);
     connect(&m_model, &ClientsModel::countsChanged, this, [this](const ClientCounts &counts) {
@@ -102,6 +106,10 @@ void ClientsPage::connectAll()
     });
     connect(m_details, &ClientDetails::freshWanted, this, &ClientsPage::startFresh);
     connect(m_details, &ClientDetails::keepWanted, this, &ClientsPage::keepVersion);
+    connect(m_details, &ClientDetails::resetWanted, this, &ClientsPage::resetDisks);
+    connect(m_details, &ClientDetails::editWanted, this, &ClientsPage::openDialog);
+    connect(m_details, &ClientDetails::networkWanted, this, &ClientsPage::networkWanted);
+    connect(m_details, &ClientDetails::imagesWanted, this, &ClientsPage::imagesWanted);
     connect(m_table, &QTreeView::activated, this, &ClientsPage::activate);
     connect(m_bootDelegate, &BootDelegate::registerClicked, this,
         [this](const QModelIndex &index) { registerMachines({m_rows.at(index).client.mac}); });

@@ -2,6 +2,7 @@
 
 #include "clients/client_details.h"
 #include "models/clients_filter.h"
+#include "models/log_model.h"
 #include "widgets/page.h"
 
 class QLineEdit;
@@ -15,6 +16,7 @@ namespace netseat::ui {
 class BootDelegate;
 class ClientDialog;
 class EmptyState;
+class ListTools;
 struct LossQuestion;
 class StateFilterBar;
 
@@ -39,6 +41,8 @@ public:
         QAction *details;
     };
     const Actions &actions() const { return m_actions; }
+    /// Lists of PCs: in, out, and numbering new machines.
+    ListTools &lists() const { return *m_lists; }
     /// "Put into group": filled anew whenever it opens.
     QMenu *groupMenu() const { return m_groupMenu; }
 
@@ -56,6 +60,7 @@ public:
     void restoreState(QSettings &settings) override;
 
 Q_SIGNALS:
+    void imagesWanted();
     void networkWanted(); ///< the person wants to choose a network card first
 
 protected:
@@ -95,6 +100,7 @@ private:
     ClientsModel &m_model;
     ClientsFilter m_rows;
     Actions m_actions{};
+    ListTools *m_lists;
     QMenu *m_groupMenu;
     QLineEdit *m_search;
     StateFilterBar *m_states;

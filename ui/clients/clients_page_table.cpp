@@ -2,6 +2,7 @@
 #include "clients/clients_page.h"
 
 #include "clients/boot_delegate.h"
+#include "clients/import/list_tools.h"
 #include "icons/icons.h"
 #include "texts/choice_text.h"
 #include "texts/convert.h"
@@ -38,12 +39,7 @@ void ClientsPage::buildActions()
                 macs.push_back(row.client.mac);
         registerMachines(macs);
     });
-    m_actions.registerAll = make(u"register"_s, tr("Register all &new machines"), {}, [this] {
-        std::vector<MacAddress> macs;
-        for (const Newcomer &newcomer : m_server.inventory()->newcomers)
-            macs.push_back(newcomer.mac);
-        registerMachines(macs);
-    });
+    m_actions.registerAll = m_lists->numberAction();
     m_actions.edit = make(u"edit"_s, tr("&Edit …"), QKeySequence(Qt::CTRL | Qt::Key_E), &ClientsPage::editClient);
     m_actions.rename = make(u"edit"_s, tr("Re&name"), QKeySequence(Qt::Key_F2), [this] {
         const auto rows = m_table->selectionModel()->selectedRows(ClientsModel::NameColumn);

@@ -39,10 +39,10 @@ private Q_SLOTS:
         QCOMPARE(boots.size(), std::size_t(2));
         QCOMPARE(boots[0].events.size(), std::size_t(9));
         QCOMPARE(boots[0].untilSystem(), std::optional(milliseconds(8000)));
-        QCOMPARE(boots[0].letGo, std::optional(WallTime {1'000'000}));
+        QCOMPARE(boots[0].letGo, std::optional(WallTime{1'000'000}));
         QCOMPARE(boots[0].moved(), std::uint64_t(70));
         QCOMPARE(boots[1].events.size(), std::size_t(2));
-        QCOMPARE(boots[1].boot.started, WallTime {2'000'000});
+        QCOMPARE(boots[1].boot.started, WallTime{2'000'000});
         QVERIFY(!boots[1].untilSystem());
         QVERIFY(!boots[1].letGo);
     }
@@ -75,7 +75,7 @@ private Q_SLOTS:
         for (int i = 0; i < int(BootHistory::kMaxBoots) + 3; ++i)
             history.add(at(1000 * i, SystemLogin)), history.add(at(1000 * i + 1, IpxeUp));
         QCOMPARE(history.boots().size(), BootHistory::kMaxBoots);
-        QVERIFY(history.boots().front().boot.started > WallTime {0});
+        QVERIFY(history.boots().front().boot.started > WallTime{0});
         for (std::size_t i = 0; i < BootRecord::kMaxEvents + 10; ++i)
             history.add(at(9'000'000, RouterAnswered));
         QCOMPARE(history.boots().back().events.size(), BootRecord::kMaxEvents);

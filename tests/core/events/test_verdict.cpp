@@ -51,17 +51,17 @@ BootRecord recordOf(const Lines &lines)
         event.severity = isWarning(line) ? Severity::Warning : Severity::Info;
         history.add(event);
     }
-    return history.boots().empty() ? BootRecord {} : history.boots().back();
+    return history.boots().empty() ? BootRecord{} : history.boots().back();
 }
 
-const Lines kToOffer {{0, DiscoverSeen}, {0, OfferSent}};
-const Lines kToLoader = kToOffer
-    + Lines {{1, AddressGiven}, {1, LoaderGiven, "snponly.efi"}, {2, LoaderFetched, "snponly.efi", 181248}};
-const Lines kToIpxe = kToLoader + Lines {{3, IpxeUp}, {3, OfferSent}, {3, AddressGiven}};
-const Lines kToScript = kToIpxe + Lines {{4, ScriptServed}, {4, StageReported, "attaching-disk"}};
-const Lines kToLogin = kToScript + Lines {{5, FirmwareLogin}};
-const Lines kToRead = kToLogin + Lines {{6, FirstRead}};
-const Lines kUp = kToRead + Lines {{12, SystemLogin}};
+const Lines kToOffer{{0, DiscoverSeen}, {0, OfferSent}};
+const Lines kToLoader =
+    kToOffer + Lines{{1, AddressGiven}, {1, LoaderGiven, "snponly.efi"}, {2, LoaderFetched, "snponly.efi", 181248}};
+const Lines kToIpxe = kToLoader + Lines{{3, IpxeUp}, {3, OfferSent}, {3, AddressGiven}};
+const Lines kToScript = kToIpxe + Lines{{4, ScriptServed}, {4, StageReported, "attaching-disk"}};
+const Lines kToLogin = kToScript + Lines{{5, FirmwareLogin}};
+const Lines kToRead = kToLogin + Lines{{6, FirstRead}};
+const Lines kUp = kToRead + Lines{{12, SystemLogin}};
 
 } // namespace
 
@@ -80,61 +80,61 @@ private Q_SLOTS:
 
         fine("no events at all", {});
         fine("it came up", kUp);
-        fine("it was switched off", kUp + Lines {{900, SessionEnded, "", 1 << 30}});
+        fine("it was switched off", kUp + Lines{{900, SessionEnded, "", 1 << 30}});
         fine("it asked once and went on to its own disk", kToOffer);
         fine("it has an address, and nothing to load: an operating system of its own",
-            kToOffer + Lines {{1, AddressGiven}});
+            kToOffer + Lines{{1, AddressGiven}});
         row("DISCOVER after DISCOVER, and nobody takes the offer",
-            kToOffer + Lines {{4, DiscoverSeen}, {4, OfferSent}, {12, DiscoverSeen}, {12, OfferSent}},
+            kToOffer + Lines{{4, DiscoverSeen}, {4, OfferSent}, {12, DiscoverSeen}, {12, OfferSent}},
             Cause::OfferIgnored);
         row("the same where another server gives the addresses",
-            Lines {{0, DiscoverSeen}, {0, OfferSent}, {0, LoaderGiven, "undionly.kpxe"}, {4, DiscoverSeen},
+            Lines{{0, DiscoverSeen}, {0, OfferSent}, {0, LoaderGiven, "undionly.kpxe"}, {4, DiscoverSeen},
                 {4, OfferSent}, {12, DiscoverSeen}, {12, OfferSent}},
             Cause::OfferIgnored);
         row("no address left", {{0, DiscoverSeen}, {0, PoolExhausted}}, Cause::NoAddressLeft);
-        row("its address is somebody else's", kToOffer + Lines {{1, AddressGiven}, {2, AddressDeclined}},
+        row("its address is somebody else's", kToOffer + Lines{{1, AddressGiven}, {2, AddressDeclined}},
             Cause::AddressDisputed);
-        row("it insists on an address of elsewhere", kToOffer + Lines {{1, AddressRefused}}, Cause::AddressDisputed);
-        fine("refused an old address, it asked anew and came up",
-            Lines {{0, DiscoverSeen}, {0, AddressRefused}} + kUp);
+        row("it insists on an address of elsewhere", kToOffer + Lines{{1, AddressRefused}}, Cause::AddressDisputed);
+        fine("refused an old address, it asked anew and came up", Lines{{0, DiscoverSeen}, {0, AddressRefused}} + kUp);
         row("told what to load, it never asks for it",
-            kToOffer + Lines {{1, AddressGiven}, {1, LoaderGiven, "snponly.efi"}}, Cause::LoaderNotAsked);
-        row("the loader does not exist", kToOffer + Lines {{1, AddressGiven}, {2, FileMissing, "pxelinux.0"}},
+            kToOffer + Lines{{1, AddressGiven}, {1, LoaderGiven, "snponly.efi"}}, Cause::LoaderNotAsked);
+        row("the loader does not exist", kToOffer + Lines{{1, AddressGiven}, {2, FileMissing, "pxelinux.0"}},
             Cause::LoaderMissing);
-        row("the loader stops on its way", kToOffer + Lines {{1, AddressGiven}, {2, TransferFailed, "snponly.efi"}},
+        row("the loader stops on its way", kToOffer + Lines{{1, AddressGiven}, {2, TransferFailed, "snponly.efi"}},
             Cause::TransferBroken);
         row("an EFI loader, then silence", kToLoader, Cause::SecureBoot);
-        row("a BIOS loader, then silence", kToOffer + Lines {{2, LoaderFetched, "undionly.kpxe"}},
-            Cause::LoaderSilent);
-        row("a file that need not be there is no cause", kToLoader + Lines {{3, FileMissing, "autoexec.ipxe"}},
+        row("a BIOS loader, then silence", kToOffer + Lines{{2, LoaderFetched, "undionly.kpxe"}}, Cause::LoaderSilent);
+        row("a file that need not be there is no cause", kToLoader + Lines{{3, FileMissing, "autoexec.ipxe"}},
             Cause::SecureBoot);
         row("the loader loads itself",
             kToIpxe
-                + Lines {{5, LoaderFetched, "snponly.efi"}, {6, IpxeUp}, {7, LoaderFetched, "snponly.efi"}, {8, IpxeUp}},
+                + Lines{{5, LoaderFetched, "snponly.efi"}, {6, IpxeUp}, {7, LoaderFetched, "snponly.efi"}, {8, IpxeUp}},
             Cause::LoaderLoop);
         row("iPXE runs and fetches nothing", kToIpxe, Cause::IpxeSilent);
         row("its disk was named, and it never comes", kToScript, Cause::DiskNotAsked);
-        row("iPXE says that it could not attach", kToScript + Lines {{9, StageReported, "disk-failed-4c0a6092"}},
+        row("iPXE says that it could not attach", kToScript + Lines{{9, StageReported, "disk-failed-4c0a6092"}},
             Cause::DiskNotAsked);
-        fine("it starts an entry, not its disk", kToIpxe + Lines {{4, ScriptServed}, {5, StageReported, "starting-entry-3"}});
-        fine("it was left to its own disk", kToIpxe + Lines {{4, ScriptServed}, {5, StageReported, "left-to-firmware"}});
+        fine("it starts an entry, not its disk",
+            kToIpxe + Lines{{4, ScriptServed}, {5, StageReported, "starting-entry-3"}});
+        fine("it was left to its own disk", kToIpxe + Lines{{4, ScriptServed}, {5, StageReported, "left-to-firmware"}});
         row("its entry could not be started",
             kToIpxe
-                + Lines {{4, ScriptServed}, {5, StageReported, "starting-entry-3"}, {7, StageReported, "entry-failed-2d"}},
+                + Lines{{4, ScriptServed}, {5, StageReported, "starting-entry-3"},
+                    {7, StageReported, "entry-failed-2d"}},
             Cause::EntryFailed);
-        row("its login was refused", kToScript + Lines {{5, LoginRefused}}, Cause::LoginRefused);
-        row("somebody else has its disk", kToScript + Lines {{5, SecondWriterRefused}}, Cause::DiskInUse);
-        row("its image is gone", kToScript + Lines {{5, ImageMissing, "a.qcow2"}}, Cause::DiskUnavailable);
-        row("no room for its disk", kToScript + Lines {{5, DiskFull}}, Cause::NoRoom);
-        fine("a refusal that it got over", kToScript + Lines {{5, LoginRefused}, {6, FirmwareLogin}, {7, SystemLogin}});
+        row("its login was refused", kToScript + Lines{{5, LoginRefused}}, Cause::LoginRefused);
+        row("somebody else has its disk", kToScript + Lines{{5, SecondWriterRefused}}, Cause::DiskInUse);
+        row("its image is gone", kToScript + Lines{{5, ImageMissing, "a.qcow2"}}, Cause::DiskUnavailable);
+        row("no room for its disk", kToScript + Lines{{5, DiskFull}}, Cause::NoRoom);
+        fine("a refusal that it got over", kToScript + Lines{{5, LoginRefused}, {6, FirmwareLogin}, {7, SystemLogin}});
         row("attached, and nothing reads", kToLogin, Cause::NothingRead);
-        row("a glance at the disk, then it was let go", kToRead + Lines {{7, SessionEnded, "", 5120}},
+        row("a glance at the disk, then it was let go", kToRead + Lines{{7, SessionEnded, "", 5120}},
             Cause::NothingToBoot);
-        row("the boot loader read a lot, and no system came", kToRead + Lines {{60, SessionEnded, "", 60 << 20}},
+        row("the boot loader read a lot, and no system came", kToRead + Lines{{60, SessionEnded, "", 60 << 20}},
             Cause::SystemSilent);
         row("the same while the firmware still holds the disk", kToRead, Cause::SystemSilent);
-        row("its disk failed under it", kUp + Lines {{99, DiskFailed, "disks/1.qcow2"}}, Cause::DiskUnavailable);
-        row("the room ran out under it", kUp + Lines {{99, DiskFull}, {99, SessionEnded}}, Cause::NoRoom);
+        row("its disk failed under it", kUp + Lines{{99, DiskFailed, "disks/1.qcow2"}}, Cause::DiskUnavailable);
+        row("the room ran out under it", kUp + Lines{{99, DiskFull}, {99, SessionEnded}}, Cause::NoRoom);
     }
 
     void causes()
@@ -163,17 +163,16 @@ private Q_SLOTS:
 
     void aSystemThatLostItsDiskIsTold()
     {
-        auto record = recordOf(kUp + Lines {{99, SessionEnded}});
+        auto record = recordOf(kUp + Lines{{99, SessionEnded}});
         record.boot.problem = "no answer for 120 s";
         QCOMPARE(judge(record)->cause, Cause::SystemLost);
     }
 
     void whatWasWarnedOfIsEvidence()
     {
-        const auto verdict = judge(recordOf(kToScript + Lines {{5, LoginRefused}}));
+        const auto verdict = judge(recordOf(kToScript + Lines{{5, LoginRefused}}));
         QCOMPARE(verdict->evidence.back().code, LoginRefused);
-        const auto notAsked =
-            judge(recordOf(kToOffer + Lines {{1, AddressGiven}, {1, LoaderGiven, "snponly.efi"}}));
+        const auto notAsked = judge(recordOf(kToOffer + Lines{{1, AddressGiven}, {1, LoaderGiven, "snponly.efi"}}));
         QVERIFY(std::ranges::find(notAsked->evidence, LoaderGiven, &Event::code) != notAsked->evidence.end());
     }
 

@@ -1,0 +1,197 @@
+// What BIOS boot agents (PXE 2.1, appendix; Intel's boot agent) and UEFI firmware (EDK II, PxeBcDxe) print.
+#include "help/code_tables.h"
+
+#include <QCoreApplication>
+
+#include <array>
+
+namespace netseat::ui {
+
+namespace {
+
+constexpr std::array kPxe{
+    PxeRow{"E00", false, QT_TRANSLATE_NOOP("BootCodes", "Not enough memory below 640 KiB"),
+        QT_TRANSLATE_NOOP("BootCodes", "The network card's boot program found no room in the lowest memory."),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "Turn off other boot programs (RAID, a second network card) in the BIOS setup, or update the BIOS.")},
+    PxeRow{"E01", false, QT_TRANSLATE_NOOP("BootCodes", "The boot program does not fit the network card"),
+        QT_TRANSLATE_NOOP("BootCodes", "The BIOS started a boot program that was made for another card."),
+        QT_TRANSLATE_NOOP("BootCodes", "Update the BIOS or the card's boot program.")},
+    PxeRow{"E04", false, QT_TRANSLATE_NOOP("BootCodes", "The network card can't be read"),
+        QT_TRANSLATE_NOOP("BootCodes", "The BIOS could not read the card's settings."),
+        QT_TRANSLATE_NOOP("BootCodes", "Reseat or replace the card; update the BIOS.")},
+    PxeRow{"E05", true, QT_TRANSLATE_NOOP("BootCodes", "The loader is larger than the room for it"),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "UEFI: the file did not fit the memory that was set aside. BIOS: the card's own memory is damaged."),
+        QT_TRANSLATE_NOOP("BootCodes", "Choose another loader for this client; update the firmware.")},
+    PxeRow{"E06", false, QT_TRANSLATE_NOOP("BootCodes", "The BIOS does not support this boot program"),
+        QT_TRANSLATE_NOOP("BootCodes", "The card's boot program needs memory that this BIOS does not give it."),
+        QT_TRANSLATE_NOOP("BootCodes", "Update the BIOS.")},
+    PxeRow{"E07", true, QT_TRANSLATE_NOOP("BootCodes", "Network card error"),
+        QT_TRANSLATE_NOOP(
+            "BootCodes", "The firmware could not use the network card, or refused the address it was given."),
+        QT_TRANSLATE_NOOP(
+            "BootCodes", "Look whether two DHCP servers answer (Network page), then reseat or replace the card.")},
+    PxeRow{"E09", true, QT_TRANSLATE_NOOP("BootCodes", "Not enough memory"),
+        QT_TRANSLATE_NOOP("BootCodes", "The firmware had no memory left for the download."),
+        QT_TRANSLATE_NOOP("BootCodes", "Update the firmware; switch other network boot entries off.")},
+    PxeRow{"E11", false, QT_TRANSLATE_NOOP("BootCodes", "No answer to ARP"),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "The PC could not find the server or the router on its network: it has an address of another network, or "
+            "a switch stands in between."),
+        QT_TRANSLATE_NOOP(
+            "BootCodes", "Compare the addresses of PC and server; look for a second DHCP server on the Network page.")},
+    PxeRow{"E12", true, QT_TRANSLATE_NOOP("BootCodes", "No network connection"),
+        QT_TRANSLATE_NOOP("BootCodes", "The card sees no link."),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "Check cable and switch port. A port that takes long to come up needs \"edge port\" or \"PortFast\".")},
+    PxeRow{"E16", true, QT_TRANSLATE_NOOP("BootCodes", "No usable offer came"),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "Nobody answered, or all answers came without anything to boot: an address alone is not enough for UEFI."),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "Look at the client's timeline. Nothing there: its packets do not arrive here (wrong network card, VLAN, "
+            "firewall). Offers there: the firmware ignores them; let Netseat give out the addresses too.")},
+    PxeRow{"E18", true, QT_TRANSLATE_NOOP("BootCodes", "The server did not answer in time"),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "An offer came, but the question for the loader that followed (UDP port 4011 or 69) got no answer."),
+        QT_TRANSLATE_NOOP("BootCodes", "Let UDP ports 67, 69 and 4011 through the firewall of this computer.")},
+    PxeRow{"E20", false, QT_TRANSLATE_NOOP("BootCodes", "The BIOS could not copy memory"),
+        QT_TRANSLATE_NOOP("BootCodes", "A fault of the BIOS."), QT_TRANSLATE_NOOP("BootCodes", "Update the BIOS.")},
+    PxeRow{"E21", true, QT_TRANSLATE_NOOP("BootCodes", "Network boot was cancelled"),
+        QT_TRANSLATE_NOOP("BootCodes", "A key was pressed, or the server told the PC to go on with its own disk."),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "Start it again without touching the keyboard. Look whether the client's entry is \"own disk\".")},
+    PxeRow{"E22", true, QT_TRANSLATE_NOOP("BootCodes", "The server said: nobody there"),
+        QT_TRANSLATE_NOOP(
+            "BootCodes", "The computer that was to send the loader answered that no service runs on that port."),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "Start the services. If they run, the PC asks another computer: look for a second DHCP server.")},
+    PxeRow{"E23", true, QT_TRANSLATE_NOOP("BootCodes", "The server refused the loader"),
+        QT_TRANSLATE_NOOP("BootCodes", "The TFTP server answered with an error: mostly the file does not exist."),
+        QT_TRANSLATE_NOOP(
+            "BootCodes", "Look at the client's log for the name of the file; choose a loader that is there.")},
+    PxeRow{"E24", true, QT_TRANSLATE_NOOP("BootCodes", "The download stopped"),
+        QT_TRANSLATE_NOOP("BootCodes", "The loader was begun and not received whole."),
+        QT_TRANSLATE_NOOP("BootCodes", "Check cable and switch port; look at the client's log for the transfer.")},
+    PxeRow{"E30", false, QT_TRANSLATE_NOOP("BootCodes", "The TFTP server can't be found"),
+        QT_TRANSLATE_NOOP("BootCodes", "The PC knows the server's address, but nobody on its network has it."),
+        QT_TRANSLATE_NOOP(
+            "BootCodes", "Compare the addresses of PC and server; look for a second DHCP server on the Network page.")},
+    PxeRow{"E32", false, QT_TRANSLATE_NOOP("BootCodes", "The TFTP server does not answer"),
+        QT_TRANSLATE_NOOP("BootCodes", "The PC asked for its loader and got no answer at all."),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "Let UDP port 69 through the firewall of this computer; look whether TFTP runs, and whether another DHCP "
+            "server names another computer.")},
+    PxeRow{"E33", false, QT_TRANSLATE_NOOP("BootCodes", "An answer that is no TFTP"),
+        QT_TRANSLATE_NOOP("BootCodes", "Something else answered on the port of TFTP."),
+        QT_TRANSLATE_NOOP("BootCodes", "Look which computer answers: the client's log names ours.")},
+    PxeRow{"E34", false, QT_TRANSLATE_NOOP("BootCodes", "The transfer was cancelled"),
+        QT_TRANSLATE_NOOP("BootCodes", "A key was pressed."),
+        QT_TRANSLATE_NOOP("BootCodes", "Start it again without touching the keyboard.")},
+    PxeRow{"E35", false, QT_TRANSLATE_NOOP("BootCodes", "The download stopped"),
+        QT_TRANSLATE_NOOP("BootCodes", "The loader began to arrive, then the next block did not come."),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "Check cable and switch port; a smaller packet size helps where a tunnel or VPN is in between.")},
+    PxeRow{"E36", false, QT_TRANSLATE_NOOP("BootCodes", "The TFTP server reported an error"),
+        QT_TRANSLATE_NOOP("BootCodes", "The answer was an error instead of the file."),
+        QT_TRANSLATE_NOOP("BootCodes", "Look at the client's log for what it asked for.")},
+    PxeRow{"E38", false, QT_TRANSLATE_NOOP("BootCodes", "No connection to the TFTP server"),
+        QT_TRANSLATE_NOOP("BootCodes", "The transfer could not be opened."),
+        QT_TRANSLATE_NOOP("BootCodes", "Let UDP port 69 through the firewall of this computer.")},
+    PxeRow{"E39", false, QT_TRANSLATE_NOOP("BootCodes", "Reading from the TFTP server failed"),
+        QT_TRANSLATE_NOOP("BootCodes", "The transfer broke off."),
+        QT_TRANSLATE_NOOP("BootCodes", "Check cable and switch port.")},
+    PxeRow{"E3A", false, QT_TRANSLATE_NOOP("BootCodes", "Too many TFTP packets"),
+        QT_TRANSLATE_NOOP(
+            "BootCodes", "The file is longer than its size was said to be, or larger than the boot program can take."),
+        QT_TRANSLATE_NOOP("BootCodes", "Choose another loader for this client.")},
+    PxeRow{"E3B", false, QT_TRANSLATE_NOOP("BootCodes", "The loader does not exist"),
+        QT_TRANSLATE_NOOP("BootCodes", "The TFTP server has no file of the name that the PC was told."),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "Look at the client's log for the name. If it is none of ours, another DHCP server names it.")},
+    PxeRow{"E3C", false, QT_TRANSLATE_NOOP("BootCodes", "The TFTP server refuses the loader"),
+        QT_TRANSLATE_NOOP("BootCodes", "The file is there and may not be read."),
+        QT_TRANSLATE_NOOP("BootCodes", "Look at the rights of the file in the loader folder.")},
+    PxeRow{"E3F", false, QT_TRANSLATE_NOOP("BootCodes", "TFTP packets of a wrong size"),
+        QT_TRANSLATE_NOOP("BootCodes", "The blocks that came are larger than the PC asked for."),
+        QT_TRANSLATE_NOOP("BootCodes", "Choose another loader; update the card's boot program.")},
+    PxeRow{"E51", false, QT_TRANSLATE_NOOP("BootCodes", "Nobody offered an address"),
+        QT_TRANSLATE_NOOP(
+            "BootCodes", "The PC asked for an address and got no answer, neither from a DHCP server nor from Netseat."),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "Look whether the PC appears in the list at all. If not: cable, VLAN, wrong network card chosen on the "
+            "Network page, or a firewall that blocks UDP port 67. A switch port may also come up too late.")},
+    PxeRow{"E52", false, QT_TRANSLATE_NOOP("BootCodes", "Something to boot, but no address"),
+        QT_TRANSLATE_NOOP("BootCodes", "Netseat told what to boot, as a proxy, but no DHCP server gave an address."),
+        QT_TRANSLATE_NOOP(
+            "BootCodes", "Start the other DHCP server, or let Netseat give out addresses (Network page, full).")},
+    PxeRow{"E53", false, QT_TRANSLATE_NOOP("BootCodes", "An address, but nothing to boot"),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "A DHCP server answered without the name of a loader. Netseat's offer did not arrive or was not taken."),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "Register the PC. If it is: look for another DHCP server on the Network page, and use \"proxy\" beside it; "
+            "or enter the lines for it that Netseat shows.")},
+    PxeRow{"E55", false, QT_TRANSLATE_NOOP("BootCodes", "No answer on port 4011"),
+        QT_TRANSLATE_NOOP("BootCodes", "The PC took the offer of a proxy and asked it for the loader in vain."),
+        QT_TRANSLATE_NOOP("BootCodes", "Let UDP port 4011 through the firewall of this computer.")},
+    PxeRow{"E60", false, QT_TRANSLATE_NOOP("BootCodes", "The boot program is at odds with the card"),
+        QT_TRANSLATE_NOOP("BootCodes", "A call to the card's driver is not supported."),
+        QT_TRANSLATE_NOOP("BootCodes", "Update the card's boot program.")},
+    PxeRow{"E61", false, QT_TRANSLATE_NOOP("BootCodes", "No cable"),
+        QT_TRANSLATE_NOOP("BootCodes", "The card sees no link."),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "Check cable and switch port. Some PCs try every card in turn: this may be another one than you mean.")},
+    PxeRow{"E63", false, QT_TRANSLATE_NOOP("BootCodes", "The network card can't be started"),
+        QT_TRANSLATE_NOOP("BootCodes", "The card did not start up."),
+        QT_TRANSLATE_NOOP("BootCodes", "Disconnect the PC from power for a minute; reseat or replace the card.")},
+    PxeRow{"E65", false, QT_TRANSLATE_NOOP("BootCodes", "The network card's settings can't be read"),
+        QT_TRANSLATE_NOOP("BootCodes", "The card's own memory is damaged."),
+        QT_TRANSLATE_NOOP("BootCodes", "Replace the card.")},
+    PxeRow{"E67", false, QT_TRANSLATE_NOOP("BootCodes", "The network card has no valid MAC address"),
+        QT_TRANSLATE_NOOP("BootCodes", "The card's own memory is damaged."),
+        QT_TRANSLATE_NOOP("BootCodes", "Replace the card.")},
+    PxeRow{"E71", false, QT_TRANSLATE_NOOP("BootCodes", "No boot server answered"),
+        QT_TRANSLATE_NOOP("BootCodes", "The PC looked for a boot server by multicast and found none."),
+        QT_TRANSLATE_NOOP("BootCodes", "Another DHCP server asks for that: remove its PXE options (43, 60).")},
+    PxeRow{"E74", false, QT_TRANSLATE_NOOP("BootCodes", "The boot menu that was sent is damaged"),
+        QT_TRANSLATE_NOOP("BootCodes", "A DHCP server sends PXE options that contradict one another."),
+        QT_TRANSLATE_NOOP("BootCodes", "Remove option 43 from the other DHCP server.")},
+    PxeRow{"E76", false, QT_TRANSLATE_NOOP("BootCodes", "No address for looking up boot servers"),
+        QT_TRANSLATE_NOOP("BootCodes", "A DHCP server sends PXE options that are not complete."),
+        QT_TRANSLATE_NOOP("BootCodes", "Remove option 43 from the other DHCP server.")},
+    PxeRow{"E77", false, QT_TRANSLATE_NOOP("BootCodes", "No list of boot servers"),
+        QT_TRANSLATE_NOOP("BootCodes", "A DHCP server sends PXE options that are not complete."),
+        QT_TRANSLATE_NOOP("BootCodes", "Remove options 43 and 60 from the other DHCP server.")},
+    PxeRow{"E78", false, QT_TRANSLATE_NOOP("BootCodes", "No boot server found"),
+        QT_TRANSLATE_NOOP("BootCodes", "A DHCP server says by option 60 that it is a boot server itself, and is none."),
+        QT_TRANSLATE_NOOP("BootCodes", "Remove option 60 (\"PXEClient\") from the other DHCP server.")},
+    PxeRow{"E79", false, QT_TRANSLATE_NOOP("BootCodes", "The loader is too large"),
+        QT_TRANSLATE_NOOP("BootCodes", "A file for UEFI was sent to a BIOS, or the lowest memory is nearly full."),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "Set this client's loader to automatic. If another DHCP server names the file, let it tell BIOS and UEFI "
+            "apart.")},
+    PxeRow{"E99", true, QT_TRANSLATE_NOOP("BootCodes", "Unexpected network error"),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "The firmware has no better word. It is often shown when the answer of two servers contradict each other, "
+            "or the loader was not accepted."),
+        QT_TRANSLATE_NOOP("BootCodes",
+            "Look at the client's timeline for the stage that it reached; turn Secure Boot off for a try.")},
+    PxeRow{"EA0", false, QT_TRANSLATE_NOOP("BootCodes", "Network boot was cancelled"),
+        QT_TRANSLATE_NOOP("BootCodes", "A key was pressed."),
+        QT_TRANSLATE_NOOP("BootCodes", "Start it again without touching the keyboard.")},
+    PxeRow{"EC8", false, QT_TRANSLATE_NOOP("BootCodes", "The network card's boot program was damaged in memory"),
+        QT_TRANSLATE_NOOP("BootCodes", "Another boot program overwrote it."),
+        QT_TRANSLATE_NOOP("BootCodes", "Turn off other boot programs in the BIOS setup.")},
+    PxeRow{"M0F", false, QT_TRANSLATE_NOOP("BootCodes", "The PC gives up booting from the network"),
+        QT_TRANSLATE_NOOP("BootCodes", "This is only the last line: what went wrong stands above it."),
+        QT_TRANSLATE_NOOP("BootCodes", "Look for a code above this line on the screen.")},
+};
+
+} // namespace
+
+std::span<const PxeRow> pxeRows()
+{
+    return kPxe;
+}
+
+} // namespace netseat::ui
