@@ -31,6 +31,8 @@ public:
     std::string report;
     /// What OtherServers gives: JSON (see server_report.h).
     std::string servers;
+    /// What ShowHistory gives: JSON.
+    std::string history = R"({"samples":[],"boots":[]})";
 
     void setInventory(Inventory inventory);
     void setStatus(server::Status status);
@@ -79,11 +81,11 @@ private:
     Result<server::Reply> run(const server::SetBootEntry &command, Inventory &next);
     Result<server::Reply> run(const server::RemoveBootEntry &command, Inventory &next);
     Result<server::Reply> run(const server::WriteStartMedium &command, Inventory &next);
-    Result<server::Reply> run(const server::WakeClients &command, Inventory &next);
     Result<server::Reply> run(const server::ProbeServers &command, Inventory &next);
     Result<server::Reply> run(const server::OtherServers &command, Inventory &next);
     Result<server::Reply> run(const server::ShowRouterLines &command, Inventory &next);
     Result<server::Reply> run(const server::PreviewClient &command, Inventory &next);
+    Result<server::Reply> run(const server::ShowHistory &command, Inventory &next);
     /// What the desktop does not send yet.
     template <typename Other>
     Result<server::Reply> run(const Other &, Inventory &)

@@ -1,4 +1,4 @@
-// What the fake server does about the network around it, and about boot entries.
+// What the fake server does about the network around it, about boot entries, and what its charts are made of.
 #include "fake_link.h"
 
 #include "inventory/check.h"
@@ -52,11 +52,6 @@ Result<server::Reply> FakeLink::run(const server::WriteStartMedium &command, Inv
     return startJob("start medium " + command.target);
 }
 
-Result<server::Reply> FakeLink::run(const server::WakeClients &, Inventory &)
-{
-    return server::Reply{};
-}
-
 Result<server::Reply> FakeLink::run(const server::ProbeServers &command, Inventory &)
 {
     return startJob("search for DHCP servers on " + command.interface);
@@ -67,6 +62,11 @@ Result<server::Reply> FakeLink::run(const server::OtherServers &, Inventory &)
     if (servers.empty())
         return Error{Error::Code::NotFound, "Nobody has looked for DHCP servers since the service started."};
     return server::Reply{0, servers};
+}
+
+Result<server::Reply> FakeLink::run(const server::ShowHistory &, Inventory &)
+{
+    return server::Reply{0, history};
 }
 
 Result<server::Reply> FakeLink::run(const server::ShowRouterLines &command, Inventory &next)
