@@ -19,6 +19,16 @@ struct StoredEvents {
     EventBatch events;
 };
 
+/// Which events are wanted; what is left out matters not.
+struct EventFilter {
+    std::optional<ClientId> client = {};
+    std::optional<Severity> severity = {}; ///< at least
+    std::optional<Origin> service = {};
+    std::string text = {};    ///< in what it is about, its detail, code, MAC or address; case counts only beyond ASCII
+    WallTime after = {};      ///< this moment or later; 0: any
+    friend bool operator==(const EventFilter &, const EventFilter &) = default;
+};
+
 /// The inventory in SQLite; the only writer. One thread. Every edit is one transaction: done and on disk when the
 /// call returns, or not done at all. Constraints of the schema come back as Conflict; the finer rules are check()'s.
 class InventoryStore {
@@ -105,8 +115,10 @@ public:
 
     /// Appends in one transaction and trims the log. DiskActivity is not kept.
     Result<void> appendEvents(const EventBatch &events);
-    /// The newest `limit` events (of one client) with a row number below `before` (0: no bound).
-    Result<StoredEvents> events(std::optional<ClientId> client, std::int64_t before, int limit);
+    /// The newest `limit` of those events with a row number below `before` (0: no bound). Where much must be looked
+    /// through, it ends after a moment with what was found so far, which may be nothing; `first` is how far it came then:
+    /// ask again with that as `before`, until it is 0.
+    Result<StoredEvents> events(const EventFilter &filter, std::int64_t before, int limit);
     /// The newest `limit` events of clients since `after` that are stages of a boot, or tell why one stopped; oldest first.
     Result<EventBatch> bootEvents(WallTime after, int limit);
 
@@ -115,6 +127,7 @@ private:
     template <typename Edit>
     auto inTransaction(Edit edit) -> decltype(edit());
     Result<void> trimEvents();
+    Result<std::int64_t> firstEventAfter(WallTime after);
     Result<VersionId> insertVersion(ImageVersion draft);
     Result<void> removePending(const std::string &file);
     Result<void> changeVersion(const ImageVersion &version);

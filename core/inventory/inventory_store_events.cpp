@@ -4,6 +4,7 @@
 #include "inventory/sql.h"
 
 #include <algorithm>
+#include <chrono>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -13,6 +14,62 @@ namespace netseat {
 namespace {
 
 constexpr std::int64_t kTrimEvery = 1000; // rows: often enough to bound the file, seldom enough to cost nothing
+
+constexpr std::int64_t kStep = 50'000;    // rows looked through at a time
+constexpr milliseconds kMoment {25};      // and for so long in all: the store has other things to do
+
+struct Condition {
+    QString text; ///< " AND …"
+    QVariantList values;
+    bool inSteps = false; ///< no index finds these alone
+};
+
+QString word(std::string_view name)
+{
+    return QString::fromUtf8(name.data(), static_cast<qsizetype>(name.size()));
+}
+
+Condition conditionOf(const EventFilter &filter)
+{
+    Condition condition;
+    int indexed = 0;
+    if (filter.client) {
+        condition.text += u" AND client_id = ?"_s;
+        condition.values << qlonglong {filter.client->value};
+        ++indexed;
+    }
+    if (filter.severity >= Severity::Warning) { // in the words of the index
+        condition.text += u" AND severity IN ('warning', 'error')"_s;
+        ++indexed;
+    }
+    if (filter.severity == Severity::Error) {
+        condition.text += u" AND severity = 'error'"_s;
+        condition.inSteps = true;
+    } else if (filter.severity == Severity::Info) {
+        condition.text += u" AND severity <> 'debug'"_s;
+    }
+    if (filter.service) {
+        condition.text += u" AND origin = ?"_s;
+        condition.values << word(originName(*filter.service));
+        ++indexed;
+    }
+    if (!filter.text.empty()) {
+        auto pattern = QString::fromStdString(filter.text);
+        for (const auto *special : {"\\", "%", "_"})
+            pattern.replace(QLatin1StringView(special), u"\\"_s + QLatin1StringView(special));
+        condition.text += u" AND (subject LIKE ? ESCAPE '\\' OR detail LIKE ? ESCAPE '\\' OR code LIKE ? ESCAPE '\\' "
+                          "OR mac LIKE ? ESCAPE '\\' OR address LIKE ? ESCAPE '\\')"_s;
+        for (int i = 0; i < 5; ++i)
+            condition.values << u'%' + pattern + u'%';
+        condition.inSteps = true;
+    }
+    if (filter.after.msecs != 0) {
+        condition.text += u" AND time >= ?"_s;
+        condition.values << qlonglong {filter.after.msecs};
+    }
+    condition.inSteps = condition.inSteps || indexed > 1;
+    return condition;
+}
 
 } // namespace
 
@@ -51,41 +108,76 @@ Result<void> InventoryStore::trimEvents()
     return done ? Result<void>() : done.error();
 }
 
-Result<StoredEvents> InventoryStore::events(std::optional<ClientId> client, std::int64_t before, int limit)
+Result<StoredEvents> InventoryStore::events(const EventFilter &filter, std::int64_t before, int limit)
 {
-    const auto columns = QString::fromLatin1(rows::kEventColumns);
-    QVariantList values {qlonglong {before > 0 ? before : std::numeric_limits<std::int64_t>::max()}};
-    QString of;
-    if (client) {
-        of = u" AND client_id = ?"_s;
-        values << qlonglong {client->value};
+    const auto &database = m_connection.database();
+    const auto condition = conditionOf(filter);
+    auto top = before > 0 ? before : std::numeric_limits<std::int64_t>::max();
+    auto bottom = filter.after.msecs != 0 ? firstEventAfter(filter.after) : std::int64_t {0};
+    if (!bottom)
+        return bottom.error();
+    if (condition.inSteps) { // over rows that there are
+        const auto oldest = sql::value(database, u"SELECT min(id) FROM event"_s);
+        const auto newest = sql::value(database, u"SELECT max(id) FROM event"_s);
+        if (!oldest || !newest)
+            return oldest ? newest.error() : oldest.error();
+        *bottom = std::max(*bottom, std::int64_t {oldest->toLongLong()});
+        top = std::min(top, std::int64_t {newest->toLongLong()} + 1);
     }
-    values << std::max(limit, 0);
-    auto query = sql::run(m_connection.database(),
-                          u"SELECT id, %1 FROM event WHERE id < ?%2 ORDER BY id DESC LIMIT ?"_s.arg(columns, of), values);
+    auto query = sql::prepare(database,
+        u"SELECT id, %1 FROM event WHERE id < ? AND id >= ?%2 ORDER BY id DESC LIMIT ?"_s
+            .arg(QString::fromLatin1(rows::kEventColumns), condition.text));
     if (!query)
         return query.error();
     StoredEvents stored;
-    while (query->next()) {
-        stored.first = query->value(0).toLongLong();
-        if (auto event = rows::event(*query, 1))
-            stored.events.push_back(std::move(*event));
+    const auto begun = std::chrono::steady_clock::now();
+    auto left = static_cast<std::int64_t>(std::max(limit, 0));
+    while (left > 0 && top > *bottom) {
+        const auto down = condition.inSteps ? std::max(*bottom, top - kStep) : *bottom;
+        auto values = QVariantList {qlonglong {top}, qlonglong {down}} + condition.values;
+        if (auto done = sql::execute(*query, values << qlonglong {left}); !done)
+            return done.error();
+        while (query->next()) {
+            --left;
+            stored.first = query->value(0).toLongLong();
+            if (auto event = rows::event(*query, 1))
+                stored.events.push_back(std::move(*event));
+        }
+        if (query->lastError().isValid())
+            return sql::failure(u"Reading the event log"_s, query->lastError());
+        top = down;
+        if (left > 0 && top > *bottom && std::chrono::steady_clock::now() - begun > kMoment) {
+            stored.first = top; // and on from there, if somebody wants to
+            break;
+        }
     }
-    if (query->lastError().isValid())
-        return sql::failure(u"Reading the event log"_s, query->lastError());
     std::ranges::reverse(stored.events);
     return stored;
+}
+
+/// The clock may have been put back: some rows that came before count too, as long as they are not many.
+Result<std::int64_t> InventoryStore::firstEventAfter(WallTime after)
+{
+    const auto first = sql::value(m_connection.database(),
+        u"SELECT min(id) FROM (SELECT id FROM event WHERE time >= ? ORDER BY time LIMIT 1000)"_s,
+        {qlonglong {after.msecs}});
+    if (!first)
+        return first.error();
+    return first->isNull() ? std::numeric_limits<std::int64_t>::max() : std::int64_t {first->toLongLong()};
 }
 
 /// DHCP's and the disks' chatter between the stages is left in the database.
 Result<EventBatch> InventoryStore::bootEvents(WallTime after, int limit)
 {
+    const auto first = firstEventAfter(after);
+    if (!first)
+        return first.error();
     auto query = sql::run(m_connection.database(),
-        u"SELECT %1 FROM event WHERE time >= ? AND client_id IS NOT NULL AND (severity IN ('warning', 'error') OR code IN "
+        u"SELECT %1 FROM event WHERE id >= ? AND time >= ? AND client_id IS NOT NULL AND (severity IN ('warning', 'error') OR code IN "
         "('discover-seen', 'offer-sent', 'loader-fetched', 'ipxe-up', 'script-served', 'root-path-given', "
         "'firmware-login', 'first-read', 'system-login', 'session-ended')) ORDER BY id DESC LIMIT ?"_s
             .arg(QString::fromLatin1(rows::kEventColumns)),
-        {qlonglong {after.msecs}, limit});
+        {qlonglong {*first}, qlonglong {after.msecs}, limit});
     if (!query)
         return query.error();
     EventBatch events;

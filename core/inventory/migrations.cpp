@@ -291,8 +291,15 @@ constexpr std::array kVersion5 {
     "CREATE INDEX group_entry ON client_group (entry_id)",
 };
 
-constexpr std::array<Migration, 5> kMigrations {Migration(kVersion1), Migration(kVersion2), Migration(kVersion3),
-                                                Migration(kVersion4), Migration(kVersion5)};
+// What the log is searched by. Of all rows only troubles are few enough for an index of their own by severity.
+constexpr const char *kVersion6[] = {
+    "CREATE INDEX event_time ON event (time)",
+    "CREATE INDEX event_origin ON event (origin)",
+    "CREATE INDEX event_trouble ON event (id) WHERE severity IN ('warning', 'error')",
+};
+
+constexpr std::array<Migration, 6> kMigrations {Migration(kVersion1), Migration(kVersion2), Migration(kVersion3),
+                                                Migration(kVersion4), Migration(kVersion5), Migration(kVersion6)};
 
 /// A table can be built anew only while nobody minds that it is gone for a moment. The switch does nothing inside a
 /// transaction, so it is thrown around all of them.

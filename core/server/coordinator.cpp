@@ -122,7 +122,7 @@ Result<void> Coordinator::loadFirst()
 void Coordinator::rebuildBoots()
 {
     for (const Client &client : m_inventory->clients) {
-        const auto stored = m_store->events(client.id, 0, kEventsOfABoot);
+        const auto stored = m_store->events({.client = client.id}, 0, kEventsOfABoot);
         if (!stored)
             return storeFailed(stored.error());
         m_recorder.record(stored->events, *m_inventory);
@@ -178,7 +178,8 @@ void Coordinator::submit(quint64 token, const Command &command)
 void Coordinator::queryEvents(quint64 token, const EventQuery &query)
 {
     tick(); // so that the answer and what is told from now on have neither a gap nor an overlap
-    auto stored = m_store->events(query.client, query.before, std::clamp(query.limit, 0, kLargestPage));
+    auto stored = m_store->events({query.client, query.severity, query.service, query.text, query.after}, query.before,
+        std::clamp(query.limit, 0, kLargestPage));
     if (!stored)
         Q_EMIT eventsReplied(token, stored.error());
     else

@@ -17,9 +17,14 @@ struct EventQuery {
     std::optional<ClientId> client;
     std::int64_t before = 0; ///< only rows with a smaller number; 0: the newest
     int limit = 1000;
+    std::optional<Severity> severity = {}; ///< at least
+    std::optional<Origin> service = {};
+    std::string text = {}; ///< in what it is about, its detail, code, MAC or address; whatever case, of ASCII
+    WallTime after = {};   ///< this moment or later; 0: any
 };
 
-/// A piece of the stored log. `first` is the row number of its oldest event: ask for more with before = first.
+/// A piece of the stored log. Ask for more with before = first, until that is 0. With filters a page may have fewer events
+/// than asked for, or none, and still not be the last: the log is looked through for a moment at a time.
 struct EventPage {
     std::int64_t first = 0;
     EventBatch events;

@@ -26,6 +26,12 @@ QJsonObject membersOf(const Submit &submit)
             {u"body"_s, json::of(submit.command)}};
 }
 
+template <typename Enum>
+QJsonValue name(const std::optional<Enum> &value, std::string_view (*nameOf)(Enum))
+{
+    return value ? QJsonValue(json::text(nameOf(*value))) : QJsonValue();
+}
+
 QJsonObject membersOf(const Query &query)
 {
     const auto &client = query.query.client;
@@ -33,7 +39,11 @@ QJsonObject membersOf(const Query &query)
             {u"token"_s, static_cast<qint64>(query.token)},
             {u"client"_s, client ? QJsonValue(qint64 {client->value}) : QJsonValue()},
             {u"before"_s, qint64 {query.query.before}},
-            {u"limit"_s, query.query.limit}};
+            {u"limit"_s, query.query.limit},
+            {u"severity"_s, name(query.query.severity, severityName)},
+            {u"service"_s, name(query.query.service, originName)},
+            {u"text"_s, json::text(query.query.text)},
+            {u"after"_s, qint64 {query.query.after.msecs}}};
 }
 
 QJsonObject membersOf(const Snapshot &inventory)
@@ -117,6 +127,12 @@ std::optional<Request> readRequest(json::Reader &reader, const std::string &type
         query.query.client = ClientId {reader.integer("client")};
     query.query.before = reader.integer("before");
     query.query.limit = static_cast<int>(reader.integer("limit", 0, 1'000'000));
+    if (reader.has("severity"))
+        query.query.severity = reader.choice("severity", severityFromName);
+    if (reader.has("service"))
+        query.query.service = reader.choice("service", originFromName);
+    query.query.text = reader.string("text");
+    query.query.after = reader.time("after");
     return query;
 }
 

@@ -269,56 +269,6 @@ private Q_SLOTS:
         QVERIFY(load().network == network);
     }
 
-    void eventsComeBackPageByPage()
-    {
-        EventBatch batch;
-        for (int i = 0; i < 10; ++i) {
-            Event event;
-            event.time = {1000 + i};
-            event.code = i % 2 == 0 ? EventCode::DiscoverSeen : EventCode::FileServed;
-            event.origin = Origin::Dhcp;
-            event.severity = Severity::Warning;
-            event.client = i % 2 == 0 ? std::optional(ClientId {7}) : std::nullopt;
-            event.mac = mac(7);
-            event.address = Ipv4Address {9};
-            event.subject = "s" + std::to_string(i);
-            event.detail = "d";
-            event.amount = 1ULL << 40;
-            batch.push_back(event);
-        }
-        Event busy;
-        busy.code = EventCode::DiskActivity; // tells the desktop, and is not worth keeping
-        batch.push_back(busy);
-        QVERIFY(m_store->appendEvents(batch));
-        batch.pop_back();
-        reopen();
-        const auto all = m_store->events({}, 0, 100);
-        QVERIFY(all->events == batch);
-        QCOMPARE(all->first, 1);
-        const auto newest = m_store->events({}, 0, 4);
-        QVERIFY((newest->events == EventBatch(batch.end() - 4, batch.end())));
-        const auto older = m_store->events({}, newest->first, 4);
-        QVERIFY((older->events == EventBatch(batch.end() - 8, batch.end() - 4)));
-        const auto ofClient = m_store->events(ClientId {7}, 0, 2);
-        QCOMPARE(ofClient->events.size(), 2u);
-        QCOMPARE(ofClient->events.back().subject, "s8");
-        QCOMPARE(m_store->events(ClientId {8}, 0, 2)->first, 0);
-        QVERIFY(m_store->events({}, 0, 0)->events.empty());
-    }
-
-    void theLogIsBounded()
-    {
-        Event event;
-        event.time = {1};
-        event.client = ClientId {1};
-        const EventBatch batch(20'000, event);
-        for (int i = 0; i < 11; ++i)
-            QVERIFY(m_store->appendEvents(batch));
-        const auto oldest = m_store->events({}, 20'002, 5);
-        QCOMPARE(oldest->events.size(), 1u); // 220,000 came, so number 20,001 is the oldest
-        QCOMPARE(oldest->first, 20'001);
-    }
-
 private:
     void reopen()
     {

@@ -151,11 +151,16 @@ private Q_SLOTS:
     {
         const auto plain = decodeRequest(encode(Request(Query {1, {}})));
         QVERIFY(only<Query>(plain) && !only<Query>(plain)->query.client);
-        const auto full = decodeRequest(encode(Request(Query {2, {ClientId {7}, 99, 10}})));
+        const auto full = decodeRequest(encode(Request(Query {2, {ClientId {7}, 99, 10, Severity::Warning, Origin::Http, "a_%", {5}}})));
         QVERIFY(only<Query>(full));
         QVERIFY(only<Query>(full)->query.client == ClientId {7});
         QCOMPARE(only<Query>(full)->query.before, 99);
         QCOMPARE(only<Query>(full)->query.limit, 10);
+        QVERIFY(only<Query>(full)->query.severity == Severity::Warning);
+        QVERIFY(only<Query>(full)->query.service == Origin::Http);
+        QCOMPARE(only<Query>(full)->query.text, "a_%");
+        QVERIFY(only<Query>(full)->query.after == WallTime {5});
+        QVERIFY(!only<Query>(plain)->query.severity && !only<Query>(plain)->query.service);
         const auto hello = decodeRequest(encode(Request(Hello {kProtocol, "x"})));
         QVERIFY(only<Hello>(hello) && (*only<Hello>(hello) == Hello {kProtocol, "x"}));
     }
