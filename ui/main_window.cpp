@@ -96,7 +96,7 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildPages(const InterfaceSource &interfaces)
 {
-    m_clients = new ClientsPage(m_server, m_clientsModel, m_log);
+    m_clients = new ClientsPage(m_server, m_clientsModel);
     m_clients->lists().acceptDropsOn(this);
     m_images = new ImagesPage(m_server);
     m_activity = new ActivityPage(m_server, m_log);

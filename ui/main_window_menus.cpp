@@ -47,11 +47,16 @@ void MainWindow::buildMenus()
     quitAction->setShortcut(QKeySequence(Qt::CTRL | Qt::Key_Q));
     quitAction->setMenuRole(QAction::QuitRole);
 
+    auto *editMenu = menuBar()->addMenu(tr("&Edit"));
+    editMenu->addActions({m_clients->history().undoAction(), m_clients->history().redoAction()});
+
     auto *clientMenu = menuBar()->addMenu(tr("&Client"));
     clientMenu->addActions({client.registerNew, client.registerAll, client.forget});
     clientMenu->addSeparator();
     clientMenu->addActions(
         {client.edit, client.rename, client.preview, m_clients->groupMenu()->menuAction(), client.groups});
+    clientMenu->addSeparator();
+    clientMenu->addActions({client.wake, m_clients->wakeMenu()->menuAction(), client.maintenance});
     clientMenu->addSeparator();
     clientMenu->addActions({client.reset, client.disconnect, client.remove});
 
@@ -79,7 +84,7 @@ void MainWindow::buildMenus()
     view->addSeparator();
     auto *find = view->addAction(icon(u"search"_s), tr("&Find"), this, [this] { currentPage()->find(); });
     find->setShortcut(QKeySequence::Find);
-    view->addAction(client.details);
+    view->addActions({client.sidebar, client.details, m_clients->columnMenu()->menuAction()});
 
     auto *help = menuBar()->addMenu(tr("&Help"));
     auto *contents = help->addAction(icon(u"help"_s), tr("&Help for this page"), this, &MainWindow::showHelp);

@@ -1,49 +1,82 @@
 #include "clients/clients_page.h"
 
-#include "clients/boot_delegate.h"
-#include "clients/client_dialog.h"
+#include "clients/clients_table.h"
+#include "clients/filter_sidebar.h"
 #include "clients/import/list_tools.h"
-#include "clients/loss_text.h"
-#include "clients/registration.h"
-#include "clients/state_filter_bar.h"
+#include "icons/icons.h"
+#include "texts/choice_text.h"
 #include "texts/convert.h"
 #include "widgets/empty_state.h"
 
 #include <QAction>
-#include <QHeaderView>
+#include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QLocale>
 #include <QMenu>
-#include <QMessageBox>
-#include <QPushButton>
-#include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QStackedWidget>
-#include <QTreeView>
+#include <QToolButton>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace netseat::ui {
 
 using namespace Qt::StringLiterals;
 
-ClientsPage::ClientsPage(ServerBridge &server, ClientsModel &model, LogModel &, QWidget *parent)
+namespace {
+/// Below this width of the page the table needs the sidebar's room.
+constexpr int kNarrow = 860;
+constexpr int kActionsDelay = 50; ///< milliseconds
+
+std::vector<ClientChange> changesOf(const ListChange &change)
+{
+    std::vector<ClientChange> changes;
+    for (std::size_t i = 0; i < change.after.size(); ++i)
+        changes.push_back({change.before[i], change.after[i]});
+    return changes;
+}
+} // namespace
+
+ClientsPage::ClientsPage(ServerBridge &server, ClientsModel &model, QWidget *parent)
     : Page(parent)
     , m_server(server)
     , m_model(model)
     , m_rows(model)
+    , m_history(server)
     , m_lists(new ListTools(server, this, [this] { return selectedClients(); }))
     , m_groupMenu(new QMenu(tr("Put into &group"), this))
+    , m_wakeMenu(new QMenu(tr("Wake a gro&up"), this))
+    , m_filterButton(new QToolButton)
+    , m_shown(new QLabel)
     , m_search(new QLineEdit)
-    , m_states(new StateFilterBar)
+    , m_sidebar(new FilterSidebar)
     , m_stack(new QStackedWidget)
     , m_empty(new EmptyState)
-    , m_table(new QTreeView)
-    , m_bootDelegate(new BootDelegate(m_rows, m_table))
+    , m_table(new ClientsTable(m_rows))
     , m_details(new ClientDetails(server))
     , m_splitter(new QSplitter(Qt::Vertical))
+    , m_sides(new QSplitter(Qt::Horizontal))
 {
+    m_actionsTimer.setSingleShot(true);
+    m_actionsTimer.setInterval(kActionsDelay);
     buildActions();
-    buildTable();
+    buildListActions();
+    buildLayout();
+    connectAll();
+    connectFilter();
+    updateActions();
+    updateDetails();
+    updateSidebar();
+    m_sidebar->setCounts(model.counts());
+    m_sidebar->setGroups(model.groups());
+    updateEmptyState();
+}
+
+void ClientsPage::buildLayout()
+{
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_splitter->addWidget(m_stack);
@@ -51,76 +84,120 @@ ClientsPage::ClientsPage(ServerBridge &server, ClientsModel &model, LogModel &, 
     m_splitter->setStretchFactor(0, 3);
     m_splitter->setStretchFactor(1, 2);
     m_splitter->setCollapsible(0, false);
+    m_sides->addWidget(m_sidebar);
+    m_sides->addWidget(m_splitter);
+    m_sides->setStretchFactor(0, 0); // a wider window is a wider table
+    m_sides->setStretchFactor(1, 1);
+    m_sides->setChildrenCollapsible(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(8, 8, 8, 8);
     column->addWidget(buildTop());
-    column->addWidget(m_splitter, 1);
-    connectAll();
-    updateActions();
-    updateDetails();
-    updateEmptyState();
-    m_states->setCounts(model.counts());
+    column->addWidget(m_sides, 1);
 }
 
 QWidget *ClientsPage::buildTop()
 {
     m_search->setPlaceholderText(tr("Search clients …"));
-    m_search->setToolTip(tr("Name, MAC, address, image, group or notes"));
+    m_search->setToolTip(tr("Name, MAC, maker, address, image, group, notes or state. Several words: all of them."));
     m_search->setClearButtonEnabled(true);
     m_search->setAccessibleName(tr("Search clients"));
     m_search->setMinimumWidth(140);
+    m_filterButton->setDefaultAction(m_actions.sidebar);
+    m_filterButton->setAutoRaise(true);
+    m_filterButton->setIconSize({16, 16});
+    m_shown->setEnabled(false); // quieter than what is asked
     auto *top = new QWidget;
     auto *row = new QHBoxLayout(top);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addWidget(m_states);
-    row->addStretch(1);
+    row->addWidget(m_filterButton);
     row->addWidget(m_search, 2);
+    row->addWidget(m_shown);
+    row->addStretch(1);
     return top;
 }
 
-void ClientsPage::connectAll()
+void ClientsPage::connectFilter()
 {
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString &text) {
         m_rows.setText(text);
         updateEmptyState();
     });
+    connect(m_sidebar, &FilterSidebar::stateChosen, this, [this](std::optional<ClientState> state) {
+        m_rows.setState(state);
+        updateEmptyState();
+    });
+    connect(m_sidebar, &FilterSidebar::groupChosen, this, [this](const std::optional<QString> &group) {
+        m_rows.setGroup(group);
+        updateEmptyState();
+    });
+    connect(m_sidebar, &FilterSidebar::clientsDropped, this,
+        [this](const std::vector<ClientId> &ids, const QString &group) {
+            std::vector<Client> clients;
+            for (const ClientId id : ids)
+                if (const auto *client = m_server.inventory()->client(id))
+                    clients.push_back(*client);
+            putInto(clients, group.toStdString());
+        });
+    connect(m_sidebar, &FilterSidebar::groupMenuWanted, this, &ClientsPage::showGroupMenu);
+    connect(&m_model, &ClientsModel::countsChanged, this, [this](const ClientCounts &counts) {
+        m_sidebar->setCounts(counts);
+        m_actions.registerAll->setEnabled(counts.fresh > 0);
+        updateFilterText();
+    });
+    connect(&m_model, &ClientsModel::groupsChanged, this, [this] { m_sidebar->setGroups(m_model.groups()); });
+    connect(m_actions.sidebar, &QAction::triggered, this, [this](bool shown) {
+        (width() < kNarrow ? m_sidebarOpened : m_sidebarWanted) = shown;
+        updateSidebar();
+    });
+}
+
+void ClientsPage::connectAll()
+{
     connect(m_lists, &ListTools::notice, this, &Page::notice);
     connect(m_lists, &ListTools::problem, this, &Page::problem);
-    connect(m_groupMenu, &QMenu::aboutToShow, this, &ClientsPage::fillGroupMenu);
-    connect(m_states, &StateFilterBar::chosen, this, &ClientsPage::showState);
-    connect(&m_model, &ClientsModel::countsChanged, this, [this](const ClientCounts &counts) {
-        m_states->setCounts(counts);
-        m_actions.registerAll->setEnabled(counts.fresh > 0);
+    m_lists->setPerform([this](const ListChange &change, QObject *context, ServerBridge::Done done) {
+        m_history.perform({.text = change.text, .changed = changesOf(change), .added = change.added}, context, done);
     });
+    connect(m_groupMenu, &QMenu::aboutToShow, this, &ClientsPage::fillGroupMenu);
+    connect(m_wakeMenu, &QMenu::aboutToShow, this, &ClientsPage::fillWakeMenu);
     connect(&m_model, &ClientsModel::renameRefused, this, &Page::problem);
+    connect(&m_model, &ClientsModel::renamed, this, [this](const Client &before, const Client &after) {
+        m_history.record({tr("Rename %1").arg(toQString(before.name)), {}, {{before, after}}});
+    });
+    connect(&m_history, &EditHistory::refused, this, &Page::problem);
+    connect(&m_history, &EditHistory::told, this, &Page::notice);
     connect(&m_server, &ServerBridge::inventoryChanged, this, &ClientsPage::updateEmptyState);
     connect(&m_rows, &QAbstractItemModel::rowsInserted, this, &ClientsPage::updateEmptyState);
     connect(&m_rows, &QAbstractItemModel::rowsRemoved, this, &ClientsPage::updateEmptyState);
-    connect(&m_rows, &QAbstractItemModel::dataChanged, this, [this] {
-        updateActions(); // one that is selected may have attached its disk, or let go of it
-        updateDetails();
-    });
+    connect(&m_rows, &QAbstractItemModel::dataChanged, this, &ClientsPage::noteChanged);
+    connect(&m_actionsTimer, &QTimer::timeout, this, &ClientsPage::updateActions);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
         updateActions();
         updateDetails();
     });
-    connect(m_details, &ClientDetails::freshWanted, this, &ClientsPage::startFresh);
-    connect(m_details, &ClientDetails::keepWanted, this, &ClientsPage::keepVersion);
+    connect(m_details, &ClientDetails::freshWanted, this, [this](const Client &client) { startFresh({client}); });
+    connect(m_details, &ClientDetails::keepWanted, this, [this](const Client &client) { keepVersion({client}); });
     connect(m_details, &ClientDetails::resetWanted, this, &ClientsPage::resetDisks);
     connect(m_details, &ClientDetails::editWanted, this, &ClientsPage::openDialog);
     connect(m_details, &ClientDetails::networkWanted, this, &ClientsPage::networkWanted);
     connect(m_details, &ClientDetails::imagesWanted, this, &ClientsPage::imagesWanted);
     connect(m_table, &QTreeView::activated, this, &ClientsPage::activate);
-    connect(m_bootDelegate, &BootDelegate::registerClicked, this,
+    connect(m_table, &QWidget::customContextMenuRequested, this, &ClientsPage::showContextMenu);
+    connect(m_table, &ClientsTable::registerClicked, this,
         [this](const QModelIndex &index) { registerMachines({m_rows.at(index).client.mac}); });
     connect(m_empty, &EmptyState::clicked, this, [this] {
-        if (m_server.inventory()->network.interface.empty())
+        if (m_model.rowCount() > 0)
+            showAll();
+        else if (m_server.inventory()->network.interface.empty())
             Q_EMIT networkWanted();
-        else if (m_model.rowCount() > 0)
-            showState({}), m_search->clear();
         else
             addClient();
     });
+}
+
+QMenu *ClientsPage::columnMenu() const
+{
+    return m_table->columnMenu();
 }
 
 void ClientsPage::find()
@@ -131,9 +208,15 @@ void ClientsPage::find()
 
 void ClientsPage::showState(std::optional<ClientState> state)
 {
-    m_rows.setState(state);
-    m_states->choose(state);
-    updateEmptyState();
+    m_sidebar->chooseGroup({}); // who asks for the failed ones wants to see them all
+    m_sidebar->choose(state);
+}
+
+void ClientsPage::showAll()
+{
+    m_sidebar->chooseGroup({});
+    m_sidebar->choose({});
+    m_search->clear();
 }
 
 std::vector<ClientRow> ClientsPage::selected() const
@@ -147,37 +230,72 @@ std::vector<ClientRow> ClientsPage::selected() const
 std::vector<Client> ClientsPage::selectedClients() const
 {
     std::vector<Client> clients;
-    for (const ClientRow &row : selected())
-        if (!row.isNew())
-            clients.push_back(row.client);
+    for (const auto &index : m_table->selectionModel()->selectedRows())
+        if (!m_rows.at(index).isNew())
+            clients.push_back(m_rows.at(index).client);
     return clients;
+}
+
+/// Something about some rows is new: it matters here only where they are selected.
+void ClientsPage::noteChanged(const QModelIndex &topLeft, const QModelIndex &bottomRight)
+{
+    const auto *selection = m_table->selectionModel();
+    for (int row = topLeft.row(); row <= bottomRight.row(); ++row) {
+        if (!selection->isRowSelected(row))
+            continue;
+        if (!m_actionsTimer.isActive())
+            m_actionsTimer.start(); // one that is selected may have attached its disk, or let go of it
+        updateDetails();
+        return;
+    }
 }
 
 void ClientsPage::updateActions()
 {
-    const auto rows = selected();
-    const auto fresh = std::ranges::count_if(rows, &ClientRow::isNew);
-    const auto registered = static_cast<std::ptrdiff_t>(rows.size()) - fresh;
+    int fresh = 0;
+    int registered = 0;
+    int attached = 0;
+    int moved = 0;
+    int withAddress = 0;
+    const ClientRow *one = nullptr;
+    for (const auto &index : m_table->selectionModel()->selectedRows()) {
+        const ClientRow &row = m_rows.at(index);
+        ++(row.isNew() ? fresh : registered);
+        attached += row.isAttached() ? 1 : 0;
+        moved += row.hasMovedOn() ? 1 : 0;
+        withAddress += row.address.isEmpty() ? 0 : 1;
+        one = &row;
+    }
+    const bool single = fresh + registered == 1;
     m_actions.registerNew->setEnabled(fresh > 0);
     m_actions.forget->setEnabled(fresh > 0);
     m_actions.registerAll->setEnabled(m_model.counts().fresh > 0);
-    m_actions.edit->setEnabled(rows.size() == 1);
-    m_actions.rename->setEnabled(registered == 1 && rows.size() == 1);
-    m_actions.preview->setEnabled(registered == 1 && rows.size() == 1);
+    m_actions.edit->setEnabled(registered > 0 || single);
+    m_actions.edit->setText(registered > 1 ? tr("&Edit %n clients …", nullptr, registered) : tr("&Edit …"));
+    m_actions.rename->setEnabled(registered == 1 && single);
+    m_actions.preview->setEnabled(registered == 1 && single);
+    m_actions.wake->setEnabled(registered > 0);
+    m_actions.maintenance->setEnabled(
+        registered == 1 && single && one->client.image && !one->maintenance && !one->isAttached());
+    m_actions.startFresh->setEnabled(moved > 0);
+    m_actions.keepVersion->setEnabled(moved > 0);
+    m_actions.copyMac->setEnabled(fresh + registered > 0);
+    m_actions.copyAddress->setEnabled(withAddress > 0);
     m_actions.reset->setEnabled(registered > 0);
-    m_actions.disconnect->setEnabled(std::ranges::any_of(rows, &ClientRow::isAttached));
+    m_actions.disconnect->setEnabled(attached > 0);
     m_actions.remove->setEnabled(registered > 0);
     m_groupMenu->setEnabled(registered > 0);
 }
 
 void ClientsPage::updateDetails()
 {
-    const auto rows = selected();
-    m_details->setRow(rows.size() == 1 ? std::optional(rows.front()) : std::nullopt);
+    const auto rows = m_table->selectionModel()->selectedRows();
+    m_details->setRow(rows.size() == 1 ? std::optional(m_rows.at(rows.front())) : std::nullopt);
 }
 
 void ClientsPage::updateEmptyState()
 {
+    updateFilterText();
     const bool empty = m_rows.rowCount() == 0;
     m_details->setVisible(m_actions.details->isChecked() && m_model.rowCount() > 0);
     m_stack->setCurrentWidget(empty ? static_cast<QWidget *>(m_empty) : m_table);
@@ -196,10 +314,37 @@ void ClientsPage::updateEmptyState()
             tr("Add client …"));
 }
 
+/// In a small window the sidebar is there only while somebody wants it there.
+void ClientsPage::updateSidebar()
+{
+    const bool shown = width() < kNarrow ? m_sidebarOpened : m_sidebarWanted;
+    m_sidebar->setVisible(shown);
+    m_actions.sidebar->setChecked(shown);
+    m_filterButton->setToolButtonStyle(shown ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+    updateFilterText();
+}
+
+/// What is filtered must be seen without the sidebar, too: a list that hides something is no list of all.
+void ClientsPage::updateFilterText()
+{
+    QStringList parts;
+    if (m_rows.state())
+        parts << text(*m_rows.state());
+    if (const auto &group = m_rows.group())
+        parts << (group->isEmpty() ? FilterSidebar::tr("No group") : *group);
+    const auto shown = parts.isEmpty() ? tr("All clients") : parts.join(u", "_s);
+    m_filterButton->setText(QString(shown).replace(u"&"_s, u"&&"_s));
+    m_filterButton->setAccessibleName(tr("Filter: %1").arg(shown));
+    const int rows = m_rows.rowCount();
+    const int all = m_model.rowCount();
+    const QLocale locale;
+    //: how many clients the search and the filters leave of all: "12 of 300"
+    m_shown->setText(rows == all ? QString() : tr("%1 of %2").arg(locale.toString(rows), locale.toString(all)));
+}
+
 void ClientsPage::showClient(ClientId client)
 {
-    showState({});
-    m_search->clear();
+    showAll();
     m_table->setCurrentIndex(m_rows.mapFromSource(m_model.indexOf(client)));
 }
 
@@ -212,147 +357,31 @@ void ClientsPage::activate(const QModelIndex &index)
         openDialog(row.client);
 }
 
-void ClientsPage::addClient()
-{
-    auto draft = proposeClient({}, *m_server.inventory());
-    openDialog(draft);
-}
-
-void ClientsPage::editClient()
-{
-    const auto rows = selected();
-    if (rows.size() != 1)
-        return;
-    openDialog(
-        rows.front().isNew() ? proposeClient(rows.front().client.mac, *m_server.inventory()) : rows.front().client);
-}
-
-void ClientsPage::openDialog(const Client &client)
-{
-    auto *dialog = new ClientDialog(m_server.inventory(), client, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(
-        dialog, &ClientDialog::groupWanted, this, [this, dialog](const QString &name) { openGroups(name, dialog); });
-    connect(&m_server, &ServerBridge::inventoryChanged, dialog, &ClientDialog::setInventory);
-    connect(dialog, &ClientDialog::saveRequested, dialog, [this, dialog](const Client &draft) {
-        const auto command = draft.id.isNull() ? server::Command(server::AddClient{draft})
-                                               : server::Command(server::UpdateClient{draft});
-        m_server.submit(command, dialog, [dialog](const Result<server::Reply> &reply) {
-            if (reply)
-                dialog->accept();
-            else
-                dialog->showRefusal(toQString(reply.error().message));
-        });
-    });
-    dialog->open();
-}
-
-void ClientsPage::registerMachines(const std::vector<MacAddress> &macs)
-{
-    const auto drafts = proposeClients(macs, *m_server.inventory());
-    for (const Client &draft : drafts)
-        m_server.submit(server::AddClient{draft});
-    if (drafts.empty())
-        return;
-    const auto name = toQString(drafts.front().name);
-    const auto count = static_cast<int>(drafts.size());
-    const auto what = count == 1 ? tr("Registered as %1.").arg(name)
-                                 : tr("%n machines registered, from %1 on.", nullptr, count).arg(name);
-    const auto how = drafts.front().image ? tr("Turn it on again, or wait: it boots at its next start.")
-                                          : tr("Choose an image for it before it can boot.");
-    Q_EMIT notice(what + u' ' + how);
-}
-
-void ClientsPage::forgetMachines()
-{
-    for (const ClientRow &row : selected())
-        if (row.isNew())
-            m_server.submit(server::ForgetNewcomer{row.client.mac});
-}
-
-void ClientsPage::ask(const LossQuestion &question, std::function<void()> yes)
-{
-    auto *box = new QMessageBox(QMessageBox::Warning, question.title, question.text, QMessageBox::Cancel, this);
-    box->setAttribute(Qt::WA_DeleteOnClose);
-    box->setInformativeText(question.detail);
-    auto *button = box->addButton(question.button, QMessageBox::DestructiveRole);
-    box->setDefaultButton(QMessageBox::Cancel);
-    connect(button, &QPushButton::clicked, this, std::move(yes));
-    box->open();
-}
-
-void ClientsPage::removeClients()
-{
-    const auto clients = selectedClients();
-    if (clients.empty())
-        return;
-    const auto attached = static_cast<int>(std::ranges::count_if(selected(), &ClientRow::isAttached));
-    ask(removalQuestion(clients, *m_server.inventory(), attached), [this, clients, attached] {
-        for (const Client &client : clients)
-            m_server.submit(server::RemoveClient{client.id, true, attached > 0});
-    });
-}
-
-void ClientsPage::disconnectClients()
-{
-    std::vector<Client> clients;
-    for (const ClientRow &row : selected())
-        if (row.isAttached())
-            clients.push_back(row.client);
-    if (clients.empty())
-        return;
-    ask(disconnectQuestion(clients), [this, clients] {
-        for (const Client &client : clients)
-            m_server.submit(server::DisconnectClient{client.id});
-    });
-}
-
-void ClientsPage::resetDisks()
-{
-    const auto clients = selectedClients();
-    if (clients.empty())
-        return;
-    ask(resetQuestion(clients, *m_server.inventory()), [this, clients] {
-        for (const Client &client : clients)
-            m_server.submit(server::ResetDisk{client.id});
-    });
-}
-
-void ClientsPage::startFresh(const Client &client)
-{
-    ask(resetQuestion({client}, *m_server.inventory()),
-        [this, id = client.id] { m_server.submit(server::RebaseDisk{id, true}); });
-}
-
-void ClientsPage::keepVersion(const Client &client)
-{
-    const auto said = tr("%1 stays on its version. Its settings (Which version) let it follow the default one again.")
-                          .arg(toQString(client.name));
-    m_server.submit(server::RebaseDisk{client.id, false}, this, [this, said](const Result<server::Reply> &reply) {
-        if (reply)
-            Q_EMIT notice(said);
-        else
-            Q_EMIT problem(toQString(reply.error().message));
-    });
-}
-
 void ClientsPage::saveState(QSettings &settings) const
 {
-    settings.setValue(u"clients/header"_s, m_table->header()->saveState());
-    settings.setValue(u"clients/widthChosen"_s, m_widthChosen);
+    m_table->saveState(settings);
     settings.setValue(u"clients/splitter"_s, m_splitter->saveState());
+    settings.setValue(u"clients/sides"_s, m_sides->saveState());
+    settings.setValue(u"clients/sidebar"_s, m_sidebarWanted);
     settings.setValue(u"clients/details"_s, m_actions.details->isChecked());
 }
 
 void ClientsPage::restoreState(QSettings &settings)
 {
-    m_fitting = true;
-    m_table->header()->restoreState(settings.value(u"clients/header"_s).toByteArray());
-    m_fitting = false;
-    m_widthChosen = settings.value(u"clients/widthChosen"_s, false).toBool();
+    m_table->restoreState(settings);
     m_splitter->restoreState(settings.value(u"clients/splitter"_s).toByteArray());
+    m_sides->restoreState(settings.value(u"clients/sides"_s).toByteArray());
+    m_sidebarWanted = settings.value(u"clients/sidebar"_s, true).toBool();
     m_actions.details->setChecked(settings.value(u"clients/details"_s, true).toBool());
-    fitActivityColumn();
+    updateSidebar();
+}
+
+void ClientsPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    if (width() >= kNarrow)
+        m_sidebarOpened = false;
+    updateSidebar();
 }
 
 } // namespace netseat::ui

@@ -65,20 +65,13 @@ LossQuestion removalQuestion(const std::vector<Client> &clients, const Inventory
     LossQuestion question;
     question.title = LossText::tr("Remove client");
     question.text = LossText::tr("Remove %1?").arg(namesOf(clients));
-    QStringList lost;
     if (const auto kept = keptDisks(clients, inventory); !kept.isEmpty())
-        lost << kept;
-    const bool fixed = std::ranges::any_of(clients, [](const Client &client) { return client.address.has_value(); });
-    if (fixed)
-        lost << LossText::tr("the fixed address");
-    if (std::ranges::any_of(clients, [](const Client &client) { return !client.notes.empty(); }))
-        lost << LossText::tr("the notes");
-    if (!lost.isEmpty())
-        question.detail = LossText::tr("This is lost for good:") + u"\n• "_s + lost.join(u"\n• "_s);
+        question.detail = LossText::tr("This is lost for good:") + u"\n• "_s + kept;
     else if (allReadOnly(clients))
         question.detail = LossText::tr("There is nothing to lose: the disk of these clients is read-only.");
     else
         question.detail = LossText::tr("No disk is lost: the changes of these clients are thrown away at every boot.");
+    question.detail += u"\n\n"_s + LossText::tr("Undo brings their settings back, but no disk.");
     if (attached > 0)
         question.detail += u"\n\n"_s
             + LossText::tr("%n of them run now: their disk is taken away from the running system.", nullptr, attached);

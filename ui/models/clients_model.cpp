@@ -1,14 +1,17 @@
 #include "models/clients_model.h"
 
-#include "icons/icons.h"
 #include "inventory/check.h"
+#include "models/client_cells.h"
 #include "texts/choice_text.h"
 #include "texts/convert.h"
 #include "texts/event_text.h"
 #include "texts/finding_text.h"
-#include "texts/format.h"
+#include "texts/makers.h"
+
+#include <QMimeData>
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace netseat::ui {
@@ -23,108 +26,17 @@ auto key(const ClientRow &row)
     return std::tuple(!row.isNew(), row.client.id, row.isNew() ? row.client.mac : MacAddress{});
 }
 
-QString addressOf(const Client &client, const Inventory &inventory)
-{
-    if (client.address)
-        return toQString(client.address->toString());
-    const auto *lease = inventory.lease(client.mac);
-    return lease ? toQString(lease->address.toString()) : QString();
-}
-
-void setVersion(ClientRow &row, const Inventory &inventory)
-{
-    const auto choice = diskOf(inventory, row.client);
-    const auto *version = choice ? inventory.version(choice->version) : nullptr;
-    if (!version)
-        return;
-    row.version = version->number;
-    row.maintenance = choice->draft;
-    row.stays = row.client.version.has_value();
-    const auto *fresh = inventory.versionFor(row.client);
-    if (choice->kept && fresh && fresh->id != version->id)
-        row.movedTo = fresh->number;
-}
-
-QString imageText(const ClientRow &row)
-{
-    if (row.version == 0)
-        return row.image;
-    if (row.hasMovedOn())
-        //: an image, the version that a client has of it and the one that others boot: "debian@v2 → v3"
-        return ClientsModel::tr("%1@v%2 → v%3").arg(row.image).arg(row.version).arg(row.movedTo);
-    //: an image and its version: "debian@v3"
-    return ClientsModel::tr("%1@v%2").arg(row.image).arg(row.version);
-}
-
-QVariant decoration(const ClientRow &row, int column)
-{
-    if (column == ClientsModel::StateColumn)
-        return stateIcon(row.state);
-    if (column == ClientsModel::ImageColumn && row.hasMovedOn()) // the end of its text may be cut off
-        return severityIcon(Severity::Info);
-    return column == ClientsModel::ModeColumn && row.maintenance ? QVariant(icon(u"maintenance"_s)) : QVariant();
-}
-
-QString imageToolTip(const ClientRow &row)
-{
-    if (row.maintenance)
-        return ClientsModel::tr("Maintenance: it boots the draft of version %1 of %2 and may change it.")
-            .arg(row.version)
-            .arg(row.image);
-    if (row.hasMovedOn())
-        return ClientsModel::tr("The image has moved on to version %1; the client's own disk is still over version %2.")
-            .arg(row.movedTo)
-            .arg(row.version);
-    if (row.stays)
-        return ClientsModel::tr("It stays on version %1 of %2.").arg(row.version).arg(row.image);
-    return imageText(row);
-}
-
-QString bootText(const ClientRow &row)
-{
-    if (row.isNew())
-        return toQString(row.newcomer.hardware);
-    const auto reached = row.boot ? row.boot->reached() : std::nullopt;
-    if (!reached)
-        return {};
-    const auto at = *row.boot->stages[static_cast<std::size_t>(*reached)];
-    //: how far a boot is and when it got there: "Loader, 1.1 s"
-    return ClientsModel::tr("%1, %2").arg(shortText(*reached), formatDuration(at - row.boot->started));
-}
-
-QString bootToolTip(const ClientRow &row)
-{
-    if (row.isNew())
-        return ClientsModel::tr("This machine asked for an address and is not registered. Its hardware says: %1")
-            .arg(toQString(row.newcomer.hardware));
-    if (!row.boot)
-        return ClientsModel::tr("This client has not booted yet.");
-    QString lines = ClientsModel::tr("Boot of %1").arg(formatWhen(row.boot->started, WallTime::now()));
-    for (std::size_t i = 0; i < kStageCount; ++i)
-        if (const auto &at = row.boot->stages[i])
-            lines += u"\n%1\t%2"_s.arg(formatDuration(*at - row.boot->started), text(static_cast<Stage>(i)));
-    if (!row.problem.isEmpty())
-        lines += u'\n' + row.problem;
-    return lines;
-}
-
-QString activityText(const ClientRow &row)
-{
-    if (row.isNew())
-        return ClientsModel::tr("%1, seen at %2")
-            .arg(toQString(row.newcomer.hardware), formatWhen(row.newcomer.lastSeen, WallTime::now()));
-    if (!row.problem.isEmpty())
-        return row.problem;
-    if (!row.boot)
-        return {};
-    return formatWhen(row.boot->lastActivity, WallTime::now());
-}
-
 } // namespace
 
 ClientsModel::ClientsModel(ServerBridge &server, QObject *parent)
+    : ClientsModel(server, Makers::shared(), parent)
+{
+}
+
+ClientsModel::ClientsModel(ServerBridge &server, Makers &makers, QObject *parent)
     : QAbstractTableModel(parent)
     , m_server(server)
+    , m_makers(makers)
 {
     connect(&server, &ServerBridge::inventoryChanged, this, [this] {
         applyInventory();
@@ -134,8 +46,14 @@ ClientsModel::ClientsModel(ServerBridge &server, QObject *parent)
         applyStatus();
         m_followed = true;
     });
+    connect(&makers, &Makers::loaded, this,
+        [this] { tellChanged(std::vector<bool>(m_rows.size(), true), MacColumn); });
     connect(&m_tick, &QTimer::timeout, this, &ClientsModel::applyStatus);
+    connect(&m_second, &QTimer::timeout, this, &ClientsModel::sample);
+    connect(&m_minute, &QTimer::timeout, this, &ClientsModel::tellUptimes);
     m_tick.setInterval(5000);
+    m_second.setInterval(1000);
+    m_minute.setInterval(30'000);
     applyInventory();
     m_filled = server.inventory()->revision > 0;
     m_followed = !server.status().services.empty();
@@ -157,25 +75,11 @@ std::vector<ClientRow> ClientsModel::wantedRows() const
     const auto now = WallTime::now();
     std::vector<ClientRow> rows;
     rows.reserve(inventory.newcomers.size() + inventory.clients.size());
-    for (const Newcomer &newcomer : inventory.newcomers) {
-        ClientRow row;
-        row.state = ClientState::New;
-        row.client.mac = newcomer.mac;
-        row.newcomer = newcomer;
-        row.address = newcomer.address ? toQString(newcomer.address->toString()) : QString();
-        rows.push_back(std::move(row));
-    }
+    for (const Newcomer &newcomer : inventory.newcomers)
+        rows.push_back(rowOf(newcomer));
     for (const Client &client : inventory.clients) {
-        ClientRow row;
-        row.client = client;
-        if (const auto *image = client.image ? inventory.image(*client.image) : nullptr)
-            row.image = toQString(image->name);
-        if (const auto *cdrom = client.cdrom ? inventory.image(*client.cdrom) : nullptr)
-            row.cdrom = toQString(cdrom->name);
-        setVersion(row, inventory);
-        row.address = addressOf(client, inventory);
-        refresh(row, now);
-        rows.push_back(std::move(row));
+        rows.push_back(rowOf(client, inventory));
+        refresh(rows.back(), now);
     }
     return rows;
 }
@@ -184,21 +88,21 @@ void ClientsModel::refresh(ClientRow &row, WallTime now) const
 {
     if (row.isNew())
         return;
-    const auto &status = m_server.status();
-    const auto boot = status.boots.find(row.client.id);
-    row.boot = boot == status.boots.end() ? std::nullopt : std::optional(boot->second);
-    const auto traffic = status.traffic.find(row.client.id);
-    row.traffic = traffic == status.traffic.end() ? 0 : traffic->second.read + traffic->second.written;
-    row.state = stateOf(row.boot, now);
-    row.problem.clear();
+    takeStatus(row, m_server.status(), now);
+    row.problem = problemOf(row);
+}
+
+QString ClientsModel::problemOf(const ClientRow &row) const
+{
     if (row.boot && !row.boot->problem.empty()) {
         // The event itself can be told in the person's language; the stored sentence is English.
         const auto *event = m_server.lastProblem(row.client.id);
         const bool same = event && describe(*event) == row.boot->problem;
-        row.problem = same ? text(*event) : toQString(row.boot->problem);
-    } else if (row.state == ClientState::Failed) {
-        row.problem = tr("Stopped after: %1").arg(text(*row.boot->reached()));
+        return same ? text(*event) : toQString(row.boot->problem);
     }
+    if (row.state == ClientState::Failed)
+        return tr("Stopped after: %1").arg(text(*row.boot->reached()));
+    return {};
 }
 
 void ClientsModel::replaceRow(int row, ClientRow next)
@@ -207,10 +111,38 @@ void ClientsModel::replaceRow(int row, ClientRow next)
     if (current == next)
         return;
     const bool failed = m_followed && next.state == ClientState::Failed && current.state != ClientState::Failed;
+    const auto columns = changedColumns(current, next);
     current = std::move(next);
-    Q_EMIT dataChanged(index(row, 0), index(row, ColumnCount - 1));
+    tellChanged(row, columns);
     if (failed)
         Q_EMIT bootFailed(toQString(current.client.name), current.problem);
+}
+
+/// Columns beside one another are told in one go.
+void ClientsModel::tellChanged(int row, std::uint32_t columns)
+{
+    for (int first = 0; first < ColumnCount; ++first) {
+        int last = first;
+        while (last < ColumnCount && (columns >> last & 1U) != 0)
+            ++last;
+        if (last > first)
+            Q_EMIT dataChanged(index(row, first), index(row, last - 1));
+        first = last;
+    }
+}
+
+/// Rows below one another are told in one go.
+void ClientsModel::tellChanged(const std::vector<bool> &rows, Column column)
+{
+    const auto count = static_cast<int>(rows.size());
+    for (int first = 0; first < count; ++first) {
+        int last = first;
+        while (last < count && rows[static_cast<std::size_t>(last)])
+            ++last;
+        if (last > first)
+            Q_EMIT dataChanged(index(first, column), index(last - 1, column));
+        first = last;
+    }
 }
 
 void ClientsModel::applyInventory()
@@ -219,6 +151,7 @@ void ClientsModel::applyInventory()
     int row = 0;
     const auto remove = [this](int at) {
         beginRemoveRows({}, at, at);
+        m_history.erase(m_rows[static_cast<std::size_t>(at)].client.id);
         m_rows.erase(m_rows.begin() + at);
         endRemoveRows();
     };
@@ -239,25 +172,73 @@ void ClientsModel::applyInventory()
     while (row < rowCount())
         remove(rowCount() - 1);
     count();
+    if (auto groups = groupCounts(*m_server.inventory()); groups != m_groups) {
+        m_groups = std::move(groups);
+        Q_EMIT groupsChanged();
+    }
 }
 
+/// Called ten times a second while PCs boot: what has not changed costs a look, and no copy.
 void ClientsModel::applyStatus()
 {
     const auto now = WallTime::now();
     for (int row = 0; row < rowCount(); ++row) {
-        if (m_rows[static_cast<std::size_t>(row)].isNew())
+        const ClientRow &current = m_rows[static_cast<std::size_t>(row)];
+        if (current.isNew() || (!isStale(current, m_server.status(), now) && current.problem.isEmpty()))
             continue;
-        ClientRow next = m_rows[static_cast<std::size_t>(row)];
+        ClientRow next = current;
         refresh(next, now);
         replaceRow(row, std::move(next));
     }
     count();
 }
 
+/// Once a second: the next point of the traffic of those that have any.
+void ClientsModel::sample()
+{
+    std::vector<bool> drawn(m_rows.size());
+    for (std::size_t i = 0; i < m_rows.size(); ++i) {
+        const ClientRow &row = m_rows[i];
+        const bool busy = row.traffic != server::Traffic{};
+        auto found = m_history.find(row.client.id);
+        if (row.isNew() || (!busy && found == m_history.end()))
+            continue;
+        if (found == m_history.end())
+            found = m_history.emplace(row.client.id, TrafficHistory()).first;
+        found->second.add(row.traffic);
+        drawn[i] = true;
+        if (found->second.isQuiet())
+            m_history.erase(found);
+    }
+    tellChanged(drawn, TrafficColumn);
+    if (m_history.empty())
+        m_second.stop();
+}
+
+void ClientsModel::tellUptimes()
+{
+    std::vector<bool> up(m_rows.size());
+    for (std::size_t i = 0; i < m_rows.size(); ++i)
+        up[i] = m_rows[i].upSince().has_value();
+    tellChanged(up, UptimeColumn);
+}
+
+const TrafficHistory *ClientsModel::history(const QModelIndex &index) const
+{
+    const auto found = m_history.find(at(index).client.id);
+    return found == m_history.end() ? nullptr : &found->second;
+}
+
+QString ClientsModel::makerOf(const ClientRow &row) const
+{
+    return m_makers.nameOf(row.client.mac);
+}
+
 void ClientsModel::count()
 {
     ClientCounts counts;
     bool ticking = false;
+    bool traffic = false;
     for (const ClientRow &row : m_rows) {
         counts.all += row.isNew() ? 0 : 1;
         counts.up += row.state == ClientState::Up ? 1 : 0;
@@ -266,92 +247,22 @@ void ClientsModel::count()
         counts.off += row.state == ClientState::Off ? 1 : 0;
         counts.fresh += row.isNew() ? 1 : 0;
         ticking = ticking || changesWithTime(row.state);
+        traffic = traffic || row.traffic != server::Traffic{};
     }
-    if (ticking && !m_tick.isActive())
-        m_tick.start();
-    else if (!ticking)
-        m_tick.stop();
+    const auto run = [](QTimer &timer, bool wanted) {
+        if (wanted && !timer.isActive())
+            timer.start();
+        else if (!wanted)
+            timer.stop();
+    };
+    run(m_tick, ticking);
+    run(m_minute, counts.up > 0);
+    if (traffic && !m_second.isActive())
+        m_second.start(); // stops by itself when the last minute has been quiet
     if (counts == m_counts)
         return;
     m_counts = counts;
     Q_EMIT countsChanged(m_counts);
-}
-
-QVariant ClientsModel::display(const ClientRow &row, int column) const
-{
-    switch (column) {
-    case StateColumn:
-        return text(row.state);
-    case NameColumn:
-        return row.isNew() ? tr("New machine") : toQString(row.client.name);
-    case BootColumn:
-        return bootText(row);
-    case ActivityColumn:
-        return activityText(row);
-    case ImageColumn:
-        return imageText(row);
-    case ModeColumn:
-        if (row.maintenance)
-            return tr("Maintenance");
-        return row.isNew() ? QString() : text(row.client.mode);
-    case AddressColumn:
-        return row.address;
-    case MacColumn:
-        return toQString(row.client.mac.toString());
-    case TrafficColumn:
-        return formatRate(row.traffic);
-    case GroupColumn:
-        return toQString(row.client.group);
-    default:
-        return {};
-    }
-}
-
-QVariant ClientsModel::toolTip(const ClientRow &row, int column) const
-{
-    switch (column) {
-    case BootColumn:
-        return bootToolTip(row);
-    case ImageColumn:
-        return imageToolTip(row);
-    case ModeColumn:
-        if (row.maintenance)
-            return imageToolTip(row);
-        return row.isNew() ? QString() : explanation(row.client.mode);
-    case AddressColumn:
-        if (row.address.isEmpty())
-            return {};
-        return row.client.address ? tr("Fixed address") : tr("Address from the pool");
-    case NameColumn:
-        return toQString(row.client.notes);
-    case GroupColumn:
-        return row.client.followsGroup ? tr("Image and disk are set in the group %1.").arg(toQString(row.client.group))
-                                       : toQString(row.client.group);
-    default:
-        return display(row, column);
-    }
-}
-
-QVariant ClientsModel::sortKey(const ClientRow &row, int column) const
-{
-    switch (column) {
-    case StateColumn:
-        return static_cast<int>(row.state);
-    case BootColumn: {
-        const auto reached = row.boot ? row.boot->reached() : std::nullopt;
-        return reached ? static_cast<int>(*reached) : -1;
-    }
-    case ActivityColumn:
-        return QVariant::fromValue<qint64>(row.boot ? row.boot->lastActivity.msecs : row.newcomer.lastSeen.msecs);
-    case AddressColumn: {
-        const auto address = Ipv4Address::parse(row.address.toStdString());
-        return QVariant::fromValue<quint32>(address ? address->bits : 0);
-    }
-    case TrafficColumn:
-        return QVariant::fromValue<quint64>(row.traffic);
-    default:
-        return display(row, column);
-    }
 }
 
 QVariant ClientsModel::data(const QModelIndex &index, int role) const
@@ -361,18 +272,19 @@ QVariant ClientsModel::data(const QModelIndex &index, int role) const
     const ClientRow &row = at(index);
     switch (role) {
     case Qt::DisplayRole:
-        return display(row, index.column());
+        return cellText(row, index.column(), m_makers);
     case Qt::EditRole:
-        return index.column() == NameColumn ? toQString(row.client.name) : display(row, index.column());
+        return index.column() == NameColumn ? toQString(row.client.name)
+                                            : cellText(row, index.column(), m_makers);
     case Qt::DecorationRole:
-        return decoration(row, index.column());
+        return cellIcon(row, index.column());
     case Qt::ToolTipRole:
-        return toolTip(row, index.column());
+        return cellToolTip(row, index.column(), m_makers);
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(
-            Qt::Alignment(index.column() == TrafficColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            Qt::Alignment(isNumber(index.column()) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case SortRole:
-        return sortKey(row, index.column());
+        return cellKey(row, index.column(), m_makers);
     default:
         return {};
     }
@@ -384,33 +296,8 @@ QVariant ClientsModel::headerData(int section, Qt::Orientation orientation, int 
         return {};
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(
-            Qt::Alignment(section == TrafficColumn ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    if (role != Qt::DisplayRole)
-        return {};
-    switch (section) {
-    case StateColumn:
-        return tr("State");
-    case NameColumn:
-        return tr("Name");
-    case BootColumn:
-        return tr("Boot");
-    case ActivityColumn:
-        return tr("Last activity");
-    case ImageColumn:
-        return tr("Image");
-    case ModeColumn:
-        return tr("Changes");
-    case AddressColumn:
-        return tr("Address");
-    case MacColumn:
-        return tr("MAC address");
-    case TrafficColumn:
-        return tr("Traffic");
-    case GroupColumn:
-        return tr("Group");
-    default:
-        return {};
-    }
+            Qt::Alignment(isNumber(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return role == Qt::DisplayRole ? QVariant(columnTitle(section)) : QVariant();
 }
 
 Qt::ItemFlags ClientsModel::flags(const QModelIndex &index) const
@@ -420,6 +307,8 @@ Qt::ItemFlags ClientsModel::flags(const QModelIndex &index) const
     auto flags = QAbstractTableModel::flags(index) | Qt::ItemNeverHasChildren;
     if (index.column() == NameColumn && !at(index).isNew())
         flags |= Qt::ItemIsEditable;
+    if (!at(index).isNew())
+        flags |= Qt::ItemIsDragEnabled;
     return flags;
 }
 
@@ -437,8 +326,40 @@ bool ClientsModel::setData(const QModelIndex &index, const QVariant &value, int 
             return false;
         }
     }
-    m_server.submit(server::UpdateClient{client});
+    m_server.submit(server::UpdateClient{client}, this,
+        [this, before = at(index).client, client](const Result<server::Reply> &reply) {
+            if (reply)
+                Q_EMIT renamed(before, client);
+            else
+                Q_EMIT renameRefused(toQString(reply.error().message));
+        });
     return true;
+}
+
+QStringList ClientsModel::mimeTypes() const
+{
+    return {QString::fromLatin1(kClientsMime)};
+}
+
+QMimeData *ClientsModel::mimeData(const QModelIndexList &indexes) const
+{
+    std::set<int> rows;
+    for (const auto &index : indexes)
+        if (!at(index).isNew())
+            rows.insert(index.row());
+    if (rows.empty())
+        return nullptr;
+    QStringList ids;
+    QStringList names;
+    for (const int row : rows) {
+        const Client &client = m_rows[static_cast<std::size_t>(row)].client;
+        ids << QString::number(client.id.value);
+        names << toQString(client.name);
+    }
+    auto *data = new QMimeData;
+    data->setData(QString::fromLatin1(kClientsMime), ids.join(u',').toLatin1());
+    data->setText(names.join(u'\n'));
+    return data;
 }
 
 QModelIndex ClientsModel::indexOf(ClientId client) const

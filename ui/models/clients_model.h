@@ -1,46 +1,21 @@
 #pragma once
 
 #include "bridge/server_bridge.h"
-#include "models/client_state.h"
+#include "models/client_row.h"
+#include "models/traffic_history.h"
 
 #include <QAbstractTableModel>
 #include <QTimer>
 
+#include <map>
+#include <vector>
+
 namespace netseat::ui {
 
-/// One row: a registered client, or a machine that asked and that nobody has registered.
-struct ClientRow {
-    ClientState state = ClientState::Off;
-    Client client; ///< of a new machine: only mac and address are set
-    Newcomer newcomer; ///< of a new machine
-    QString image; ///< name
-    QString address; ///< fixed, else leased
-    std::optional<Boot> boot;
-    std::uint64_t traffic = 0; ///< octets per second
-    QString problem;
+class Makers;
 
-    QString cdrom; ///< name
-    int version = 0; ///< number of the version that it boots next; 0: none
-    int movedTo = 0; ///< what it would boot without its own disk, where that is another version; else 0
-    bool maintenance = false; ///< it boots a draft
-    bool stays = false; ///< it was told to stay on its version
-
-    bool hasMovedOn() const { return movedTo != 0; }
-    bool isNew() const { return state == ClientState::New; }
-    bool isAttached() const { return boot && boot->attached; }
-    friend bool operator==(const ClientRow &, const ClientRow &) = default;
-};
-
-/// How many rows are in each state.
-struct ClientCounts {
-    int all = 0; ///< registered ones
-    int up = 0;
-    int booting = 0;
-    int failed = 0;
-    int off = 0;
-    int fresh = 0; ///< new machines
-    friend bool operator==(const ClientCounts &, const ClientCounts &) = default;
-};
+/// What is dragged from the table: the ids of clients, in decimal, with commas between.
+inline constexpr auto kClientsMime = "application/x-netseat-clients";
 
 /// Clients and new machines, live. New machines come first, in order of their MAC; then clients by id.
 /// Changes are told as row signals, never as a reset: a reset would drop the person's selection, scroll
@@ -54,16 +29,19 @@ public:
         BootColumn,
         ActivityColumn,
         ImageColumn,
-        ModeColumn,
         AddressColumn,
-        MacColumn,
         TrafficColumn,
+        ModeColumn,
+        DiskColumn,
+        UptimeColumn,
+        MacColumn,
         GroupColumn,
         ColumnCount
     };
     enum Role { SortRole = Qt::UserRole + 1 };
 
     explicit ClientsModel(ServerBridge &server, QObject *parent = nullptr);
+    ClientsModel(ServerBridge &server, Makers &makers, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -72,15 +50,25 @@ public:
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     /// A new name is sent to the server and shown when it has been stored.
     bool setData(const QModelIndex &index, const QVariant &value, int role) override;
+    QStringList mimeTypes() const override;
+    QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    Qt::DropActions supportedDragActions() const override { return Qt::CopyAction; }
 
     /// The row behind an index of this model; the reference holds until the model changes.
     const ClientRow &at(const QModelIndex &index) const { return m_rows[static_cast<std::size_t>(index.row())]; }
     QModelIndex indexOf(ClientId client) const;
     const ClientCounts &counts() const { return m_counts; }
+    const std::vector<GroupCount> &groups() const { return m_groups; }
+    /// The last minute of the client of a row; null while it was quiet.
+    const TrafficHistory *history(const QModelIndex &index) const;
+    /// "QEMU", "Dell Inc."; empty where it is not known.
+    QString makerOf(const ClientRow &row) const;
 
 Q_SIGNALS:
     void countsChanged(const netseat::ui::ClientCounts &counts);
+    void groupsChanged();
     void renameRefused(const QString &why);
+    void renamed(const netseat::Client &before, const netseat::Client &after); ///< and stored
     void machineAppeared(const QString &mac); ///< a new one asked; not at the first fill
     void bootFailed(const QString &name, const QString &problem);
 
@@ -88,20 +76,26 @@ private:
     void applyInventory();
     void applyStatus();
     void replaceRow(int row, ClientRow next);
+    void tellChanged(int row, std::uint32_t columns);
+    void tellChanged(const std::vector<bool> &rows, Column column);
     std::vector<ClientRow> wantedRows() const;
     void refresh(ClientRow &row, WallTime now) const; ///< all that comes from the status
+    QString problemOf(const ClientRow &row) const;
     void count();
-
-    QVariant display(const ClientRow &row, int column) const;
-    QVariant toolTip(const ClientRow &row, int column) const;
-    QVariant sortKey(const ClientRow &row, int column) const;
+    void sample();
+    void tellUptimes();
 
     ServerBridge &m_server;
+    Makers &m_makers;
     std::vector<ClientRow> m_rows;
+    std::map<ClientId, TrafficHistory> m_history; ///< of those that were not quiet in the last minute
     ClientCounts m_counts;
+    std::vector<GroupCount> m_groups;
     bool m_filled = false; ///< with an inventory of the server: what comes from now on is news
     bool m_followed = false; ///< the same for the status
     QTimer m_tick; ///< runs only while the passing of time can change a row
+    QTimer m_second; ///< runs only while there is traffic to be drawn
+    QTimer m_minute; ///< runs only while a client is up
 };
 
 } // namespace netseat::ui

@@ -2,7 +2,7 @@
 
 #include "base/mac_address.h"
 #include "texts/convert.h"
-#include "texts/maker.h"
+#include "texts/makers.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -67,7 +67,7 @@ QString text(const OtherServer &server)
 {
     auto who = server.address;
     if (const auto mac = MacAddress::parse(server.mac.toStdString())) {
-        const auto maker = makerOf(*mac);
+        const auto maker = Makers::shared().nameOf(*mac);
         who += maker.isEmpty() ? u" (%1)"_s.arg(server.mac) : u" (%1, %2)"_s.arg(maker, server.mac);
     }
     const bool boots = !server.boots.isEmpty();

@@ -7,7 +7,7 @@
 #include "texts/convert.h"
 #include "texts/event_text.h"
 #include "texts/format.h"
-#include "texts/maker.h"
+#include "texts/makers.h"
 
 #include <QAction>
 #include <QComboBox>
@@ -70,7 +70,7 @@ ServersPanel::ServersPanel(ServerBridge &server, InterfaceSource interfaces, QWi
 
 void ServersPanel::build()
 {
-    makerOf({}); // so that the list is there when it is needed
+    Makers::shared().nameOf({}); // so that the list is there when it is needed
     m_card->setAccessibleName(tr("Network card"));
     m_card->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_card->setMinimumContentsLength(20);

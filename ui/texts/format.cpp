@@ -49,6 +49,20 @@ QString formatDuration(milliseconds duration)
     return FormatText::tr("%1 h %2 min").arg(QString::number(s / 3600), twoDigits(s / 60 % 60));
 }
 
+QString formatUptime(milliseconds duration)
+{
+    const auto minutes = duration.count() / 60'000;
+    if (minutes < 1)
+        return FormatText::tr("under 1 min");
+    if (minutes < 60)
+        return FormatText::tr("%1 min").arg(minutes);
+    if (minutes < 24 * 60)
+        return FormatText::tr("%1 h %2 min")
+            .arg(QString::number(minutes / 60), QString::number(minutes % 60).rightJustified(2, u'0'));
+    //: days and hours
+    return FormatText::tr("%1 d %2 h").arg(minutes / (24 * 60)).arg(minutes / 60 % 24);
+}
+
 QString formatClock(WallTime time)
 {
     return local(time).toString(u"HH:mm:ss.zzz"_s);

@@ -5,6 +5,7 @@
 #include <QThreadPool>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace netseat::ui {
@@ -13,11 +14,22 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr std::uint32_t kQemu = 0x525400; ///< not the IEEE's to give, but what QEMU and libvirt use
-
 std::uint32_t numberOf(const MacAddress &mac)
 {
     return static_cast<std::uint32_t>(mac.octets[0] << 16 | mac.octets[1] << 8 | mac.octets[2]);
+}
+
+/// Those that stand in no list, and what is met where there is no list.
+QString wellKnown(std::uint32_t number)
+{
+    struct Known {
+        std::uint32_t number;
+        const char *name;
+    };
+    static constexpr std::array<Known, 7> kKnown{{{0x525400, "QEMU/KVM"}, {0x080027, "VirtualBox"}, {0x000c29, "VMware"},
+        {0x005056, "VMware"}, {0x00155d, "Hyper-V"}, {0xb827eb, "Raspberry Pi"}, {0xdca632, "Raspberry Pi"}}};
+    const auto found = std::ranges::find(kKnown, number, &Known::number);
+    return found == kKnown.end() ? QString() : QString::fromLatin1(found->name);
 }
 
 } // namespace
@@ -51,8 +63,8 @@ Makers &Makers::shared()
 QString Makers::nameOf(const MacAddress &mac)
 {
     const auto number = numberOf(mac);
-    if (number == kQemu)
-        return u"QEMU"_s;
+    if (const auto known = wellKnown(number); !known.isEmpty())
+        return known;
     if ((mac.octets[0] & 2) != 0) // locally administered: made up by software, no maker's
         return {};
     if (!std::exchange(m_asked, true))

@@ -13,7 +13,8 @@
 namespace netseat::ui {
 
 /// Who made a network card, by the first three octets of its address: the list of the IEEE, as distributions have it
-/// (Debian: package ieee-data). Without that file nobody is named.
+/// (Debian: package ieee-data). Without that file only virtual
+/// machines and a few others are named.
 ///
 /// The file is read when a name is asked for first, on a thread of its own; until `loaded()` there are no names.
 class Makers : public QObject {

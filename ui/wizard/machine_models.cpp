@@ -3,7 +3,7 @@
 #include "icons/icons.h"
 #include "texts/convert.h"
 #include "texts/format.h"
-#include "texts/maker.h"
+#include "texts/makers.h"
 
 #include <QLocale>
 
@@ -155,7 +155,7 @@ QVariant MachinesModel::data(const QModelIndex &index, int role) const
     case MacColumn:
         return toQString(machine.mac.toString());
     case MakerColumn:
-        return makerOf(machine.mac);
+        return Makers::shared().nameOf(machine.mac);
     case FirmwareColumn:
         return toQString(machine.hardware).section(u", "_s, 0, 0);
     case SeenColumn:

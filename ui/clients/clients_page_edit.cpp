@@ -1,0 +1,247 @@
+// What the clients page does to clients. What can be taken back goes through the history.
+#include "clients/clients_page.h"
+
+#include "clients/bulk_dialog.h"
+#include "clients/client_dialog.h"
+#include "clients/loss_text.h"
+#include "clients/registration.h"
+#include "texts/convert.h"
+
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QMessageBox>
+#include <QPushButton>
+
+#include <algorithm>
+#include <memory>
+
+namespace netseat::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What has come of several commands that were sent together.
+struct Outcome {
+    std::size_t waiting = 0;
+    QStringList refused;
+};
+
+template <typename Command>
+std::vector<server::Command> forEach(const std::vector<Client> &clients, Command make)
+{
+    std::vector<server::Command> commands;
+    for (const Client &client : clients)
+        commands.emplace_back(make(client.id));
+    return commands;
+}
+
+} // namespace
+
+void ClientsPage::addClient()
+{
+    openDialog(proposeClient({}, *m_server.inventory()));
+}
+
+void ClientsPage::editClient()
+{
+    const auto rows = selected();
+    if (const auto clients = selectedClients(); clients.size() > 1)
+        openBulkDialog(clients);
+    else if (!clients.empty())
+        openDialog(clients.front());
+    else if (rows.size() == 1)
+        openDialog(proposeClient(rows.front().client.mac, *m_server.inventory()));
+}
+
+void ClientsPage::openDialog(const Client &client)
+{
+    auto *dialog = new ClientDialog(m_server.inventory(), client, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(
+        dialog, &ClientDialog::groupWanted, this, [this, dialog](const QString &name) { openGroups(name, dialog); });
+    connect(&m_server, &ServerBridge::inventoryChanged, dialog, &ClientDialog::setInventory);
+    connect(dialog, &ClientDialog::saveRequested, dialog, [this, dialog, client](const Client &draft) {
+        const auto name = toQString(draft.name);
+        ClientEdit edit;
+        if (draft.id.isNull()) {
+            edit.text = tr("Add %1").arg(name);
+            edit.added = {draft};
+        } else {
+            edit.text = tr("Edit %1").arg(name);
+            edit.changed = {{client, draft}};
+        }
+        m_history.perform(std::move(edit), dialog, [dialog](const Result<server::Reply> &reply) {
+            if (reply)
+                dialog->accept();
+            else
+                dialog->showRefusal(toQString(reply.error().message));
+        });
+    });
+    dialog->open();
+}
+
+void ClientsPage::openBulkDialog(const std::vector<Client> &clients)
+{
+    auto *dialog = new BulkDialog(m_server, clients, this);
+    connect(dialog, &CommandDialog::done, this, [this, dialog] {
+        const auto &changes = dialog->changes();
+        m_history.record({tr("Edit %n clients", nullptr, static_cast<int>(changes.size())), {}, changes});
+    });
+    dialog->open();
+}
+
+void ClientsPage::registerMachines(const std::vector<MacAddress> &macs)
+{
+    const auto drafts = proposeClients(macs, *m_server.inventory());
+    if (drafts.empty())
+        return;
+    const auto name = toQString(drafts.front().name);
+    const auto count = static_cast<int>(drafts.size());
+    const auto what = count == 1 ? tr("Registered as %1.").arg(name)
+                                 : tr("%n machines registered, from %1 on.", nullptr, count).arg(name);
+    const auto how = drafts.front().image ? tr("Turn it on again, or wait: it boots at its next start.")
+                                          : tr("Choose an image for it before it can boot.");
+    ClientEdit edit;
+    edit.text = count == 1 ? tr("Register %1").arg(name) : tr("Register %n machines", nullptr, count);
+    edit.added = drafts;
+    m_history.perform(std::move(edit), this, [this, said = what + u' ' + how](const Result<server::Reply> &reply) {
+        if (reply)
+            Q_EMIT notice(said);
+        else
+            Q_EMIT problem(toQString(reply.error().message));
+    });
+}
+
+void ClientsPage::forgetMachines()
+{
+    for (const ClientRow &row : selected())
+        if (row.isNew())
+            m_server.submit(server::ForgetNewcomer{row.client.mac});
+}
+
+void ClientsPage::ask(const LossQuestion &question, std::function<void()> yes)
+{
+    auto *box = new QMessageBox(QMessageBox::Warning, question.title, question.text, QMessageBox::Cancel, this);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    box->setInformativeText(question.detail);
+    auto *button = box->addButton(question.button, QMessageBox::DestructiveRole);
+    box->setDefaultButton(QMessageBox::Cancel);
+    connect(button, &QPushButton::clicked, this, std::move(yes));
+    box->open();
+}
+
+void ClientsPage::submitAll(const std::vector<server::Command> &commands, const QString &said)
+{
+    auto outcome = std::make_shared<Outcome>();
+    outcome->waiting = commands.size();
+    for (const auto &command : commands) {
+        m_server.submit(command, this, [this, outcome, said](const Result<server::Reply> &reply) {
+            if (!reply)
+                outcome->refused << toQString(reply.error().message);
+            if (--outcome->waiting > 0)
+                return;
+            if (!outcome->refused.isEmpty())
+                Q_EMIT problem(outcome->refused.join(u'\n'));
+            else if (!said.isEmpty())
+                Q_EMIT notice(said);
+        });
+    }
+}
+
+void ClientsPage::removeClients()
+{
+    const auto clients = selectedClients();
+    if (clients.empty())
+        return;
+    const auto attached = static_cast<int>(std::ranges::count_if(selected(), &ClientRow::isAttached));
+    ask(removalQuestion(clients, *m_server.inventory(), attached), [this, clients, attached] {
+        ClientEdit edit;
+        edit.text = clients.size() == 1 ? tr("Remove %1").arg(toQString(clients.front().name))
+                                        : tr("Remove %n clients", nullptr, static_cast<int>(clients.size()));
+        edit.removed = clients;
+        edit.discardDisks = true;
+        edit.disconnect = attached > 0;
+        m_history.perform(std::move(edit));
+    });
+}
+
+void ClientsPage::disconnectClients()
+{
+    std::vector<Client> clients;
+    for (const ClientRow &row : selected())
+        if (row.isAttached())
+            clients.push_back(row.client);
+    if (clients.empty())
+        return;
+    ask(disconnectQuestion(clients), [this, clients] {
+        submitAll(forEach(clients, [](ClientId id) { return server::DisconnectClient{id}; }), {});
+    });
+}
+
+void ClientsPage::resetDisks()
+{
+    const auto clients = selectedClients();
+    if (clients.empty())
+        return;
+    ask(resetQuestion(clients, *m_server.inventory()), [this, clients] {
+        submitAll(forEach(clients, [](ClientId id) { return server::ResetDisk{id}; }), {});
+    });
+}
+
+void ClientsPage::startFresh(const std::vector<Client> &clients)
+{
+    if (clients.empty())
+        return;
+    ask(resetQuestion(clients, *m_server.inventory()), [this, clients] {
+        submitAll(forEach(clients, [](ClientId id) { return server::RebaseDisk{id, true}; }), {});
+    });
+}
+
+void ClientsPage::keepVersion(const std::vector<Client> &clients)
+{
+    if (clients.empty())
+        return;
+    const auto said = clients.size() == 1
+        ? tr("%1 stays on its version. Its settings (Which version) let it follow the default one again.")
+              .arg(toQString(clients.front().name))
+        : tr("%n clients stay on their versions. Their settings (Which version) let them follow the default one again.",
+            nullptr, static_cast<int>(clients.size()));
+    submitAll(forEach(clients, [](ClientId id) { return server::RebaseDisk{id, false}; }), said);
+}
+
+void ClientsPage::wake(const std::vector<Client> &clients)
+{
+    if (clients.empty())
+        return;
+    server::WakeClients command;
+    for (const Client &client : clients)
+        command.clients.push_back(client.id);
+    const auto said = clients.size() == 1
+        ? tr("%1 is being woken. It appears as booting when it asks for its address.")
+              .arg(toQString(clients.front().name))
+        : tr("%n clients are being woken, one after the other.", nullptr, static_cast<int>(clients.size()));
+    submitAll({command}, said);
+}
+
+void ClientsPage::startMaintenance()
+{
+    const auto clients = selectedClients();
+    if (clients.size() != 1 || !clients.front().image)
+        return;
+    const auto *image = m_server.inventory()->image(*clients.front().image);
+    submitAll({server::StartMaintenance{*clients.front().image, clients.front().id}},
+        tr("The next boot of %1 changes a draft of %2. Publish it on the page Images when you are done.")
+            .arg(toQString(clients.front().name), image ? toQString(image->name) : QString()));
+}
+
+void ClientsPage::copyOf(const std::function<QString(const ClientRow &)> &what)
+{
+    QStringList lines;
+    for (const ClientRow &row : selected())
+        if (const auto line = what(row); !line.isEmpty())
+            lines << line;
+    QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+}
+
+} // namespace netseat::ui
