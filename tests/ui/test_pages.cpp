@@ -181,12 +181,12 @@ private Q_SLOTS:
         NetworkPage page(desk.bridge, demoInterfaces);
         page.show();
         auto *form = page.findChild<NetworkForm *>();
-        auto *card = named<QComboBox>(page, u"Network card"_s);
+        auto *card = named<QComboBox>(*form, u"Network card"_s);
         QCOMPARE(card->count(), 5);
         card->setCurrentIndex(1);
         QCOMPARE(form->settings().interface, std::string("enp3s0"));
         QCOMPARE(form->settings().dhcp, DhcpMode::Proxy); // leaves the router as it is
-        auto *dhcp = named<QComboBox>(page, u"Addresses"_s);
+        auto *dhcp = named<QComboBox>(*form, u"Addresses"_s);
         dhcp->setCurrentIndex(0);
         QCOMPARE(form->settings().poolFirst->toString(), std::string("192.168.10.100"));
         QCOMPARE(form->settings().netmask->toString(), std::string("255.255.255.0"));
@@ -244,7 +244,7 @@ private Q_SLOTS:
         Desk desk;
         NetworkPage page(desk.bridge, demoInterfaces);
         page.show();
-        auto *lease = page.findChild<QSpinBox *>();
+        auto *lease = named<QSpinBox>(*page.findChild<NetworkForm *>(), u"Lease time"_s);
         auto inventory = demoInventory();
         inventory.network.leaseSeconds = 7200;
         desk.link.setInventory(inventory);

@@ -65,6 +65,7 @@ RuleDialog::RuleDialog(ServerBridge &server, std::optional<std::size_t> at, QWid
     add(tr("Calls &itself:"), m_class, m_classHint);
     add(tr("&Firmware:"), m_architecture, nullptr);
     add(tr("&Boot program:"), m_file, m_fileHint);
+    m_file->lineEdit()->setAccessibleName(m_file->accessibleName());
     form()->setRowVisible(m_machine, !inventory.newcomers.empty());
     const auto &rules = inventory.network.loaderRules;
     fill(at && *at < rules.size() ? rules[*at] : LoaderRule{});
