@@ -24,6 +24,23 @@ namespace netseat::ui {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+void fillClientMenu(QMenu &menu, ClientsPage &page)
+{
+    const auto &client = page.actions();
+    menu.addActions({client.registerNew, client.registerAll, client.forget});
+    menu.addSeparator();
+    menu.addActions(
+        {client.edit, client.rename, client.preview, page.groupMenu()->menuAction(), client.groups});
+    menu.addSeparator();
+    menu.addActions({client.wake, page.wakeMenu()->menuAction(), client.maintenance});
+    menu.addSeparator();
+    menu.addActions({client.reset, client.disconnect, client.remove});
+}
+
+} // namespace
+
 void MainWindow::buildMenus()
 {
     const auto &client = m_clients->actions();
@@ -50,15 +67,7 @@ void MainWindow::buildMenus()
     auto *editMenu = menuBar()->addMenu(tr("&Edit"));
     editMenu->addActions({m_clients->history().undoAction(), m_clients->history().redoAction()});
 
-    auto *clientMenu = menuBar()->addMenu(tr("&Client"));
-    clientMenu->addActions({client.registerNew, client.registerAll, client.forget});
-    clientMenu->addSeparator();
-    clientMenu->addActions(
-        {client.edit, client.rename, client.preview, m_clients->groupMenu()->menuAction(), client.groups});
-    clientMenu->addSeparator();
-    clientMenu->addActions({client.wake, m_clients->wakeMenu()->menuAction(), client.maintenance});
-    clientMenu->addSeparator();
-    clientMenu->addActions({client.reset, client.disconnect, client.remove});
+    fillClientMenu(*menuBar()->addMenu(tr("&Client")), *m_clients);
 
     auto *imageMenu = menuBar()->addMenu(tr("&Image"));
     m_images->fillMenu(*imageMenu);

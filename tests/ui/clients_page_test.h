@@ -12,8 +12,7 @@ struct PageUnderTest {
     explicit PageUnderTest(Inventory inventory = demoInventory(), QSize size = {1100, 700})
         : desk(std::move(inventory))
         , model(desk.bridge)
-        , log(desk.bridge)
-        , page(desk.bridge, model, log)
+        , page(desk.bridge, model)
     {
         page.resize(size);
         page.show();
@@ -36,7 +35,6 @@ struct PageUnderTest {
 
     Desk desk;
     ClientsModel model;
-    LogModel log;
     ClientsPage page;
     QTreeView *table;
 };

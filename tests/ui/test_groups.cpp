@@ -273,8 +273,7 @@ private Q_SLOTS:
     {
         Desk desk(withGroups());
         ClientsModel model(desk.bridge);
-        LogModel log(desk.bridge);
-        ClientsPage page(desk.bridge, model, log);
+        ClientsPage page(desk.bridge, model);
         page.show();
         auto *table = page.findChild<QTreeView *>(u"clients"_s);
         QVERIFY(!page.groupMenu()->isEnabled()); // nobody is selected

@@ -233,6 +233,14 @@ void EditHistory::sendNext(const std::shared_ptr<Step> &step)
         goOn(Error{Error::Code::Io, tr("There is no connection to the services.").toStdString()});
 }
 
+void EditHistory::tell(const Step &step, const Result<server::Reply> &reply)
+{
+    if (step.done)
+        step.done(reply);
+    else if (!reply)
+        Q_EMIT refused(toQString(reply.error().message));
+}
+
 void EditHistory::finish(const Step &step, const Result<server::Reply> &reply)
 {
     if (!step.obeyed.isEmpty())
@@ -241,10 +249,13 @@ void EditHistory::finish(const Step &step, const Result<server::Reply> &reply)
         (step.direction == Direction::Undo ? m_undo : m_redo).push_back(step.rest); // it stays
     m_busy = false;
     updateActions();
-    if (step.done)
-        step.done(reply);
-    else if (!reply)
-        Q_EMIT refused(toQString(reply.error().message));
+    if (!reply && !step.obeyed.isEmpty()) {
+        auto error = reply.error();
+        error.message = tr("Only a part of it was done: %1").arg(toQString(error.message)).toStdString();
+        tell(step, error);
+    } else {
+        tell(step, reply);
+    }
     if (!reply || step.direction == Direction::Do)
         return;
     const auto text = step.obeyed.text;

@@ -66,6 +66,7 @@ private:
     void run(ClientEdit edit, Direction direction, Done done);
     void sendNext(const std::shared_ptr<Step> &step);
     void finish(const Step &step, const Result<server::Reply> &reply);
+    void tell(const Step &step, const Result<server::Reply> &reply);
     void keep(ClientEdit edit, Direction direction);
     void updateActions();
 

@@ -141,7 +141,6 @@ void ClientsPage::connectFilter()
     connect(m_sidebar, &FilterSidebar::groupMenuWanted, this, &ClientsPage::showGroupMenu);
     connect(&m_model, &ClientsModel::countsChanged, this, [this](const ClientCounts &counts) {
         m_sidebar->setCounts(counts);
-        m_actions.registerAll->setEnabled(counts.fresh > 0);
         updateFilterText();
     });
     connect(&m_model, &ClientsModel::groupsChanged, this, [this] { m_sidebar->setGroups(m_model.groups()); });
@@ -177,7 +176,7 @@ void ClientsPage::connectAll()
     });
     connect(m_details, &ClientDetails::freshWanted, this, [this](const Client &client) { startFresh({client}); });
     connect(m_details, &ClientDetails::keepWanted, this, [this](const Client &client) { keepVersion({client}); });
-    connect(m_details, &ClientDetails::resetWanted, this, &ClientsPage::resetDisks);
+    connect(m_details, &ClientDetails::resetWanted, this, [this](const Client &client) { resetDisks({client}); });
     connect(m_details, &ClientDetails::editWanted, this, &ClientsPage::openDialog);
     connect(m_details, &ClientDetails::networkWanted, this, &ClientsPage::networkWanted);
     connect(m_details, &ClientDetails::imagesWanted, this, &ClientsPage::imagesWanted);
@@ -269,7 +268,6 @@ void ClientsPage::updateActions()
     const bool single = fresh + registered == 1;
     m_actions.registerNew->setEnabled(fresh > 0);
     m_actions.forget->setEnabled(fresh > 0);
-    m_actions.registerAll->setEnabled(m_model.counts().fresh > 0);
     m_actions.edit->setEnabled(registered > 0 || single);
     m_actions.edit->setText(registered > 1 ? tr("&Edit %n clients …", nullptr, registered) : tr("&Edit …"));
     m_actions.rename->setEnabled(registered == 1 && single);

@@ -115,7 +115,7 @@ private:
     void startMaintenance();
     void registerMachines(const std::vector<MacAddress> &macs);
     void removeClients();
-    void resetDisks();
+    void resetDisks(const std::vector<Client> &clients);
     void disconnectClients();
     void startFresh(const std::vector<Client> &clients);
     void keepVersion(const std::vector<Client> &clients);

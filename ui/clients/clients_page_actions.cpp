@@ -51,7 +51,9 @@ void ClientsPage::buildActions()
         wake(selectedClients());
     });
     m_actions.wake->setToolTip(tr("Switches PCs on over the network (Wake-on-LAN), where their firmware allows it"));
-    m_actions.reset = make(this, u"reset"_s, tr("Reset &disk …"), {}, [this] { resetDisks(); });
+    m_actions.reset = make(this, u"reset"_s, tr("Reset &disk …"), {}, [this] {
+        resetDisks(selectedClients());
+    });
     m_actions.disconnect = make(this, u"disconnect"_s, tr("Dis&connect …"), {}, [this] { disconnectClients(); });
     m_actions.remove = make(this, u"remove"_s, tr("&Remove …"), QKeySequence::Delete, [this] { removeClients(); });
     m_actions.maintenance =

@@ -179,9 +179,8 @@ void ClientsPage::disconnectClients()
     });
 }
 
-void ClientsPage::resetDisks()
+void ClientsPage::resetDisks(const std::vector<Client> &clients)
 {
-    const auto clients = selectedClients();
     if (clients.empty())
         return;
     ask(resetQuestion(clients, *m_server.inventory()), [this, clients] {
