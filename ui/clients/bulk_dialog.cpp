@@ -5,6 +5,7 @@
 #include "models/client_row.h"
 #include "texts/convert.h"
 #include "texts/finding_text.h"
+#include "texts/plain_label.h"
 #include "widgets/size_edit.h"
 
 #include <QCheckBox>
@@ -101,7 +102,7 @@ void BulkDialog::addRow(const QString &label, QWidget *editor, FieldHint *hint)
     if (auto *buddy = item ? qobject_cast<QLabel *>(item->widget()) : nullptr)
         buddy->setBuddy(editor);
     if (editor->accessibleName().isEmpty())
-        editor->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+        editor->setAccessibleName(plainLabel(label));
 }
 
 void BulkDialog::buildForm()

@@ -4,6 +4,7 @@
 #include "icons/icons.h"
 #include "texts/convert.h"
 #include "texts/finding_text.h"
+#include "texts/plain_label.h"
 #include "widgets/fold_button.h"
 #include "widgets/size_edit.h"
 
@@ -132,7 +133,7 @@ void ClientDialog::addRow(QFormLayout *form, Field field, const QString &label, 
     form->addRow(label, withHint(editor, hint));
     if (auto *buddy = qobject_cast<QLabel *>(form->itemAt(form->rowCount() - 1, QFormLayout::LabelRole)->widget())) {
         buddy->setBuddy(editor);
-        editor->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+        editor->setAccessibleName(plainLabel(label));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "clients/import/list_tools.h"
 #include "icons/icons.h"
 #include "texts/convert.h"
+#include "texts/plain_label.h"
 
 #include <QAction>
 #include <QMenu>
@@ -20,7 +21,7 @@ QAction *make(ClientsPage *page, const QString &iconName, const QString &text, c
 {
     auto *action = new QAction(icon(iconName), text, page);
     action->setShortcut(key);
-    action->setIconText(QString(text).remove(u'&').remove(u" …"_s));
+    action->setIconText(plainLabel(text));
     QObject::connect(action, &QAction::triggered, page, slot);
     return action;
 }

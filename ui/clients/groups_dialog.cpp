@@ -4,6 +4,7 @@
 #include "inventory/check.h"
 #include "texts/convert.h"
 #include "texts/finding_text.h"
+#include "texts/plain_label.h"
 #include "widgets/message_bar.h"
 #include "widgets/size_edit.h"
 
@@ -119,7 +120,7 @@ QWidget *GroupsDialog::buildFields()
     const auto add = [this](const QString &text, QWidget *field, FieldHint *hint) {
         auto *label = new QLabel(text);
         label->setBuddy(field);
-        field->setAccessibleName(QString(text).remove(u'&').remove(u':'));
+        field->setAccessibleName(plainLabel(text));
         m_form->addRow(label, hint ? withHint(field, hint) : field);
     };
     m_name->setMaxLength(kLongestName);

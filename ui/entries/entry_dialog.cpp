@@ -4,6 +4,7 @@
 #include "entries/variable_edit.h"
 #include "texts/convert.h"
 #include "texts/finding_text.h"
+#include "texts/plain_label.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -50,7 +51,7 @@ void EntryDialog::add(Field field, const QString &label, QWidget *editor)
 {
     auto *hint = new FieldHint(editor);
     m_hints[field] = hint;
-    editor->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    editor->setAccessibleName(plainLabel(label));
     auto *buddy = new QLabel(label);
     buddy->setBuddy(editor);
     form()->addRow(buddy, withHint(editor, hint));

@@ -4,6 +4,7 @@
 #include "images/images_page.h"
 #include "images/version_rules.h"
 #include "texts/format.h"
+#include "texts/plain_label.h"
 
 #include <QAction>
 #include <QHeaderView>
@@ -19,7 +20,7 @@ void ImagesPage::buildActions()
     const auto make = [this](const QString &iconName, const QString &text, const QKeySequence &key) {
         auto *action = new QAction(icon(iconName), text, this);
         action->setShortcut(key);
-        action->setIconText(QString(text).remove(u'&').remove(u" …"_s));
+        action->setIconText(plainLabel(text));
         return action;
     };
     m_actions.newDisk = make(u"disk"_s, tr("&New empty disk …"), {});

@@ -20,15 +20,15 @@ namespace {
 
 constexpr std::uint64_t kMostSteps = 1000; ///< a job that counts in steps has fewer, no disk is that small
 
-QString amountOf(const server::JobStatus &job)
+} // namespace
+
+QString JobsPanel::amountOf(const server::JobStatus &job)
 {
     if (job.all <= kMostSteps)
-        return JobsPanel::tr("step %1 of %2").arg(std::min(job.done + 1, job.all)).arg(job.all);
+        return tr("step %1 of %2").arg(std::min(job.done + 1, job.all)).arg(job.all);
     //: how much of a long job is done: "1.2 GiB of 8.0 GiB"
-    return JobsPanel::tr("%1 of %2").arg(formatOctets(job.done), formatOctets(job.all));
+    return tr("%1 of %2").arg(formatOctets(job.done), formatOctets(job.all));
 }
-
-} // namespace
 
 JobsPanel::JobsPanel(ServerBridge &server, QWidget *parent)
     : QWidget(parent)

@@ -25,6 +25,7 @@ private:
         QProgressBar *bar;
     };
 
+    static QString amountOf(const server::JobStatus &job);
     void apply(const server::Status &status);
     Line makeLine(const server::JobStatus &job);
 

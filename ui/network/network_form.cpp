@@ -6,6 +6,7 @@
 #include "texts/convert.h"
 #include "texts/finding_text.h"
 #include "texts/format.h"
+#include "texts/plain_label.h"
 #include "widgets/fold_button.h"
 
 #include <QCheckBox>
@@ -88,7 +89,7 @@ void NetworkForm::addRow(QFormLayout *form, Field field, const QString &label, Q
     m_hints[field] = hint;
     auto *buddy = new QLabel(label);
     buddy->setBuddy(editor);
-    editor->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+    editor->setAccessibleName(plainLabel(label));
     form->addRow(buddy, withHint(editor, hint));
 }
 

@@ -3,6 +3,7 @@
 #include "network/subnets_model.h"
 #include "texts/convert.h"
 #include "texts/finding_text.h"
+#include "texts/plain_label.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -55,7 +56,7 @@ RuleDialog::RuleDialog(ServerBridge &server, std::optional<std::size_t> at, QWid
     m_mac->setPlaceholderText(u"b8:27:eb"_s);
     m_class->setPlaceholderText(u"PXEClient:Arch:00007"_s);
     const auto add = [this](const QString &label, QWidget *field, FieldHint *hint) {
-        field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+        field->setAccessibleName(plainLabel(label));
         auto *buddy = new QLabel(label);
         buddy->setBuddy(field);
         form()->addRow(buddy, hint ? withHint(field, hint) : field);

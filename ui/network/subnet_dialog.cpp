@@ -5,6 +5,7 @@
 #include "texts/convert.h"
 #include "texts/finding_text.h"
 #include "texts/format.h"
+#include "texts/plain_label.h"
 
 #include <QComboBox>
 #include <QFormLayout>
@@ -61,7 +62,7 @@ SubnetDialog::SubnetDialog(
 void SubnetDialog::buildWhere()
 {
     const auto add = [this](const QString &label, QWidget *field, FieldHint *hint) {
-        field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+        field->setAccessibleName(plainLabel(label));
         auto *buddy = new QLabel(label);
         buddy->setBuddy(field);
         form()->addRow(buddy, withHint(field, hint));
@@ -101,7 +102,7 @@ void SubnetDialog::buildAddresses()
     m_lease->setSuffix(tr(" s"));
     const auto add = [this](const QString &label, QWidget *field, FieldHint *hint) {
         if (field != m_pool)
-            field->setAccessibleName(QString(label).remove(u'&').remove(u':'));
+            field->setAccessibleName(plainLabel(label));
         auto *buddy = new QLabel(label);
         buddy->setBuddy(field);
         form()->addRow(buddy, withHint(field, hint));
