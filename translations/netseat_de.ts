@@ -2,6 +2,1213 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
 <context>
+    <name>BootCodes</name>
+    <message>
+        <source>UEFI firmware (EDK II, PxeBcDxe)</source>
+        <translation>UEFI-Firmware (EDK II, PxeBcDxe)</translation>
+    </message>
+    <message>
+        <source>PXE specification 2.1 and Intel&apos;s boot agent</source>
+        <translation>PXE-Spezifikation 2.1 und Intels Boot Agent</translation>
+    </message>
+    <message>
+        <source>iPXE (errno.h, errfile.h)</source>
+        <translation>iPXE (errno.h, errfile.h)</translation>
+    </message>
+    <message>
+        <source>a part of iPXE that this table does not have</source>
+        <translation>ein Teil von iPXE, der nicht in dieser Tabelle steht</translation>
+    </message>
+    <message>
+        <source>Where it happened: %1.</source>
+        <translation>Wo es geschah: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s timeline for the stage at which it stopped, and at the iPXE web site.</source>
+        <translation>Sehen Sie im Verlauf des Clients nach, auf welcher Stufe er stehen blieb, und auf der Webseite von iPXE.</translation>
+    </message>
+    <message>
+        <source>Netseat&apos;s own verdict on a boot</source>
+        <translation>Netseats eigener Befund zu einem Start</translation>
+    </message>
+    <message>
+        <source>iPXE got no address</source>
+        <translation>iPXE bekam keine Adresse</translation>
+    </message>
+    <message>
+        <source>iPXE asked on this network card and no way of getting an address worked.</source>
+        <translation>iPXE hat über diese Netzwerkkarte gefragt, und auf keinem Weg kam eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Look whether DHCP runs and the cable is in. If the firmware got an address before, try the loader &quot;snponly&quot; (UEFI) or &quot;undionly&quot; (BIOS): iPXE then uses the firmware&apos;s own driver.</source>
+        <translation>Sehen Sie nach, ob DHCP läuft und das Kabel steckt. Wenn die Firmware vorher eine Adresse bekam, probieren Sie das Startprogramm „snponly“ (UEFI) oder „undionly“ (BIOS): iPXE benutzt dann den Treiber der Firmware.</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>iPXE sees no link on the network card.</source>
+        <translation>iPXE sieht an der Netzwerkkarte keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port. A port that takes long to come up needs &quot;edge port&quot; or &quot;PortFast&quot;.</source>
+        <translation>Prüfen Sie Kabel und Switch-Port. Ein Port, der lange braucht, bis er bereit ist, braucht „Edge Port“ oder „PortFast“.</translation>
+    </message>
+    <message>
+        <source>No DHCP answer</source>
+        <translation>Keine Antwort von DHCP</translation>
+    </message>
+    <message>
+        <source>iPXE asked for an address and got no answer.</source>
+        <translation>iPXE hat nach einer Adresse gefragt und keine Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log: if Netseat answered, the answer is lost on its way; try another loader.</source>
+        <translation>Sehen Sie ins Protokoll des Clients: Wenn Netseat geantwortet hat, geht die Antwort unterwegs verloren; probieren Sie ein anderes Startprogramm.</translation>
+    </message>
+    <message>
+        <source>iPXE was told nothing to boot</source>
+        <translation>iPXE wurde nichts zum Starten genannt</translation>
+    </message>
+    <message>
+        <source>iPXE has an address, but neither a script nor a disk: the answer came from another DHCP server, or the client has no image.</source>
+        <translation>iPXE hat eine Adresse, aber weder Skript noch Platte: Die Antwort kam von einem anderen DHCP-Server, oder der Client hat kein Abbild.</translation>
+    </message>
+    <message>
+        <source>Give the client an image; look for another DHCP server on the Network page.</source>
+        <translation>Geben Sie dem Client ein Abbild; suchen Sie auf der Seite „Netz“ nach einem anderen DHCP-Server.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Der Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>A connection (to the script&apos;s HTTP port or to the disk) was not answered at all.</source>
+        <translation>Eine Verbindung (zum HTTP-Port des Skripts oder zur Platte) wurde gar nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Let the ports of HTTP and iSCSI (TCP 80 and 3260) through the firewall of this computer.</source>
+        <translation>Lassen Sie die Ports von HTTP und iSCSI (TCP 80 und 3260) durch die Firewall dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection</source>
+        <translation>Der Server hat die Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>The computer is there, but nothing runs on that port, or it hung up.</source>
+        <translation>Der Rechner ist da, aber auf diesem Port läuft nichts, oder er hat aufgelegt.</translation>
+    </message>
+    <message>
+        <source>Look whether HTTP and iSCSI run (status bar).</source>
+        <translation>Sehen Sie nach, ob HTTP und iSCSI laufen (Statusleiste).</translation>
+    </message>
+    <message>
+        <source>No way to the server</source>
+        <translation>Kein Weg zum Server</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is outside of the PC&apos;s network and no router was named.</source>
+        <translation>Die Adresse des Servers liegt außerhalb des Netzes des PCs, und kein Router wurde genannt.</translation>
+    </message>
+    <message>
+        <source>Compare the addresses of PC and server; set the router on the Network page.</source>
+        <translation>Vergleichen Sie die Adressen von PC und Server; stellen Sie auf der Seite „Netz“ den Router ein.</translation>
+    </message>
+    <message>
+        <source>The network card has no address.</source>
+        <translation>Die Netzwerkkarte hat keine Adresse.</translation>
+    </message>
+    <message>
+        <source>Look whether DHCP runs.</source>
+        <translation>Sehen Sie nach, ob DHCP läuft.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be found on the network</source>
+        <translation>Der Server ist im Netz nicht zu finden</translation>
+    </message>
+    <message>
+        <source>Nobody answers ARP for the server&apos;s address.</source>
+        <translation>Niemand antwortet mit ARP für die Adresse des Servers.</translation>
+    </message>
+    <message>
+        <source>Compare the addresses of PC and server; look whether both are in the same VLAN.</source>
+        <translation>Vergleichen Sie die Adressen von PC und Server; sehen Sie nach, ob beide im selben VLAN sind.</translation>
+    </message>
+    <message>
+        <source>TFTP does not answer</source>
+        <translation>TFTP antwortet nicht</translation>
+    </message>
+    <message>
+        <source>A file was asked for by TFTP in vain.</source>
+        <translation>Eine Datei wurde vergeblich über TFTP angefordert.</translation>
+    </message>
+    <message>
+        <source>Let UDP port 69 through the firewall of this computer.</source>
+        <translation>Lassen Sie UDP-Port 69 durch die Firewall dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The file does not exist (TFTP)</source>
+        <translation>Die Datei gibt es nicht (TFTP)</translation>
+    </message>
+    <message>
+        <source>iPXE asked for a file that the TFTP server does not have.</source>
+        <translation>iPXE hat nach einer Datei gefragt, die der TFTP-Server nicht hat.</translation>
+    </message>
+    <message>
+        <source>For &quot;autoexec.ipxe&quot; this is normal. For other names look at the client&apos;s log.</source>
+        <translation>Für „autoexec.ipxe“ ist das normal. Bei anderen Namen sehen Sie ins Protokoll des Clients.</translation>
+    </message>
+    <message>
+        <source>The file does not exist (HTTP 404)</source>
+        <translation>Die Datei gibt es nicht (HTTP 404)</translation>
+    </message>
+    <message>
+        <source>iPXE asked for a file that the HTTP server does not have.</source>
+        <translation>iPXE hat nach einer Datei gefragt, die der HTTP-Server nicht hat.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for the name, and at the paths of the boot entry.</source>
+        <translation>Suchen Sie den Namen im Protokoll des Clients und prüfen Sie die Pfade des Starteintrags.</translation>
+    </message>
+    <message>
+        <source>The HTTP server refuses (403)</source>
+        <translation>Der HTTP-Server lehnt ab (403)</translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation>Die Datei darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Look at the rights of the file in the data folder&apos;s files.</source>
+        <translation>Prüfen Sie die Rechte der Datei unter den Dateien im Datenordner.</translation>
+    </message>
+    <message>
+        <source>The HTTP server wants a password (401)</source>
+        <translation>Der HTTP-Server verlangt ein Kennwort (401)</translation>
+    </message>
+    <message>
+        <source>The file is on another server that asks who you are.</source>
+        <translation>Die Datei liegt auf einem anderen Server, der wissen will, wer fragt.</translation>
+    </message>
+    <message>
+        <source>Write user and password into the boot entry&apos;s address.</source>
+        <translation>Schreiben Sie Benutzer und Kennwort in die Adresse des Starteintrags.</translation>
+    </message>
+    <message>
+        <source>The HTTP server refuses (4xx)</source>
+        <translation>Der HTTP-Server lehnt ab (4xx)</translation>
+    </message>
+    <message>
+        <source>The request was not accepted.</source>
+        <translation>Die Anfrage wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log.</source>
+        <translation>Sehen Sie ins Protokoll des Clients.</translation>
+    </message>
+    <message>
+        <source>The HTTP server failed (5xx)</source>
+        <translation>Der HTTP-Server hat versagt (5xx)</translation>
+    </message>
+    <message>
+        <source>The server had an error of its own.</source>
+        <translation>Der Server hatte selbst einen Fehler.</translation>
+    </message>
+    <message>
+        <source>Look at the log for what Netseat says of it.</source>
+        <translation>Sehen Sie im Protokoll nach, was Netseat dazu sagt.</translation>
+    </message>
+    <message>
+        <source>The name does not exist (DNS)</source>
+        <translation>Den Namen gibt es nicht (DNS)</translation>
+    </message>
+    <message>
+        <source>A name in an address could not be looked up.</source>
+        <translation>Ein Name in einer Adresse ließ sich nicht auflösen.</translation>
+    </message>
+    <message>
+        <source>Check the address of the boot entry.</source>
+        <translation>Prüfen Sie die Adresse des Starteintrags.</translation>
+    </message>
+    <message>
+        <source>No DNS server</source>
+        <translation>Kein DNS-Server</translation>
+    </message>
+    <message>
+        <source>An address has a name in it, and nobody told the PC a DNS server.</source>
+        <translation>Eine Adresse enthält einen Namen, und niemand hat dem PC einen DNS-Server genannt.</translation>
+    </message>
+    <message>
+        <source>Enter a DNS server on the Network page, or use a numeric address.</source>
+        <translation>Geben Sie auf der Seite „Netz“ einen DNS-Server ein oder benutzen Sie eine Adresse aus Zahlen.</translation>
+    </message>
+    <message>
+        <source>The disk does not exist</source>
+        <translation>Die Platte gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The server that was asked has no disk of that name.</source>
+        <translation>Der gefragte Server hat keine Platte dieses Namens.</translation>
+    </message>
+    <message>
+        <source>Look whether the client still has an image, and whether its disk is served by another server.</source>
+        <translation>Sehen Sie nach, ob der Client noch ein Abbild hat und ob seine Platte von einem anderen Server bedient wird.</translation>
+    </message>
+    <message>
+        <source>The disk wants a password</source>
+        <translation>Die Platte verlangt ein Kennwort</translation>
+    </message>
+    <message>
+        <source>User or secret are not what the server expects.</source>
+        <translation>Benutzer oder Geheimnis sind nicht die, die der Server erwartet.</translation>
+    </message>
+    <message>
+        <source>Compare the client&apos;s CHAP user and secret.</source>
+        <translation>Vergleichen Sie CHAP-Benutzer und CHAP-Geheimnis des Clients.</translation>
+    </message>
+    <message>
+        <source>The disk is not for this PC</source>
+        <translation>Die Platte ist nicht für diesen PC</translation>
+    </message>
+    <message>
+        <source>The server does not let this PC have the disk: somebody else uses it, or it is another client&apos;s.</source>
+        <translation>Der Server gibt diesem PC die Platte nicht: Jemand anders benutzt sie, oder sie gehört einem anderen Client.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for the reason that Netseat gave.</source>
+        <translation>Suchen Sie im Protokoll des Clients den Grund, den Netseat nennt.</translation>
+    </message>
+    <message>
+        <source>The server proved itself under a wrong name</source>
+        <translation>Der Server hat sich unter einem falschen Namen ausgewiesen</translation>
+    </message>
+    <message>
+        <source>Both sides are to prove who they are, and the server&apos;s name is another one.</source>
+        <translation>Beide Seiten sollen sich ausweisen, und der Name des Servers ist ein anderer.</translation>
+    </message>
+    <message>
+        <source>Compare the client&apos;s mutual CHAP user.</source>
+        <translation>Vergleichen Sie den Benutzer für gegenseitiges CHAP beim Client.</translation>
+    </message>
+    <message>
+        <source>The server proved itself with a wrong secret</source>
+        <translation>Der Server hat sich mit einem falschen Geheimnis ausgewiesen</translation>
+    </message>
+    <message>
+        <source>Both sides are to prove who they are, and the server&apos;s secret is another one.</source>
+        <translation>Beide Seiten sollen sich ausweisen, und das Geheimnis des Servers ist ein anderes.</translation>
+    </message>
+    <message>
+        <source>Compare the client&apos;s mutual CHAP secret.</source>
+        <translation>Vergleichen Sie das Geheimnis für gegenseitiges CHAP beim Client.</translation>
+    </message>
+    <message>
+        <source>The disk is not ready</source>
+        <translation>Die Platte ist nicht bereit</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t give the disk now: its image can&apos;t be opened, or there is no room.</source>
+        <translation>Der Server kann die Platte jetzt nicht geben: Ihr Abbild lässt sich nicht öffnen, oder es fehlt Platz.</translation>
+    </message>
+    <message>
+        <source>The disk server has too much to do</source>
+        <translation>Der Plattenserver hat zu viel zu tun</translation>
+    </message>
+    <message>
+        <source>The server has no room for another connection.</source>
+        <translation>Der Server hat keinen Platz für eine weitere Verbindung.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and start it again.</source>
+        <translation>Warten Sie eine Minute und starten Sie ihn noch einmal.</translation>
+    </message>
+    <message>
+        <source>The disk&apos;s address is malformed</source>
+        <translation>Die Adresse der Platte ist fehlerhaft</translation>
+    </message>
+    <message>
+        <source>The root path that DHCP gave is not complete.</source>
+        <translation>Der von DHCP genannte Root Path ist nicht vollständig.</translation>
+    </message>
+    <message>
+        <source>If another DHCP server gives it (option 17), copy the line that Netseat shows for it.</source>
+        <translation>Wenn ein anderer DHCP-Server ihn nennt (Option 17), kopieren Sie die Zeile, die Netseat dafür zeigt.</translation>
+    </message>
+    <message>
+        <source>The disk server hung up</source>
+        <translation>Der Plattenserver hat aufgelegt</translation>
+    </message>
+    <message>
+        <source>The connection to the disk was ended.</source>
+        <translation>Die Verbindung zur Platte wurde beendet.</translation>
+    </message>
+    <message>
+        <source>Nothing to start on the disk (BIOS)</source>
+        <translation>Auf der Platte ist nichts zum Starten (BIOS)</translation>
+    </message>
+    <message>
+        <source>The disk is there and its first sector was run, but it came back: there is no system on it that a BIOS can start.</source>
+        <translation>Die Platte ist da und ihr erster Sektor lief, kam aber zurück: Auf ihr ist kein System, das ein BIOS starten kann.</translation>
+    </message>
+    <message>
+        <source>The image may be for UEFI only. Set the PC to UEFI, or let the doctor look at the image.</source>
+        <translation>Vielleicht ist das Abbild nur für UEFI. Stellen Sie den PC auf UEFI um oder lassen Sie den Arzt das Abbild ansehen.</translation>
+    </message>
+    <message>
+        <source>The disk has no boot sector (BIOS)</source>
+        <translation>Die Platte hat keinen Startsektor (BIOS)</translation>
+    </message>
+    <message>
+        <source>The disk is there, but it is empty or has no boot sector.</source>
+        <translation>Die Platte ist da, aber sie ist leer oder hat keinen Startsektor.</translation>
+    </message>
+    <message>
+        <source>Install a system on it, or let the doctor look at the image.</source>
+        <translation>Installieren Sie ein System darauf oder lassen Sie den Arzt das Abbild ansehen.</translation>
+    </message>
+    <message>
+        <source>The file is nothing that can be started</source>
+        <translation>Die Datei ist nichts, was sich starten lässt</translation>
+    </message>
+    <message>
+        <source>iPXE fetched a file and does not know its kind: mostly an error page, or a file for another firmware.</source>
+        <translation>iPXE hat eine Datei geholt und kennt ihre Art nicht: meist eine Fehlerseite oder eine Datei für eine andere Firmware.</translation>
+    </message>
+    <message>
+        <source>Look at the boot entry: BIOS and UEFI need different files.</source>
+        <translation>Prüfen Sie den Starteintrag: BIOS und UEFI brauchen verschiedene Dateien.</translation>
+    </message>
+    <message>
+        <source>Secure Boot forbids the file</source>
+        <translation>Secure Boot verbietet die Datei</translation>
+    </message>
+    <message>
+        <source>The firmware does not accept the file&apos;s signature.</source>
+        <translation>Die Firmware erkennt die Signatur der Datei nicht an.</translation>
+    </message>
+    <message>
+        <source>Turn Secure Boot off in the firmware setup, or use signed boot programs.</source>
+        <translation>Schalten Sie Secure Boot in den Firmware-Einstellungen aus oder verwenden Sie signierte Startprogramme.</translation>
+    </message>
+    <message>
+        <source>The firmware does not load the file</source>
+        <translation>Die Firmware lädt die Datei nicht</translation>
+    </message>
+    <message>
+        <source>UEFI refused a program that iPXE gave it.</source>
+        <translation>UEFI hat ein Programm abgelehnt, das iPXE ihm gab.</translation>
+    </message>
+    <message>
+        <source>Turn Secure Boot off for a try; look whether the file is for this kind of processor.</source>
+        <translation>Schalten Sie Secure Boot versuchsweise aus; sehen Sie nach, ob die Datei für diese Art von Prozessor ist.</translation>
+    </message>
+    <message>
+        <source>The program ended with an error</source>
+        <translation>Das Programm endete mit einem Fehler</translation>
+    </message>
+    <message>
+        <source>UEFI started the program, and it gave up.</source>
+        <translation>UEFI hat das Programm gestartet, und es hat aufgegeben.</translation>
+    </message>
+    <message>
+        <source>Let the doctor look at the image.</source>
+        <translation>Lassen Sie den Arzt das Abbild ansehen.</translation>
+    </message>
+    <message>
+        <source>No device for the program</source>
+        <translation>Kein Gerät für das Programm</translation>
+    </message>
+    <message>
+        <source>iPXE could not hand its network card to a UEFI program.</source>
+        <translation>iPXE konnte seine Netzwerkkarte nicht an ein UEFI-Programm übergeben.</translation>
+    </message>
+    <message>
+        <source>Use the loader &quot;snponly&quot;; update the firmware.</source>
+        <translation>Verwenden Sie das Startprogramm „snponly“; aktualisieren Sie die Firmware.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer in time</source>
+        <translation>Die Platte hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>The disk was attached, and a read was not answered.</source>
+        <translation>Die Platte war verbunden, und ein Lesezugriff wurde nicht beantwortet.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log. Some PCs need more retries: see the client&apos;s firmware options.</source>
+        <translation>Sehen Sie ins Protokoll des Clients. Manche PCs brauchen mehr Versuche: siehe die Firmware-Optionen des Clients.</translation>
+    </message>
+    <message>
+        <source>No boot program on the disk (UEFI)</source>
+        <translation>Kein Startprogramm auf der Platte (UEFI)</translation>
+    </message>
+    <message>
+        <source>The disk is there, but \EFI\BOOT\BOOTX64.EFI is not on it.</source>
+        <translation>Die Platte ist da, aber \EFI\BOOT\BOOTX64.EFI ist nicht darauf.</translation>
+    </message>
+    <message>
+        <source>The image may be for BIOS only. Let the doctor look at the image.</source>
+        <translation>Vielleicht ist das Abbild nur für BIOS. Lassen Sie den Arzt das Abbild ansehen.</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Zugriff verweigert</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>Adresse schon in Gebrauch</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Keine Adresse</translation>
+    </message>
+    <message>
+        <source>Device busy</source>
+        <translation>Gerät ist beschäftigt</translation>
+    </message>
+    <message>
+        <source>Cancelled, by a key or because nothing was left to do</source>
+        <translation>Abgebrochen, durch eine Taste oder weil nichts mehr zu tun war</translation>
+    </message>
+    <message>
+        <source>Connection broken off</source>
+        <translation>Verbindung abgebrochen</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Verbindung abgelehnt</translation>
+    </message>
+    <message>
+        <source>Connection reset by the other side</source>
+        <translation>Verbindung von der Gegenseite zurückgesetzt</translation>
+    </message>
+    <message>
+        <source>No way to the other side</source>
+        <translation>Kein Weg zur Gegenseite</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Noch nicht fertig</translation>
+    </message>
+    <message>
+        <source>Malformed: iPXE could not make sense of it</source>
+        <translation>Fehlerhaft: iPXE wurde nicht schlau daraus</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ein-/Ausgabefehler</translation>
+    </message>
+    <message>
+        <source>The network is down</source>
+        <translation>Das Netz ist ausgefallen</translation>
+    </message>
+    <message>
+        <source>The network can&apos;t be reached</source>
+        <translation>Das Netz ist nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Nicht genug Speicher</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Kein solches Gerät</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Nicht gefunden</translation>
+    </message>
+    <message>
+        <source>Not something that can be started</source>
+        <translation>Nichts, was sich starten lässt</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>Kein Platz mehr</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Nicht verbunden</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Nicht unterstützt</translation>
+    </message>
+    <message>
+        <source>Not possible with this device</source>
+        <translation>Mit diesem Gerät nicht möglich</translation>
+    </message>
+    <message>
+        <source>No such device or name</source>
+        <translation>Kein solches Gerät oder kein solcher Name</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>The other side does not keep to the protocol</source>
+        <translation>Die Gegenseite hält sich nicht an das Protokoll</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>Außerhalb des gültigen Bereichs</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Keine rechtzeitige Antwort</translation>
+    </message>
+    <message>
+        <source>The firmware reported an error of its own</source>
+        <translation>Die Firmware hat selbst einen Fehler gemeldet</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s timeline for the stage at which it stopped, and at the log lines there.</source>
+        <translation>Sehen Sie im Verlauf des Clients nach, auf welcher Stufe er stehen blieb, und lesen Sie dort die Protokollzeilen.</translation>
+    </message>
+    <message>
+        <source>Try another loader for this client: &quot;snponly&quot; or &quot;undionly&quot; use the firmware&apos;s own network driver.</source>
+        <translation>Probieren Sie ein anderes Startprogramm für diesen Client: „snponly“ und „undionly“ benutzen den Netzwerktreiber der Firmware.</translation>
+    </message>
+    <message>
+        <source>Check the paths and arguments of the boot entry.</source>
+        <translation>Prüfen Sie Pfade und Argumente des Starteintrags.</translation>
+    </message>
+    <message>
+        <source>looking up a name</source>
+        <translation>Auflösen eines Namens</translation>
+    </message>
+    <message>
+        <source>the disk</source>
+        <translation>die Platte</translation>
+    </message>
+    <message>
+        <source>starting from the disk (UEFI)</source>
+        <translation>Starten von der Platte (UEFI)</translation>
+    </message>
+    <message>
+        <source>starting from the disk</source>
+        <translation>Starten von der Platte</translation>
+    </message>
+    <message>
+        <source>starting from the disk (BIOS)</source>
+        <translation>Starten von der Platte (BIOS)</translation>
+    </message>
+    <message>
+        <source>the disk&apos;s boot sector (BIOS)</source>
+        <translation>der Startsektor der Platte (BIOS)</translation>
+    </message>
+    <message>
+        <source>reading from the disk</source>
+        <translation>Lesen von der Platte</translation>
+    </message>
+    <message>
+        <source>the firmware&apos;s network driver (UEFI)</source>
+        <translation>der Netzwerktreiber der Firmware (UEFI)</translation>
+    </message>
+    <message>
+        <source>the driver for Intel network cards</source>
+        <translation>der Treiber für Netzwerkkarten von Intel</translation>
+    </message>
+    <message>
+        <source>the driver for Realtek network cards</source>
+        <translation>der Treiber für Netzwerkkarten von Realtek</translation>
+    </message>
+    <message>
+        <source>the firmware&apos;s network driver (BIOS)</source>
+        <translation>der Netzwerktreiber der Firmware (BIOS)</translation>
+    </message>
+    <message>
+        <source>the network (IPv4)</source>
+        <translation>das Netz (IPv4)</translation>
+    </message>
+    <message>
+        <source>the network (IPv6)</source>
+        <translation>das Netz (IPv6)</translation>
+    </message>
+    <message>
+        <source>the network card</source>
+        <translation>die Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>a connection (TCP)</source>
+        <translation>eine Verbindung (TCP)</translation>
+    </message>
+    <message>
+        <source>fetching by HTTP</source>
+        <translation>Holen über HTTP</translation>
+    </message>
+    <message>
+        <source>attaching the disk</source>
+        <translation>Verbinden der Platte</translation>
+    </message>
+    <message>
+        <source>asking for an address (DHCP)</source>
+        <translation>Fragen nach einer Adresse (DHCP)</translation>
+    </message>
+    <message>
+        <source>looking up a name (DNS)</source>
+        <translation>Auflösen eines Namens (DNS)</translation>
+    </message>
+    <message>
+        <source>fetching by TFTP</source>
+        <translation>Holen über TFTP</translation>
+    </message>
+    <message>
+        <source>finding a neighbour (ARP)</source>
+        <translation>Suchen eines Nachbarn (ARP)</translation>
+    </message>
+    <message>
+        <source>a file that was fetched</source>
+        <translation>eine geholte Datei</translation>
+    </message>
+    <message>
+        <source>the boot script</source>
+        <translation>das Startskript</translation>
+    </message>
+    <message>
+        <source>a UEFI program</source>
+        <translation>ein UEFI-Programm</translation>
+    </message>
+    <message>
+        <source>a Linux kernel</source>
+        <translation>ein Linux-Kernel</translation>
+    </message>
+    <message>
+        <source>choosing what to boot</source>
+        <translation>Auswahl, was gestartet wird</translation>
+    </message>
+    <message>
+        <source>the table that tells the system its disk</source>
+        <translation>die Tabelle, die dem System seine Platte nennt</translation>
+    </message>
+    <message>
+        <source>an encrypted connection (TLS)</source>
+        <translation>eine verschlüsselte Verbindung (TLS)</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>ein Zertifikat</translation>
+    </message>
+    <message>
+        <source>setting up the network card</source>
+        <translation>Einrichten der Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>a command of the script</source>
+        <translation>ein Befehl des Skripts</translation>
+    </message>
+    <message>
+        <source>Not enough memory below 640 KiB</source>
+        <translation>Nicht genug Speicher unterhalb von 640 KiB</translation>
+    </message>
+    <message>
+        <source>The network card&apos;s boot program found no room in the lowest memory.</source>
+        <translation>Das Startprogramm der Netzwerkkarte fand im untersten Speicher keinen Platz.</translation>
+    </message>
+    <message>
+        <source>Turn off other boot programs (RAID, a second network card) in the BIOS setup, or update the BIOS.</source>
+        <translation>Schalten Sie andere Startprogramme (RAID, eine zweite Netzwerkkarte) in den BIOS-Einstellungen aus oder aktualisieren Sie das BIOS.</translation>
+    </message>
+    <message>
+        <source>The boot program does not fit the network card</source>
+        <translation>Das Startprogramm passt nicht zur Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>The BIOS started a boot program that was made for another card.</source>
+        <translation>Das BIOS hat ein Startprogramm gestartet, das für eine andere Karte gemacht ist.</translation>
+    </message>
+    <message>
+        <source>Update the BIOS or the card&apos;s boot program.</source>
+        <translation>Aktualisieren Sie das BIOS oder das Startprogramm der Karte.</translation>
+    </message>
+    <message>
+        <source>The network card can&apos;t be read</source>
+        <translation>Die Netzwerkkarte ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The BIOS could not read the card&apos;s settings.</source>
+        <translation>Das BIOS konnte die Einstellungen der Karte nicht lesen.</translation>
+    </message>
+    <message>
+        <source>Reseat or replace the card; update the BIOS.</source>
+        <translation>Stecken Sie die Karte neu ein oder tauschen Sie sie aus; aktualisieren Sie das BIOS.</translation>
+    </message>
+    <message>
+        <source>The loader is larger than the room for it</source>
+        <translation>Das Startprogramm ist größer als der Platz dafür</translation>
+    </message>
+    <message>
+        <source>UEFI: the file did not fit the memory that was set aside. BIOS: the card&apos;s own memory is damaged.</source>
+        <translation>UEFI: Die Datei passte nicht in den vorgesehenen Speicher. BIOS: Der Speicher der Karte ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Choose another loader for this client; update the firmware.</source>
+        <translation>Wählen Sie ein anderes Startprogramm für diesen Client; aktualisieren Sie die Firmware.</translation>
+    </message>
+    <message>
+        <source>The BIOS does not support this boot program</source>
+        <translation>Das BIOS unterstützt dieses Startprogramm nicht</translation>
+    </message>
+    <message>
+        <source>The card&apos;s boot program needs memory that this BIOS does not give it.</source>
+        <translation>Das Startprogramm der Karte braucht Speicher, den dieses BIOS ihm nicht gibt.</translation>
+    </message>
+    <message>
+        <source>Update the BIOS.</source>
+        <translation>Aktualisieren Sie das BIOS.</translation>
+    </message>
+    <message>
+        <source>Network card error</source>
+        <translation>Fehler der Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>The firmware could not use the network card, or refused the address it was given.</source>
+        <translation>Die Firmware konnte die Netzwerkkarte nicht benutzen oder lehnte die Adresse ab, die sie bekam.</translation>
+    </message>
+    <message>
+        <source>Look whether two DHCP servers answer (Network page), then reseat or replace the card.</source>
+        <translation>Sehen Sie nach, ob zwei DHCP-Server antworten (Seite „Netz“); stecken Sie dann die Karte neu ein oder tauschen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>The firmware had no memory left for the download.</source>
+        <translation>Die Firmware hatte keinen Speicher mehr für das Herunterladen.</translation>
+    </message>
+    <message>
+        <source>Update the firmware; switch other network boot entries off.</source>
+        <translation>Aktualisieren Sie die Firmware; schalten Sie andere Einträge für den Netzwerkstart aus.</translation>
+    </message>
+    <message>
+        <source>No answer to ARP</source>
+        <translation>Keine Antwort auf ARP</translation>
+    </message>
+    <message>
+        <source>The PC could not find the server or the router on its network: it has an address of another network, or a switch stands in between.</source>
+        <translation>Der PC konnte den Server oder den Router in seinem Netz nicht finden: Er hat eine Adresse eines anderen Netzes, oder ein Switch steht im Weg.</translation>
+    </message>
+    <message>
+        <source>Compare the addresses of PC and server; look for a second DHCP server on the Network page.</source>
+        <translation>Vergleichen Sie die Adressen von PC und Server; suchen Sie auf der Seite „Netz“ nach einem zweiten DHCP-Server.</translation>
+    </message>
+    <message>
+        <source>No network connection</source>
+        <translation>Keine Netzwerkverbindung</translation>
+    </message>
+    <message>
+        <source>The card sees no link.</source>
+        <translation>Die Karte sieht keine Verbindung.</translation>
+    </message>
+    <message>
+        <source>No usable offer came</source>
+        <translation>Kein brauchbares Angebot kam</translation>
+    </message>
+    <message>
+        <source>Nobody answered, or all answers came without anything to boot: an address alone is not enough for UEFI.</source>
+        <translation>Niemand hat geantwortet, oder alle Antworten kamen ohne etwas zum Starten: Eine Adresse allein genügt UEFI nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s timeline. Nothing there: its packets do not arrive here (wrong network card, VLAN, firewall). Offers there: the firmware ignores them; let Netseat give out the addresses too.</source>
+        <translation>Sehen Sie in den Verlauf des Clients. Steht dort nichts: Seine Pakete kommen hier nicht an (falsche Netzwerkkarte, VLAN, Firewall). Stehen dort Angebote: Die Firmware beachtet sie nicht; lassen Sie Netseat auch die Adressen vergeben.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>Der Server hat nicht rechtzeitig geantwortet</translation>
+    </message>
+    <message>
+        <source>An offer came, but the question for the loader that followed (UDP port 4011 or 69) got no answer.</source>
+        <translation>Ein Angebot kam, aber die folgende Frage nach dem Startprogramm (UDP-Port 4011 oder 69) blieb ohne Antwort.</translation>
+    </message>
+    <message>
+        <source>Let UDP ports 67, 69 and 4011 through the firewall of this computer.</source>
+        <translation>Lassen Sie die UDP-Ports 67, 69 und 4011 durch die Firewall dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The BIOS could not copy memory</source>
+        <translation>Das BIOS konnte Speicher nicht kopieren</translation>
+    </message>
+    <message>
+        <source>A fault of the BIOS.</source>
+        <translation>Ein Fehler des BIOS.</translation>
+    </message>
+    <message>
+        <source>Network boot was cancelled</source>
+        <translation>Der Netzwerkstart wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>A key was pressed, or the server told the PC to go on with its own disk.</source>
+        <translation>Eine Taste wurde gedrückt, oder der Server ließ den PC mit seiner eigenen Platte weitermachen.</translation>
+    </message>
+    <message>
+        <source>Start it again without touching the keyboard. Look whether the client&apos;s entry is &quot;own disk&quot;.</source>
+        <translation>Starten Sie ihn noch einmal, ohne die Tastatur zu berühren. Sehen Sie nach, ob der Eintrag des Clients „eigene Platte“ ist.</translation>
+    </message>
+    <message>
+        <source>The server said: nobody there</source>
+        <translation>Der Server sagt: niemand da</translation>
+    </message>
+    <message>
+        <source>The computer that was to send the loader answered that no service runs on that port.</source>
+        <translation>Der Rechner, der das Startprogramm schicken sollte, antwortete, dass auf diesem Port kein Dienst läuft.</translation>
+    </message>
+    <message>
+        <source>Start the services. If they run, the PC asks another computer: look for a second DHCP server.</source>
+        <translation>Starten Sie die Dienste. Wenn sie laufen, fragt der PC einen anderen Rechner: Suchen Sie nach einem zweiten DHCP-Server.</translation>
+    </message>
+    <message>
+        <source>The server refused the loader</source>
+        <translation>Der Server hat das Startprogramm verweigert</translation>
+    </message>
+    <message>
+        <source>The TFTP server answered with an error: mostly the file does not exist.</source>
+        <translation>Der TFTP-Server antwortete mit einem Fehler: Meist gibt es die Datei nicht.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for the name of the file; choose a loader that is there.</source>
+        <translation>Suchen Sie den Namen der Datei im Protokoll des Clients; wählen Sie ein vorhandenes Startprogramm.</translation>
+    </message>
+    <message>
+        <source>The download stopped</source>
+        <translation>Das Herunterladen brach ab</translation>
+    </message>
+    <message>
+        <source>The loader was begun and not received whole.</source>
+        <translation>Das Startprogramm wurde begonnen und nicht ganz empfangen.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port; look at the client&apos;s log for the transfer.</source>
+        <translation>Prüfen Sie Kabel und Switch-Port; suchen Sie die Übertragung im Protokoll des Clients.</translation>
+    </message>
+    <message>
+        <source>The TFTP server can&apos;t be found</source>
+        <translation>Der TFTP-Server ist nicht zu finden</translation>
+    </message>
+    <message>
+        <source>The PC knows the server&apos;s address, but nobody on its network has it.</source>
+        <translation>Der PC kennt die Adresse des Servers, aber niemand in seinem Netz hat sie.</translation>
+    </message>
+    <message>
+        <source>The TFTP server does not answer</source>
+        <translation>Der TFTP-Server antwortet nicht</translation>
+    </message>
+    <message>
+        <source>The PC asked for its loader and got no answer at all.</source>
+        <translation>Der PC hat nach seinem Startprogramm gefragt und gar keine Antwort bekommen.</translation>
+    </message>
+    <message>
+        <source>Let UDP port 69 through the firewall of this computer; look whether TFTP runs, and whether another DHCP server names another computer.</source>
+        <translation>Lassen Sie UDP-Port 69 durch die Firewall dieses Rechners; sehen Sie nach, ob TFTP läuft und ob ein anderer DHCP-Server einen anderen Rechner nennt.</translation>
+    </message>
+    <message>
+        <source>An answer that is no TFTP</source>
+        <translation>Eine Antwort, die kein TFTP ist</translation>
+    </message>
+    <message>
+        <source>Something else answered on the port of TFTP.</source>
+        <translation>Etwas anderes hat auf dem Port von TFTP geantwortet.</translation>
+    </message>
+    <message>
+        <source>Look which computer answers: the client&apos;s log names ours.</source>
+        <translation>Sehen Sie nach, welcher Rechner antwortet: Das Protokoll des Clients nennt unseren.</translation>
+    </message>
+    <message>
+        <source>The transfer was cancelled</source>
+        <translation>Die Übertragung wurde abgebrochen</translation>
+    </message>
+    <message>
+        <source>A key was pressed.</source>
+        <translation>Eine Taste wurde gedrückt.</translation>
+    </message>
+    <message>
+        <source>Start it again without touching the keyboard.</source>
+        <translation>Starten Sie ihn noch einmal, ohne die Tastatur zu berühren.</translation>
+    </message>
+    <message>
+        <source>The loader began to arrive, then the next block did not come.</source>
+        <translation>Das Startprogramm begann anzukommen, dann blieb der nächste Block aus.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port; a smaller packet size helps where a tunnel or VPN is in between.</source>
+        <translation>Prüfen Sie Kabel und Switch-Port; kleinere Pakete helfen, wo ein Tunnel oder VPN dazwischen ist.</translation>
+    </message>
+    <message>
+        <source>The TFTP server reported an error</source>
+        <translation>Der TFTP-Server hat einen Fehler gemeldet</translation>
+    </message>
+    <message>
+        <source>The answer was an error instead of the file.</source>
+        <translation>Statt der Datei kam ein Fehler als Antwort.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for what it asked for.</source>
+        <translation>Sehen Sie im Protokoll des Clients nach, wonach er gefragt hat.</translation>
+    </message>
+    <message>
+        <source>No connection to the TFTP server</source>
+        <translation>Keine Verbindung zum TFTP-Server</translation>
+    </message>
+    <message>
+        <source>The transfer could not be opened.</source>
+        <translation>Die Übertragung ließ sich nicht beginnen.</translation>
+    </message>
+    <message>
+        <source>Reading from the TFTP server failed</source>
+        <translation>Lesen vom TFTP-Server fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The transfer broke off.</source>
+        <translation>Die Übertragung brach ab.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port.</source>
+        <translation>Prüfen Sie Kabel und Switch-Port.</translation>
+    </message>
+    <message>
+        <source>Too many TFTP packets</source>
+        <translation>Zu viele TFTP-Pakete</translation>
+    </message>
+    <message>
+        <source>The file is longer than its size was said to be, or larger than the boot program can take.</source>
+        <translation>Die Datei ist länger als angekündigt oder größer, als das Startprogramm der Karte sie aufnehmen kann.</translation>
+    </message>
+    <message>
+        <source>Choose another loader for this client.</source>
+        <translation>Wählen Sie ein anderes Startprogramm für diesen Client.</translation>
+    </message>
+    <message>
+        <source>The loader does not exist</source>
+        <translation>Das Startprogramm gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The TFTP server has no file of the name that the PC was told.</source>
+        <translation>Der TFTP-Server hat keine Datei mit dem Namen, der dem PC genannt wurde.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for the name. If it is none of ours, another DHCP server names it.</source>
+        <translation>Suchen Sie den Namen im Protokoll des Clients. Ist es keiner von unseren, nennt ihn ein anderer DHCP-Server.</translation>
+    </message>
+    <message>
+        <source>The TFTP server refuses the loader</source>
+        <translation>Der TFTP-Server verweigert das Startprogramm</translation>
+    </message>
+    <message>
+        <source>The file is there and may not be read.</source>
+        <translation>Die Datei ist da und darf nicht gelesen werden.</translation>
+    </message>
+    <message>
+        <source>Look at the rights of the file in the loader folder.</source>
+        <translation>Prüfen Sie die Rechte der Datei im Ordner der Startprogramme.</translation>
+    </message>
+    <message>
+        <source>TFTP packets of a wrong size</source>
+        <translation>TFTP-Pakete von falscher Größe</translation>
+    </message>
+    <message>
+        <source>The blocks that came are larger than the PC asked for.</source>
+        <translation>Die empfangenen Blöcke sind größer, als der PC sie verlangt hat.</translation>
+    </message>
+    <message>
+        <source>Choose another loader; update the card&apos;s boot program.</source>
+        <translation>Wählen Sie ein anderes Startprogramm; aktualisieren Sie das Startprogramm der Karte.</translation>
+    </message>
+    <message>
+        <source>Nobody offered an address</source>
+        <translation>Niemand hat eine Adresse angeboten</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address and got no answer, neither from a DHCP server nor from Netseat.</source>
+        <translation>Der PC hat nach einer Adresse gefragt und keine Antwort bekommen, weder von einem DHCP-Server noch von Netseat.</translation>
+    </message>
+    <message>
+        <source>Look whether the PC appears in the list at all. If not: cable, VLAN, wrong network card chosen on the Network page, or a firewall that blocks UDP port 67. A switch port may also come up too late.</source>
+        <translation>Sehen Sie nach, ob der PC überhaupt in der Liste erscheint. Wenn nicht: Kabel, VLAN, falsche Netzwerkkarte auf der Seite „Netz“ oder eine Firewall, die UDP-Port 67 sperrt. Vielleicht ist auch ein Switch-Port zu spät bereit.</translation>
+    </message>
+    <message>
+        <source>Something to boot, but no address</source>
+        <translation>Etwas zum Starten, aber keine Adresse</translation>
+    </message>
+    <message>
+        <source>Netseat told what to boot, as a proxy, but no DHCP server gave an address.</source>
+        <translation>Netseat hat als Proxy gesagt, was zu starten ist, aber kein DHCP-Server gab eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Start the other DHCP server, or let Netseat give out addresses (Network page, full).</source>
+        <translation>Starten Sie den anderen DHCP-Server oder lassen Sie Netseat die Adressen vergeben (Seite „Netz“, vollständig).</translation>
+    </message>
+    <message>
+        <source>An address, but nothing to boot</source>
+        <translation>Eine Adresse, aber nichts zum Starten</translation>
+    </message>
+    <message>
+        <source>A DHCP server answered without the name of a loader. Netseat&apos;s offer did not arrive or was not taken.</source>
+        <translation>Ein DHCP-Server hat ohne den Namen eines Startprogramms geantwortet. Netseats Angebot kam nicht an oder wurde nicht angenommen.</translation>
+    </message>
+    <message>
+        <source>Register the PC. If it is: look for another DHCP server on the Network page, and use &quot;proxy&quot; beside it; or enter the lines for it that Netseat shows.</source>
+        <translation>Melden Sie den PC an. Ist er es schon: Suchen Sie auf der Seite „Netz“ nach einem anderen DHCP-Server und verwenden Sie daneben „Proxy“; oder tragen Sie dort die Zeilen ein, die Netseat dafür zeigt.</translation>
+    </message>
+    <message>
+        <source>No answer on port 4011</source>
+        <translation>Keine Antwort auf Port 4011</translation>
+    </message>
+    <message>
+        <source>The PC took the offer of a proxy and asked it for the loader in vain.</source>
+        <translation>Der PC hat das Angebot eines Proxys angenommen und ihn vergeblich nach dem Startprogramm gefragt.</translation>
+    </message>
+    <message>
+        <source>Let UDP port 4011 through the firewall of this computer.</source>
+        <translation>Lassen Sie UDP-Port 4011 durch die Firewall dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>The boot program is at odds with the card</source>
+        <translation>Das Startprogramm verträgt sich nicht mit der Karte</translation>
+    </message>
+    <message>
+        <source>A call to the card&apos;s driver is not supported.</source>
+        <translation>Ein Aufruf des Kartentreibers wird nicht unterstützt.</translation>
+    </message>
+    <message>
+        <source>Update the card&apos;s boot program.</source>
+        <translation>Aktualisieren Sie das Startprogramm der Karte.</translation>
+    </message>
+    <message>
+        <source>No cable</source>
+        <translation>Kein Kabel</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port. Some PCs try every card in turn: this may be another one than you mean.</source>
+        <translation>Prüfen Sie Kabel und Switch-Port. Manche PCs probieren alle Karten der Reihe nach: Dies kann eine andere sein, als Sie meinen.</translation>
+    </message>
+    <message>
+        <source>The network card can&apos;t be started</source>
+        <translation>Die Netzwerkkarte lässt sich nicht starten</translation>
+    </message>
+    <message>
+        <source>The card did not start up.</source>
+        <translation>Die Karte ist nicht angelaufen.</translation>
+    </message>
+    <message>
+        <source>Disconnect the PC from power for a minute; reseat or replace the card.</source>
+        <translation>Trennen Sie den PC eine Minute vom Strom; stecken Sie die Karte neu ein oder tauschen Sie sie aus.</translation>
+    </message>
+    <message>
+        <source>The network card&apos;s settings can&apos;t be read</source>
+        <translation>Die Einstellungen der Netzwerkkarte sind nicht lesbar</translation>
+    </message>
+    <message>
+        <source>The card&apos;s own memory is damaged.</source>
+        <translation>Der Speicher der Karte ist beschädigt.</translation>
+    </message>
+    <message>
+        <source>Replace the card.</source>
+        <translation>Tauschen Sie die Karte aus.</translation>
+    </message>
+    <message>
+        <source>The network card has no valid MAC address</source>
+        <translation>Die Netzwerkkarte hat keine gültige MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>No boot server answered</source>
+        <translation>Kein Startserver hat geantwortet</translation>
+    </message>
+    <message>
+        <source>The PC looked for a boot server by multicast and found none.</source>
+        <translation>Der PC hat per Multicast nach einem Startserver gesucht und keinen gefunden.</translation>
+    </message>
+    <message>
+        <source>Another DHCP server asks for that: remove its PXE options (43, 60).</source>
+        <translation>Ein anderer DHCP-Server verlangt das: Entfernen Sie seine PXE-Optionen (43, 60).</translation>
+    </message>
+    <message>
+        <source>The boot menu that was sent is damaged</source>
+        <translation>Das übermittelte Startmenü ist beschädigt</translation>
+    </message>
+    <message>
+        <source>A DHCP server sends PXE options that contradict one another.</source>
+        <translation>Ein DHCP-Server schickt PXE-Optionen, die einander widersprechen.</translation>
+    </message>
+    <message>
+        <source>Remove option 43 from the other DHCP server.</source>
+        <translation>Entfernen Sie Option 43 aus dem anderen DHCP-Server.</translation>
+    </message>
+    <message>
+        <source>No address for looking up boot servers</source>
+        <translation>Keine Adresse für die Suche nach Startservern</translation>
+    </message>
+    <message>
+        <source>A DHCP server sends PXE options that are not complete.</source>
+        <translation>Ein DHCP-Server schickt unvollständige PXE-Optionen.</translation>
+    </message>
+    <message>
+        <source>No list of boot servers</source>
+        <translation>Keine Liste von Startservern</translation>
+    </message>
+    <message>
+        <source>Remove options 43 and 60 from the other DHCP server.</source>
+        <translation>Entfernen Sie die Optionen 43 und 60 aus dem anderen DHCP-Server.</translation>
+    </message>
+    <message>
+        <source>No boot server found</source>
+        <translation>Kein Startserver gefunden</translation>
+    </message>
+    <message>
+        <source>A DHCP server says by option 60 that it is a boot server itself, and is none.</source>
+        <translation>Ein DHCP-Server sagt mit Option 60, dass er selbst ein Startserver ist, und ist keiner.</translation>
+    </message>
+    <message>
+        <source>Remove option 60 (&quot;PXEClient&quot;) from the other DHCP server.</source>
+        <translation>Entfernen Sie Option 60 („PXEClient“) aus dem anderen DHCP-Server.</translation>
+    </message>
+    <message>
+        <source>The loader is too large</source>
+        <translation>Das Startprogramm ist zu groß</translation>
+    </message>
+    <message>
+        <source>A file for UEFI was sent to a BIOS, or the lowest memory is nearly full.</source>
+        <translation>Eine Datei für UEFI wurde an ein BIOS geschickt, oder der unterste Speicher ist fast voll.</translation>
+    </message>
+    <message>
+        <source>Set this client&apos;s loader to automatic. If another DHCP server names the file, let it tell BIOS and UEFI apart.</source>
+        <translation>Stellen Sie das Startprogramm dieses Clients auf automatisch. Nennt ein anderer DHCP-Server die Datei, muss er BIOS und UEFI unterscheiden.</translation>
+    </message>
+    <message>
+        <source>Unexpected network error</source>
+        <translation>Unerwarteter Netzwerkfehler</translation>
+    </message>
+    <message>
+        <source>The firmware has no better word. It is often shown when the answer of two servers contradict each other, or the loader was not accepted.</source>
+        <translation>Die Firmware hat kein besseres Wort dafür. Oft erscheint er, wenn sich die Antworten zweier Server widersprechen oder das Startprogramm nicht angenommen wurde.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s timeline for the stage that it reached; turn Secure Boot off for a try.</source>
+        <translation>Sehen Sie im Verlauf des Clients nach, welche Stufe er erreicht hat; schalten Sie Secure Boot versuchsweise aus.</translation>
+    </message>
+    <message>
+        <source>The network card&apos;s boot program was damaged in memory</source>
+        <translation>Das Startprogramm der Netzwerkkarte wurde im Speicher beschädigt</translation>
+    </message>
+    <message>
+        <source>Another boot program overwrote it.</source>
+        <translation>Ein anderes Startprogramm hat es überschrieben.</translation>
+    </message>
+    <message>
+        <source>Turn off other boot programs in the BIOS setup.</source>
+        <translation>Schalten Sie andere Startprogramme in den BIOS-Einstellungen aus.</translation>
+    </message>
+    <message>
+        <source>The PC gives up booting from the network</source>
+        <translation>Der PC gibt den Start über das Netz auf</translation>
+    </message>
+    <message>
+        <source>This is only the last line: what went wrong stands above it.</source>
+        <translation>Das ist nur die letzte Zeile: Was fehlschlug, steht darüber.</translation>
+    </message>
+    <message>
+        <source>Look for a code above this line on the screen.</source>
+        <translation>Suchen Sie auf dem Bildschirm nach einem Code über dieser Zeile.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>Reset</source>
@@ -229,6 +1436,86 @@
     </message>
 </context>
 <context>
+    <name>ClientList</name>
+    <message>
+        <source>The image %1 has no version %2.</source>
+        <translation>Das Abbild %1 hat keine Version %2.</translation>
+    </message>
+    <message>
+        <source>There is no image &quot;%1&quot;.</source>
+        <translation>Es gibt kein Abbild „%1“.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no MAC address.</source>
+        <translation>„%1“ ist keine MAC-Adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IPv4 address.</source>
+        <translation>„%1“ ist keine IPv4-Adresse.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mode. There are: reset, keep, own, read-only.</source>
+        <translation>„%1“ ist kein Modus. Es gibt: reset, keep, own, read-only.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a change of one field: &quot;Group: Room 12 → Library&quot;</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>follows its group</source>
+        <translation>folgt seiner Gruppe</translation>
+    </message>
+    <message>
+        <source>no longer follows its group</source>
+        <translation>folgt seiner Gruppe nicht mehr</translation>
+    </message>
+    <message>
+        <source>A quoted field has no end.</source>
+        <translation>Ein Feld in Anführungszeichen hat kein Ende.</translation>
+    </message>
+    <message>
+        <source>This PC stands in the list twice.</source>
+        <translation>Dieser PC steht zweimal in der Liste.</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ausgelassen)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Modus</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
     <name>DiskChoices</name>
     <message>
         <source>Default version (now %1)</source>
@@ -406,6 +1693,117 @@
     <message>
         <source>for PCs with UEFI only</source>
         <translation>nur für PCs mit UEFI</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>A system in memory</source>
+        <translation>Ein System im Speicher</translation>
+    </message>
+    <message>
+        <source>Another boot server</source>
+        <translation>Ein anderer Startserver</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own disk</source>
+        <translation>Die eigene Platte des Geräts</translation>
+    </message>
+    <message>
+        <source>A kernel with its RAM disks: live systems, installers, tools.</source>
+        <translation>Ein Kernel mit seinen RAM-Disks: Live-Systeme, Installationsprogramme, Werkzeuge.</translation>
+    </message>
+    <message>
+        <source>A boot program or script of another server, by its address.</source>
+        <translation>Ein Startprogramm oder Skript eines anderen Servers, über dessen Adresse.</translation>
+    </message>
+    <message>
+        <source>What is installed on the disk in the machine.</source>
+        <translation>Was auf der Platte im Gerät installiert ist.</translation>
+    </message>
+    <message>
+        <source>netboot.xyz: installers and tools from the internet; PCs need a router</source>
+        <translation>netboot.xyz: Installationsprogramme und Werkzeuge aus dem Internet; die PCs brauchen einen Router</translation>
+    </message>
+    <message>
+        <source>Memory test (package memtest86+ on this computer)</source>
+        <translation>Speichertest (Paket memtest86+ auf diesem Rechner)</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s installer from the internet; PCs need a router</source>
+        <translation>Debians Installationsprogramm aus dem Internet; die PCs brauchen einen Router</translation>
+    </message>
+    <message>
+        <source>Debian live, from its CD-ROM image</source>
+        <translation>Debian live, aus seinem CD-Abbild</translation>
+    </message>
+    <message>
+        <source>Ubuntu live, from its CD-ROM image; PCs need 8 GiB of memory and more</source>
+        <translation>Ubuntu live, aus seinem CD-Abbild; die PCs brauchen 8 GiB Speicher und mehr</translation>
+    </message>
+    <message>
+        <source>Fedora live, from its CD-ROM image, which is loaded whole</source>
+        <translation>Fedora live, aus seinem CD-Abbild, das ganz geladen wird</translation>
+    </message>
+    <message>
+        <source>Installer of Fedora or Red Hat, from its CD-ROM image</source>
+        <translation>Installationsprogramm von Fedora oder Red Hat, aus seinem CD-Abbild</translation>
+    </message>
+    <message>
+        <source>address of this server</source>
+        <translation>Adresse dieses Servers</translation>
+    </message>
+    <message>
+        <source>its HTTP service: http://10.0.0.1</source>
+        <translation>sein HTTP-Dienst: http://10.0.0.1</translation>
+    </message>
+    <message>
+        <source>address of its folder of files</source>
+        <translation>Adresse seines Dateiordners</translation>
+    </message>
+    <message>
+        <source>address of the files of the CD-ROM image</source>
+        <translation>Adresse der Dateien im CD-Abbild</translation>
+    </message>
+    <message>
+        <source>address of the whole CD-ROM image</source>
+        <translation>Adresse des ganzen CD-Abbilds</translation>
+    </message>
+    <message>
+        <source>name of the client</source>
+        <translation>Name des Clients</translation>
+    </message>
+    <message>
+        <source>group of the client</source>
+        <translation>Gruppe des Clients</translation>
+    </message>
+    <message>
+        <source>MAC address of the client</source>
+        <translation>MAC-Adresse des Clients</translation>
+    </message>
+    <message>
+        <source>IP address of the client</source>
+        <translation>IP-Adresse des Clients</translation>
+    </message>
+    <message>
+        <source>an identity that is the client&apos;s alone</source>
+        <translation>eine Kennung, die nur der Client hat</translation>
+    </message>
+    <message>
+        <source>pcbios or efi</source>
+        <translation>pcbios oder efi</translation>
+    </message>
+    <message>
+        <source>processor that iPXE was built for</source>
+        <translation>Prozessor, für den iPXE gebaut ist</translation>
+    </message>
+    <message>
+        <source>kpxe with BIOS, efi with UEFI</source>
+        <translation>kpxe mit BIOS, efi mit UEFI</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 aus %2</translation>
     </message>
 </context>
 <context>
@@ -862,6 +2260,19 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>unter 1 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>days and hours</extracomment>
+        <translation>%1 T %2 h</translation>
+    </message>
 </context>
 <context>
     <name>InterfaceText</name>
@@ -895,15 +2306,13 @@
     </message>
 </context>
 <context>
-    <name>JobsPanel</name>
-    <message>
-        <source>step %1 of %2</source>
-        <translation>Schritt %1 von %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>how much of a long job is done: &quot;1.2 GiB of 8.0 GiB&quot;</extracomment>
-        <translation>%1 von %2</translation>
+    <name>ListChange</name>
+    <message numerus="yes">
+        <source>%n clients were added, but the others were not changed: %1</source>
+        <translation>
+            <numerusform>%n Client wurde hinzugefügt, aber die anderen wurden nicht geändert: %1</numerusform>
+            <numerusform>%n Clients wurden hinzugefügt, aber die anderen wurden nicht geändert: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -933,14 +2342,6 @@
     <message>
         <source>Remove %1?</source>
         <translation>%1 entfernen?</translation>
-    </message>
-    <message>
-        <source>the fixed address</source>
-        <translation>die feste Adresse</translation>
-    </message>
-    <message>
-        <source>the notes</source>
-        <translation>die Notizen</translation>
     </message>
     <message>
         <source>No disk is lost: the changes of these clients are thrown away at every boot.</source>
@@ -993,6 +2394,115 @@
         <source>The disk is taken away from the running system, which loses what it has not written yet. A client that still runs may attach its disk again at once; one that was switched off, or hangs, is let go of.</source>
         <translation>Dem laufenden System wird die Platte weggenommen; was es noch nicht geschrieben hat, ist verloren. Ein Client, der noch läuft, kann seine Platte sofort wieder verbinden; einer, der ausgeschaltet wurde oder hängt, wird losgelassen.</translation>
     </message>
+    <message>
+        <source>Undo brings their settings back, but no disk.</source>
+        <translation>Rückgängig bringt ihre Einstellungen zurück, aber keine Platte.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalText</name>
+    <message>
+        <source>Cable, link and address are there: PCs can boot through it.</source>
+        <translation>Kabel, Verbindung und Adresse sind da: Darüber können PCs starten.</translation>
+    </message>
+    <message>
+        <source>It works, but slowly: at less than 1 Gbit/s a few PCs at most start at a time. Look at the cable and the switch.</source>
+        <translation>Es geht, aber langsam: Unter 1 Gbit/s starten höchstens wenige PCs zugleich. Prüfen Sie Kabel und Switch.</translation>
+    </message>
+    <message>
+        <source>A virtual card: only virtual machines are on it, or what it is a bridge to.</source>
+        <translation>Eine virtuelle Karte: An ihr hängen nur virtuelle Maschinen, oder das, wozu sie eine Brücke ist.</translation>
+    </message>
+    <message>
+        <source>No link: put the cable in, at both ends, and turn the switch on. This list follows.</source>
+        <translation>Keine Verbindung: Stecken Sie das Kabel an beiden Enden ein und schalten Sie den Switch ein. Diese Liste folgt.</translation>
+    </message>
+    <message>
+        <source>It has no IPv4 address: give it a fixed one in the network settings of this computer, like 192.168.50.1/24. This list follows.</source>
+        <translation>Sie hat keine IPv4-Adresse: Geben Sie ihr in den Netzeinstellungen dieses Rechners eine feste, etwa 192.168.50.1/24. Diese Liste folgt.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: the firmware of PCs can&apos;t boot over it. Use a card with a cable.</source>
+        <translation>WLAN: Die Firmware von PCs kann darüber nicht starten. Nehmen Sie eine Karte mit Kabel.</translation>
+    </message>
+    <message>
+        <source>It leads to this computer only.</source>
+        <translation>Sie führt nur zu diesem Rechner.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>PCs with BIOS and UEFI</source>
+        <translation>PCs mit BIOS und UEFI</translation>
+    </message>
+    <message>
+        <source>PCs with BIOS</source>
+        <translation>PCs mit BIOS</translation>
+    </message>
+    <message>
+        <source>PCs with UEFI</source>
+        <translation>PCs mit UEFI</translation>
+    </message>
+    <message>
+        <source>some machines</source>
+        <translation>manche Geräte</translation>
+    </message>
+    <message>
+        <source>tells %1 to boot from %2</source>
+        <translation>lässt %1 von %2 starten</translation>
+    </message>
+    <message>
+        <source>tells %1 to boot %2</source>
+        <translation>lässt %1 %2 starten</translation>
+    </message>
+    <message>
+        <source>tells %1 to boot %2 from %3</source>
+        <translation>lässt %1 %2 von %3 starten</translation>
+    </message>
+    <message>
+        <source>%1 gives out addresses and %2.</source>
+        <translation>%1 vergibt Adressen und %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives out addresses.</source>
+        <translation>%1 vergibt Adressen.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 antwortet.</translation>
+    </message>
+    <message>
+        <source>No other DHCP server answers on %1.</source>
+        <translation>Auf %1 antwortet kein anderer DHCP-Server.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other DHCP servers answer on %1:</source>
+        <translation>
+            <numerusform>Auf %1 antwortet %n anderer DHCP-Server:</numerusform>
+            <numerusform>Auf %1 antworten %n andere DHCP-Server:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else gives out addresses here, so Netseat must.</source>
+        <translation>Niemand sonst vergibt hier Adressen, also muss Netseat es tun.</translation>
+    </message>
+    <message>
+        <source>The addresses are given out already. Netseat adds only what PCs boot, and nothing changes for anybody else.</source>
+        <translation>Die Adressen werden schon vergeben. Netseat ergänzt nur, was PCs starten; für alle anderen ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>The addresses are given out already, by more than one: turn all but one off, or two machines get one address sooner or later.</source>
+        <translation>Die Adressen werden schon vergeben, von mehr als einem: Schalten Sie alle bis auf einen ab, sonst bekommen früher oder später zwei Geräte eine Adresse.</translation>
+    </message>
+    <message>
+        <source>Another server tells PCs what to boot, too: which answer they follow is chance. Take options 66 and 67 out there.</source>
+        <translation>Auch ein anderer Server sagt PCs, was sie starten: Welcher Antwort sie folgen, ist Zufall. Nehmen Sie dort die Optionen 66 und 67 heraus.</translation>
+    </message>
 </context>
 <context>
     <name>RoomText</name>
@@ -1032,6 +2542,329 @@
     <message>
         <source>New boots wait for room: %1 are free, and %2 are kept in reserve. PCs that run are not touched; those that wait go on by themselves as soon as there is room. Remove versions that nobody uses, reset disks that are kept, or make the reserve smaller.</source>
         <translation>Neue Starts warten auf Platz: %1 sind frei, und %2 bleiben in Reserve. Laufende PCs bleiben unberührt; wartende machen von selbst weiter, sobald Platz da ist. Entfernen Sie Versionen, die niemand benutzt, setzen Sie behaltene Platten zurück, oder verkleinern Sie die Reserve.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>It ignores what it is offered.</source>
+        <translation>Er geht auf kein Angebot ein.</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address again and again. Netseat offered one each time, and the PC took none. Some firmware ignores the second answer where another DHCP server answers too.</source>
+        <translation>Der PC hat immer wieder nach einer Adresse gefragt. Netseat hat jedes Mal eine angeboten, und der PC nahm keine. Manche Firmware beachtet die zweite Antwort nicht, wo auch ein anderer DHCP-Server antwortet.</translation>
+    </message>
+    <message>
+        <source>Let Netseat give out the addresses (full), or enter the lines for the other DHCP server that the Network page shows.</source>
+        <translation>Lassen Sie Netseat die Adressen vergeben (vollständig) oder tragen Sie im anderen DHCP-Server die Zeilen ein, die die Seite „Netz“ zeigt.</translation>
+    </message>
+    <message>
+        <source>There was no address left for it.</source>
+        <translation>Für ihn war keine Adresse mehr übrig.</translation>
+    </message>
+    <message>
+        <source>All addresses of the pool are taken.</source>
+        <translation>Alle Adressen des Vorrats sind belegt.</translation>
+    </message>
+    <message>
+        <source>Enlarge the pool on the Network page, or give this client a fixed address.</source>
+        <translation>Vergrößern Sie den Vorrat auf der Seite „Netz“ oder geben Sie diesem Client eine feste Adresse.</translation>
+    </message>
+    <message>
+        <source>Its address is disputed.</source>
+        <translation>Seine Adresse ist strittig.</translation>
+    </message>
+    <message>
+        <source>The PC insists on an address that is not from here, or says that another computer uses the one it was given. Mostly a second DHCP server is on the network.</source>
+        <translation>Der PC besteht auf einer Adresse, die nicht von hier ist, oder sagt, dass ein anderer Rechner die benutzt, die er bekam. Meist ist ein zweiter DHCP-Server im Netz.</translation>
+    </message>
+    <message>
+        <source>Look for other DHCP servers on the Network page; use &quot;proxy&quot; beside one.</source>
+        <translation>Suchen Sie auf der Seite „Netz“ nach anderen DHCP-Servern; verwenden Sie neben einem solchen „Proxy“.</translation>
+    </message>
+    <message>
+        <source>It was told what to load and never asked for it.</source>
+        <translation>Er weiß, was er laden soll, und hat nie danach gefragt.</translation>
+    </message>
+    <message>
+        <source>Its request does not arrive: a firewall on this computer blocks TFTP, or the PC took the file name of another DHCP server.</source>
+        <translation>Seine Anfrage kommt nicht an: Eine Firewall auf diesem Rechner sperrt TFTP, oder der PC nahm den Dateinamen eines anderen DHCP-Servers.</translation>
+    </message>
+    <message>
+        <source>Let UDP port 69 through the firewall; look for other DHCP servers on the Network page.</source>
+        <translation>Lassen Sie UDP-Port 69 durch die Firewall; suchen Sie auf der Seite „Netz“ nach anderen DHCP-Servern.</translation>
+    </message>
+    <message>
+        <source>The loader that it asks for does not exist.</source>
+        <translation>Das Startprogramm, nach dem er fragt, gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>The name may come from another DHCP server, or the boot programs are not installed.</source>
+        <translation>Der Name kann von einem anderen DHCP-Server kommen, oder die Startprogramme sind nicht installiert.</translation>
+    </message>
+    <message>
+        <source>Set the client&apos;s loader to automatic; install the package &quot;ipxe&quot;; remove options 66 and 67 from the other DHCP server.</source>
+        <translation>Stellen Sie das Startprogramm des Clients auf automatisch; installieren Sie das Paket „ipxe“; entfernen Sie die Optionen 66 und 67 aus dem anderen DHCP-Server.</translation>
+    </message>
+    <message>
+        <source>A file did not arrive whole.</source>
+        <translation>Eine Datei kam nicht ganz an.</translation>
+    </message>
+    <message>
+        <source>The transfer began and the PC went silent: a bad cable or port, a tunnel that takes only small packets, or a firewall in between.</source>
+        <translation>Die Übertragung begann, und der PC verstummte: ein schlechtes Kabel oder ein schlechter Port, ein Tunnel, der nur kleine Pakete annimmt, oder eine Firewall dazwischen.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port; let UDP port 69 through the firewall.</source>
+        <translation>Prüfen Sie Kabel und Switch-Port; lassen Sie UDP-Port 69 durch die Firewall.</translation>
+    </message>
+    <message>
+        <source>It fetched the loader whole and then went silent: Secure Boot?</source>
+        <translation>Er hat das Startprogramm ganz geholt und ist dann verstummt: Secure Boot?</translation>
+    </message>
+    <message>
+        <source>UEFI starts no program with an unknown signature while Secure Boot is on. Often the screen says &quot;Security violation&quot;. Otherwise the loader does not get along with this network card.</source>
+        <translation>UEFI startet kein Programm mit unbekannter Signatur, solange Secure Boot an ist. Oft steht „Security violation“ auf dem Bildschirm. Sonst verträgt sich das Startprogramm nicht mit dieser Netzwerkkarte.</translation>
+    </message>
+    <message>
+        <source>Turn Secure Boot off in the PC&apos;s firmware setup. If it is off: try another loader.</source>
+        <translation>Schalten Sie Secure Boot in den Firmware-Einstellungen des PCs aus. Wenn es aus ist: Probieren Sie ein anderes Startprogramm.</translation>
+    </message>
+    <message>
+        <source>It fetched the loader whole and then went silent.</source>
+        <translation>Er hat das Startprogramm ganz geholt und ist dann verstummt.</translation>
+    </message>
+    <message>
+        <source>The loader does not get along with this PC&apos;s BIOS or network card.</source>
+        <translation>Das Startprogramm verträgt sich nicht mit dem BIOS oder der Netzwerkkarte dieses PCs.</translation>
+    </message>
+    <message>
+        <source>Try another loader; update the BIOS. On some boards the IOMMU must be set to automatic.</source>
+        <translation>Probieren Sie ein anderes Startprogramm; aktualisieren Sie das BIOS. Auf manchen Hauptplatinen muss die IOMMU auf automatisch stehen.</translation>
+    </message>
+    <message>
+        <source>It loads the loader again and again.</source>
+        <translation>Er lädt das Startprogramm immer wieder.</translation>
+    </message>
+    <message>
+        <source>iPXE is told to load iPXE: another DHCP server answers it with a file name of its own.</source>
+        <translation>iPXE soll iPXE laden: Ein anderer DHCP-Server antwortet ihm mit einem eigenen Dateinamen.</translation>
+    </message>
+    <message>
+        <source>Look for other DHCP servers on the Network page, and remove options 66 and 67 there.</source>
+        <translation>Suchen Sie auf der Seite „Netz“ nach anderen DHCP-Servern und entfernen Sie dort die Optionen 66 und 67.</translation>
+    </message>
+    <message>
+        <source>iPXE runs, but does not fetch its script.</source>
+        <translation>iPXE läuft, holt aber sein Skript nicht.</translation>
+    </message>
+    <message>
+        <source>Its network driver does not get along with this card, or a firewall on this computer blocks HTTP.</source>
+        <translation>Sein Netzwerktreiber verträgt sich nicht mit dieser Karte, oder eine Firewall auf diesem Rechner sperrt HTTP.</translation>
+    </message>
+    <message>
+        <source>Try the loader &quot;snponly&quot; or &quot;undionly&quot;; let the port of HTTP through the firewall.</source>
+        <translation>Probieren Sie das Startprogramm „snponly“ oder „undionly“; lassen Sie den Port von HTTP durch die Firewall.</translation>
+    </message>
+    <message>
+        <source>It knows its disk and does not get to it.</source>
+        <translation>Er kennt seine Platte und erreicht sie nicht.</translation>
+    </message>
+    <message>
+        <source>The script was fetched, and no connection to the disk came: a firewall on this computer blocks it, or the PC&apos;s address does not fit the network.</source>
+        <translation>Das Skript wurde geholt, und keine Verbindung zur Platte kam: Eine Firewall auf diesem Rechner sperrt sie, oder die Adresse des PCs passt nicht zum Netz.</translation>
+    </message>
+    <message>
+        <source>Let TCP port 3260 through the firewall of this computer.</source>
+        <translation>Lassen Sie TCP-Port 3260 durch die Firewall dieses Rechners.</translation>
+    </message>
+    <message>
+        <source>Its disk was refused to it.</source>
+        <translation>Seine Platte wurde ihm verweigert.</translation>
+    </message>
+    <message>
+        <source>User or secret are not what they should be, or the disk is not for this PC.</source>
+        <translation>Benutzer oder Geheimnis stimmen nicht, oder die Platte ist nicht für diesen PC.</translation>
+    </message>
+    <message>
+        <source>See the log line below for the reason; compare user and secret.</source>
+        <translation>Den Grund nennt die Protokollzeile unten; vergleichen Sie Benutzer und Geheimnis.</translation>
+    </message>
+    <message>
+        <source>Its disk is in use.</source>
+        <translation>Seine Platte ist in Gebrauch.</translation>
+    </message>
+    <message>
+        <source>Another computer has this disk: mostly two PCs with one MAC address, or a copy of the client.</source>
+        <translation>Ein anderer Rechner hat diese Platte: meist zwei PCs mit derselben MAC-Adresse oder eine Kopie des Clients.</translation>
+    </message>
+    <message>
+        <source>Switch the other one off, or disconnect it; clusters need the disk to be shared.</source>
+        <translation>Schalten Sie den anderen aus oder trennen Sie ihn; für Cluster muss die Platte geteilt sein.</translation>
+    </message>
+    <message>
+        <source>Its disk can&apos;t be read.</source>
+        <translation>Seine Platte ist nicht lesbar.</translation>
+    </message>
+    <message>
+        <source>The image or the client&apos;s own disk can&apos;t be opened, is damaged, or the file system below failed.</source>
+        <translation>Das Abbild oder die eigene Platte des Clients lässt sich nicht öffnen, ist beschädigt, oder das Dateisystem darunter ist ausgefallen.</translation>
+    </message>
+    <message>
+        <source>See the log line below for the file; look at this computer&apos;s disk; go back to an earlier version.</source>
+        <translation>Die Datei nennt die Protokollzeile unten; prüfen Sie die Platte dieses Rechners; gehen Sie zu einer früheren Version zurück.</translation>
+    </message>
+    <message>
+        <source>There was no room for its disk.</source>
+        <translation>Für seine Platte war kein Platz.</translation>
+    </message>
+    <message>
+        <source>What the PC writes needs room on this computer, and there is none, or the client&apos;s limit is reached.</source>
+        <translation>Was der PC schreibt, braucht Platz auf diesem Rechner, und es ist keiner da, oder die Obergrenze des Clients ist erreicht.</translation>
+    </message>
+    <message>
+        <source>Make room: remove versions or disks that nobody needs; raise the limit.</source>
+        <translation>Schaffen Sie Platz: Entfernen Sie Versionen oder Platten, die niemand braucht; heben Sie die Obergrenze an.</translation>
+    </message>
+    <message>
+        <source>The disk was attached, and nothing reads from it.</source>
+        <translation>Die Platte wurde verbunden, und nichts liest von ihr.</translation>
+    </message>
+    <message>
+        <source>iPXE has the disk, but the firmware does not take it over.</source>
+        <translation>iPXE hat die Platte, aber die Firmware übernimmt sie nicht.</translation>
+    </message>
+    <message>
+        <source>Try another loader; turn &quot;keep the disk attached&quot; on for this client; update the firmware.</source>
+        <translation>Probieren Sie ein anderes Startprogramm; schalten Sie für diesen Client „Platte verbunden lassen“ ein; aktualisieren Sie die Firmware.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the disk that this PC can start.</source>
+        <translation>Auf der Platte ist nichts, was dieser PC starten kann.</translation>
+    </message>
+    <message>
+        <source>A few sectors were read and the disk was let go: the image has no boot program for this kind of firmware (BIOS or UEFI), or is empty.</source>
+        <translation>Einige Sektoren wurden gelesen und die Platte wieder losgelassen: Das Abbild hat kein Startprogramm für diese Art von Firmware (BIOS oder UEFI) oder ist leer.</translation>
+    </message>
+    <message>
+        <source>Set the PC to the kind of firmware that the image is for, or let the doctor look at the image.</source>
+        <translation>Stellen Sie den PC auf die Art von Firmware um, für die das Abbild ist, oder lassen Sie den Arzt das Abbild ansehen.</translation>
+    </message>
+    <message>
+        <source>The operating system does not find its disk.</source>
+        <translation>Das Betriebssystem findet seine Platte nicht.</translation>
+    </message>
+    <message>
+        <source>The boot loader was read from the disk, and the system never attached the disk itself: what it starts from (initramfs) has no iSCSI in it.</source>
+        <translation>Der Bootloader wurde von der Platte gelesen, und das System hat die Platte nie selbst verbunden: Womit es startet (initramfs), enthält kein iSCSI.</translation>
+    </message>
+    <message>
+        <source>Let the doctor look at the image: it can put in what is missing.</source>
+        <translation>Lassen Sie den Arzt das Abbild ansehen: Er kann einbauen, was fehlt.</translation>
+    </message>
+    <message>
+        <source>It was up and lost its disk.</source>
+        <translation>Er lief und hat seine Platte verloren.</translation>
+    </message>
+    <message>
+        <source>The connection ended while the system ran: cable, switch, sleep, or this computer was busy or restarted.</source>
+        <translation>Die Verbindung endete, während das System lief: Kabel, Switch, Ruhezustand, oder dieser Rechner war beschäftigt oder wurde neu gestartet.</translation>
+    </message>
+    <message>
+        <source>See the log lines below; start the PC again.</source>
+        <translation>Siehe die Protokollzeilen unten; starten Sie den PC neu.</translation>
+    </message>
+    <message>
+        <source>Its boot entry could not be started.</source>
+        <translation>Sein Starteintrag ließ sich nicht starten.</translation>
+    </message>
+    <message>
+        <source>A file of the entry does not exist or is for another kind of firmware.</source>
+        <translation>Eine Datei des Eintrags gibt es nicht, oder sie ist für eine andere Art von Firmware.</translation>
+    </message>
+    <message>
+        <source>See the log line below for the code; check the entry&apos;s paths.</source>
+        <translation>Den Code nennt die Protokollzeile unten; prüfen Sie die Pfade des Eintrags.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Etwas ging schief.</translation>
+    </message>
+    <message>
+        <source>See the log line below.</source>
+        <translation>Siehe die Protokollzeile unten.</translation>
+    </message>
+    <message>
+        <source>Type the code on its screen into Help &gt; What does this code mean?</source>
+        <translation>Geben Sie den Code von seinem Bildschirm unter Hilfe &gt; „Was bedeutet dieser Code?“ ein.</translation>
+    </message>
+    <message>
+        <source>&amp;Edit client …</source>
+        <translation>Client &amp;bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Open the &amp;doctor …</source>
+        <translation>&amp;Arzt öffnen …</translation>
+    </message>
+    <message>
+        <source>Show &amp;network page</source>
+        <translation>Seite „&amp;Netz“ zeigen</translation>
+    </message>
+    <message>
+        <source>Show &amp;images page</source>
+        <translation>Seite „Abb&amp;ilder“ zeigen</translation>
+    </message>
+    <message>
+        <source>It asked for an address and took none. Look at the log on the page Activity, and for another DHCP server.</source>
+        <translation>Es hat nach einer Adresse gefragt und keine angenommen. Sehen Sie ins Protokoll auf der Seite „Aktivität“ und nach einem anderen DHCP-Server.</translation>
+    </message>
+    <message>
+        <source>It was told what to boot and did not fetch it. A firewall on this computer may block TFTP (UDP port 69), or another server answered first.</source>
+        <translation>Ihm wurde gesagt, was es starten soll, und es hat es nicht geholt. Vielleicht sperrt eine Firewall auf diesem Rechner TFTP (UDP-Port 69), oder ein anderer Server war schneller.</translation>
+    </message>
+    <message>
+        <source>It fetched the boot program and did not start it. Switch Secure Boot off in its firmware.</source>
+        <translation>Es hat das Startprogramm geholt und nicht gestartet. Schalten Sie Secure Boot in seiner Firmware aus.</translation>
+    </message>
+    <message>
+        <source>The boot program runs and got no further. A firewall on this computer may block HTTP.</source>
+        <translation>Das Startprogramm läuft und kam nicht weiter. Vielleicht sperrt eine Firewall auf diesem Rechner HTTP.</translation>
+    </message>
+    <message>
+        <source>It knows its disk and did not attach it. Look whether it has an image, and whether a firewall blocks port 3260.</source>
+        <translation>Es kennt seine Platte und hat sie nicht angehängt. Prüfen Sie, ob es ein Abbild hat und ob eine Firewall Port 3260 sperrt.</translation>
+    </message>
+    <message>
+        <source>The disk is attached and nothing was read: there may be nothing on it to start from.</source>
+        <translation>Die Platte ist angehängt, gelesen wurde nichts: Vielleicht ist darauf nichts, wovon es starten kann.</translation>
+    </message>
+    <message>
+        <source>It started from the disk, but the system did not find the disk again. Let the doctor on the page Images look at the image.</source>
+        <translation>Es ist von der Platte gestartet, aber das System hat sie nicht wiedergefunden. Lassen Sie den Doktor auf der Seite „Abbilder“ das Abbild ansehen.</translation>
+    </message>
+    <message>
+        <source>Turn %1 on, or start it again. What it does appears here.</source>
+        <translation>Schalten Sie %1 ein, oder starten Sie es neu. Was es tut, erscheint hier.</translation>
+    </message>
+    <message>
+        <source>%1 is up: its system had its disk after %2.</source>
+        <translation>%1 läuft: Sein System hatte die Platte nach %2.</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <translation>%1 läuft.</translation>
+    </message>
+    <message>
+        <source>%1 stopped after: %2.</source>
+        <translation>%1 blieb stehen nach: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is off again. Its last boot came as far as: %2.</source>
+        <translation>%1 ist wieder aus. Der letzte Start kam bis: %2.</translation>
+    </message>
+    <message>
+        <source>%1 boots: %2.</source>
+        <translation>%1 startet: %2.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +3080,286 @@
         <source>The log could not be saved to %1: %2</source>
         <translation>Das Protokoll ließ sich nicht in %1 speichern: %2</translation>
     </message>
+    <message>
+        <source>&amp;Only this client</source>
+        <translation>&amp;Nur dieser Client</translation>
+    </message>
+    <message>
+        <source>&amp;Show the client</source>
+        <translation>Client &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Ol&amp;der lines</source>
+        <translation>Ältere &amp;Zeilen</translation>
+    </message>
+    <message>
+        <source>Fetch older lines from the stored log; scrolling to the top does it too</source>
+        <translation>Holt ältere Zeilen aus dem gespeicherten Protokoll; das Blättern zum Anfang tut es auch</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Wird gesucht …</translation>
+    </message>
+    <message>
+        <source>Fetching older lines …</source>
+        <translation>Ältere Zeilen werden geholt …</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 von %2 Zeilen</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>As soon as the services run and a PC is turned on, every step of its boot is listed here.</source>
+        <translation>Sobald die Dienste laufen und ein PC eingeschaltet wird, steht hier jeder Schritt seines Starts.</translation>
+    </message>
+    <message>
+        <source>No line fits the filters</source>
+        <translation>Keine Zeile passt zu den Filtern</translation>
+    </message>
+    <message>
+        <source>There are lines, but none that you chose to see. Older ones may be in the stored log.</source>
+        <translation>Es gibt Zeilen, aber keine der gewählten. Ältere können im gespeicherten Protokoll stehen.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Alle Zeilen zeigen</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, one event a line (*.jsonl)</source>
+        <translation>JSON, ein Ereignis je Zeile (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::AddressStep</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>&amp;Noch einmal suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Pool:</source>
+        <translation>Vo&amp;rrat:</translation>
+    </message>
+    <message>
+        <source>First address of the pool</source>
+        <translation>Erste Adresse des Vorrats</translation>
+    </message>
+    <message>
+        <source>Last address of the pool</source>
+        <translation>Letzte Adresse des Vorrats</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>Looking who else gives out addresses there …</source>
+        <translation>Sucht, wer dort sonst noch Adressen vergibt …</translation>
+    </message>
+    <message>
+        <source>Who else gives out addresses there could not be found out: %1 If there is a router that gives them, choose the first way.</source>
+        <translation>Wer dort sonst noch Adressen vergibt, ließ sich nicht feststellen: %1 Wenn ein Router sie vergibt, wählen Sie den ersten Weg.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation>Noch hat niemand gesucht.</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (empfohlen)</translation>
+    </message>
+    <message>
+        <source>This is no address. An example: 192.168.1.20.</source>
+        <translation>Das ist keine Adresse. Ein Beispiel: 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>Another server gives out addresses here already. Two on one network disturb each other: turn that one off first.</source>
+        <translation>Hier vergibt schon ein anderer Server Adressen. Zwei in einem Netz stören einander: Schalten Sie jenen zuerst ab.</translation>
+    </message>
+    <message>
+        <source>The services did not all start: %1</source>
+        <translation>Nicht alle Dienste sind gestartet: %1</translation>
+    </message>
+    <message>
+        <source>Who gives out the addresses?</source>
+        <translation>Wer vergibt die Adressen?</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::AddressesModel</name>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Reserved, in use</source>
+        <translation>Reserviert, benutzt</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Benutzt</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Nobody has registered this machine.</source>
+        <translation>Niemand hat dieses Gerät registriert.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Vergeben</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::AddressesPanel</name>
+    <message>
+        <source>&amp;Reserve this address</source>
+        <translation>Diese Adresse &amp;reservieren</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>Search addresses</source>
+        <translation>Adressen suchen</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>No addresses yet</source>
+        <translation>Noch keine Adressen</translation>
+    </message>
+    <message>
+        <source>Machines that get an address from Netseat are listed here, and the addresses that you give to clients.</source>
+        <translation>Hier stehen die Geräte, die von Netseat eine Adresse bekommen, und die Adressen, die Sie Clients geben.</translation>
+    </message>
+    <message>
+        <source>Another server gives out the addresses. Here are those that you give to clients.</source>
+        <translation>Ein anderer Server vergibt die Adressen. Hier stehen die, die Sie Clients geben.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n addresses given out</source>
+        <translation>
+            <numerusform>%1 von %n Adresse vergeben</numerusform>
+            <numerusform>%1 von %n Adressen vergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pool:</source>
+        <translation>Vorrat:</translation>
+    </message>
+    <message>
+        <source>Pool of %1:</source>
+        <translation>Vorrat von %1:</translation>
+    </message>
+    <message>
+        <source>Almost full: new machines will get no address. Make the pool larger in the settings.</source>
+        <translation>Fast voll: Neue Geräte bekommen keine Adresse mehr. Vergrößern Sie den Vorrat in den Einstellungen.</translation>
+    </message>
+    <message>
+        <source>The machine gets this address for good. One that nobody has registered becomes a client.</source>
+        <translation>Das Gerät bekommt diese Adresse auf Dauer. Eines, das niemand registriert hat, wird ein Client.</translation>
+    </message>
+    <message>
+        <source>This address is reserved already.</source>
+        <translation>Diese Adresse ist schon reserviert.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2.</source>
+        <translation>%1 behält %2.</translation>
+    </message>
+    <message>
+        <source>Registered as %1, which keeps %2.</source>
+        <translation>Registriert als %1, mit der festen Adresse %2.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::BootBar</name>
+    <message>
+        <source>Stages of the boot</source>
+        <translation>Stufen des Starts</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::BootChart</name>
+    <message>
+        <source>Durations of the last boots</source>
+        <translation>Dauer der letzten Starts</translation>
+    </message>
+    <message>
+        <source>No boot is stored yet.</source>
+        <translation>Noch ist kein Start gespeichert.</translation>
+    </message>
+    <message>
+        <source>longest: %1</source>
+        <extracomment>the longest bar of the chart stands for this duration</extracomment>
+        <translation>längster: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boots</source>
+        <translation>
+            <numerusform>%n Start</numerusform>
+            <numerusform>%n Starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n davon fehlgeschlagen</numerusform>
+            <numerusform>%n davon fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of them took less than %1</source>
+        <translation>die Hälfte davon dauerte weniger als %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::BootDelegate</name>
@@ -1256,30 +3369,323 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::BootStep</name>
+    <message>
+        <source>&amp;Wake it up</source>
+        <translation>Auf&amp;wecken</translation>
+    </message>
+    <message>
+        <source>Boot timeline</source>
+        <translation>Verlauf des Starts</translation>
+    </message>
+    <message>
+        <source>Sends a Wake-on-LAN packet. The PC must be set to listen for it.</source>
+        <translation>Schickt ein Wake-on-LAN-Paket. Der PC muss darauf eingestellt sein.</translation>
+    </message>
+    <message>
+        <source>Its image is still being copied: it can start from it when that has ended.</source>
+        <translation>Sein Abbild wird noch kopiert: Danach kann es davon starten.</translation>
+    </message>
+    <message>
+        <source>It has no image yet, so it will get an address and no disk.</source>
+        <translation>Es hat noch kein Abbild und bekommt darum eine Adresse und keine Platte.</translation>
+    </message>
+    <message>
+        <source>Watch it boot</source>
+        <translation>Sehen Sie ihm beim Starten zu</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>Erster Start</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Fertig</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::BootsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a boot in a list to choose from: when it was, and how it ended</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Ergebnis</translation>
+    </message>
+    <message>
+        <source>Until the system</source>
+        <translation>Bis zum System</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>Läuft seit</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Übertragen</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>failed (%1): %2</source>
+        <translation>fehlgeschlagen (%1): %2</translation>
+    </message>
+    <message>
+        <source>came up after %1</source>
+        <translation>lief nach %1</translation>
+    </message>
+    <message>
+        <source>is booting</source>
+        <translation>startet gerade</translation>
+    </message>
+    <message>
+        <source>went on without Netseat after: %1</source>
+        <translation>machte ohne Netseat weiter nach: %1</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::BulkDialog</name>
+    <message>
+        <source>(different)</source>
+        <translation>(verschieden)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n clients</source>
+        <translation>
+            <numerusform>%n Client bearbeiten</numerusform>
+            <numerusform>%n Clients bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Image and disk e&amp;xactly as their group</source>
+        <translation>Abbild und Platte &amp;genau wie ihre Gruppe</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Keine Obergrenze</translation>
+    </message>
+    <message>
+        <source>A small extra CD &amp;with name and identity</source>
+        <translation>Eine kleine zusätzliche CD &amp;mit Name und Identität</translation>
+    </message>
+    <message>
+        <source>Show the &amp;boot menu first</source>
+        <translation>Zuerst das &amp;Startmenü zeigen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image and disk exactly as their group</source>
+        <translation>Abbild und Platte genau wie ihre Gruppe</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>Unit of the limit</source>
+        <translation>Einheit der Obergrenze</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Gruppe:</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>Ab&amp;bild:</translation>
+    </message>
+    <message>
+        <source>Whic&amp;h version:</source>
+        <translation>&amp;Welche Version:</translation>
+    </message>
+    <message>
+        <source>&amp;Changes:</source>
+        <translation>&amp;Änderungen:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>&amp;Obergrenze:</translation>
+    </message>
+    <message>
+        <source>Config disk:</source>
+        <translation>Konfigurations-CD:</translation>
+    </message>
+    <message>
+        <source>S&amp;tarts:</source>
+        <translation>S&amp;tartet:</translation>
+    </message>
+    <message>
+        <source>CD-&amp;ROM:</source>
+        <translation>CD-&amp;ROM:</translation>
+    </message>
+    <message>
+        <source>Boot loa&amp;der:</source>
+        <translation>Startprogramm (&amp;Lader):</translation>
+    </message>
+    <message>
+        <source>Told b&amp;y:</source>
+        <translation>Mitgeteilt d&amp;urch:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Noch keines</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Noch ist nichts geändert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are changed, from their next boot on.</source>
+        <translation>
+            <numerusform>%n Client wird geändert, ab seinem nächsten Start.</numerusform>
+            <numerusform>%n Clients werden geändert, ab ihrem nächsten Start.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image, version, changes, limit, config disk and what they start are set in the group.</source>
+        <translation>Abbild, Version, Änderungen, Grenze, Konfigurations-CD und was sie starten, stehen in der Gruppe.</translation>
+    </message>
+    <message>
+        <source>Some follow their group: what is set there stays as it is for them.</source>
+        <translation>Einige folgen ihrer Gruppe: Was dort steht, bleibt für sie, wie es ist.</translation>
+    </message>
+    <message>
+        <source>What each of them may write; 0: no limit.</source>
+        <translation>Was jeder von ihnen schreiben darf; 0: keine Grenze.</translation>
+    </message>
+    <message>
+        <source>This is no size. An example: 20.</source>
+        <translation>Das ist keine Größe. Ein Beispiel: 20.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::CardStep</name>
+    <message>
+        <source>Network cards</source>
+        <translation>Netzwerkkarten</translation>
+    </message>
+    <message>
+        <source>This computer has no network card. Put one in; this list follows.</source>
+        <translation>Dieser Rechner hat keine Netzwerkkarte. Bauen Sie eine ein; diese Liste folgt.</translation>
+    </message>
+    <message>
+        <source>Choose a card.</source>
+        <translation>Wählen Sie eine Karte.</translation>
+    </message>
+    <message>
+        <source>Looking who else gives out addresses there …</source>
+        <translation>Sucht, wer dort sonst noch Adressen vergibt …</translation>
+    </message>
+    <message>
+        <source>Who else gives out addresses there could not be found out: %1</source>
+        <translation>Wer dort sonst noch Adressen vergibt, ließ sich nicht feststellen: %1</translation>
+    </message>
+    <message>
+        <source>Which network card are your PCs connected to?</source>
+        <translation>An welcher Netzwerkkarte hängen Ihre PCs?</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::CardsModel</name>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Langsam</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtuell</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Keine Verbindung</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Keine Adresse</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>WLAN</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Nur dieser Rechner</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s</source>
+        <translation>%1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>For PCs to boot</source>
+        <translation>Zum Starten der PCs</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Geschwindigkeit</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ChoiceList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter and how many clients it shows: &quot;Failed: 2&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ClientDetails</name>
     <message>
         <source>What this client would get now</source>
         <translation>Was dieser Client jetzt bekäme</translation>
     </message>
     <message>
-        <source>Log of this client</source>
-        <translation>Protokoll dieses Clients</translation>
-    </message>
-    <message>
-        <source>&amp;Boot</source>
-        <translation>&amp;Start</translation>
-    </message>
-    <message>
         <source>&amp;Log</source>
         <translation>&amp;Protokoll</translation>
-    </message>
-    <message>
-        <source>&amp;What it would get now</source>
-        <translation>&amp;Was er jetzt bekäme</translation>
-    </message>
-    <message>
-        <source>Boot of this client, stage by stage</source>
-        <translation>Start dieses Clients, Stufe für Stufe</translation>
     </message>
     <message>
         <source>Select a client to see how it boots.</source>
@@ -1316,6 +3722,38 @@
     <message>
         <source>stays on it</source>
         <translation>bleibt dabei</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Verlauf</translation>
+    </message>
+    <message>
+        <source>Dis&amp;k</source>
+        <translation>Pla&amp;tte</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>Net&amp;z</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>Frühere &amp;Starts</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>N&amp;otizen</translation>
+    </message>
+    <message>
+        <source>What it would &amp;get now</source>
+        <translation>Was er &amp;jetzt bekäme</translation>
+    </message>
+    <message>
+        <source>Show the details beside the list</source>
+        <translation>Die Einzelheiten neben der Liste zeigen</translation>
+    </message>
+    <message>
+        <source>Show the details below the list</source>
+        <translation>Die Einzelheiten unter der Liste zeigen</translation>
     </message>
 </context>
 <context>
@@ -1550,10 +3988,86 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::ClientLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Meldung</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ClientStep</name>
+    <message>
+        <source>Or one that is regist&amp;ered:</source>
+        <translation>Oder ein registri&amp;erter:</translation>
+    </message>
+    <message>
+        <source>New machines &amp;wait for being registered, and start by themselves then</source>
+        <translation>Neue Geräte &amp;warten auf die Registrierung und starten dann von selbst</translation>
+    </message>
+    <message>
+        <source>Let it boot from the network: switch that on in its firmware and put it first in the boot order, or press the key for the boot menu (often F12). It appears here by itself.</source>
+        <translation>Lassen Sie ihn vom Netz starten: Schalten Sie das in seiner Firmware ein und setzen Sie es an die erste Stelle, oder drücken Sie die Taste für das Startmenü (oft F12). Er erscheint hier von selbst.</translation>
+    </message>
+    <message>
+        <source>New machines</source>
+        <translation>Neue Geräte</translation>
+    </message>
+    <message>
+        <source>Waiting for the first PC</source>
+        <translation>Wartet auf den ersten PC</translation>
+    </message>
+    <message>
+        <source>Nothing appears? Look at the cable and its light, whether the PC is on the network that you chose, whether its screen says “PXE” or “network boot”, and switch Secure Boot off.</source>
+        <translation>Nichts erscheint? Prüfen Sie das Kabel und sein Lämpchen, ob der PC am gewählten Netz hängt und ob sein Bildschirm „PXE“ oder „network boot“ zeigt, und schalten Sie Secure Boot aus.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Registered client</source>
+        <translation>Registrierter Client</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>Na&amp;me:</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registrieren</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Turn on your first PC now</source>
+        <translation>Schalten Sie jetzt Ihren ersten PC ein</translation>
+    </message>
+    <message>
+        <source>First PC</source>
+        <translation>Erster PC</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ClientsModel</name>
     <message>
         <source>%1, %2</source>
-        <extracomment>how far a boot is and when it got there: &quot;Loader, 1.1 s&quot;</extracomment>
+        <extracomment>how far a boot is and when it got there: &quot;Loader, 1.1 s&quot;
+----------
+what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +30 MiB/h&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1658,6 +4172,56 @@
         <source>Image and disk are set in the group %1.</source>
         <translation>Abbild und Platte stehen in der Gruppe %1.</translation>
     </message>
+    <message>
+        <source>+%1/h</source>
+        <extracomment>how fast a disk grows or shrinks: &quot;+30 MiB/h&quot;, &quot;−30 MiB/h&quot;</extracomment>
+        <translation>+%1/h</translation>
+    </message>
+    <message>
+        <source>−%1/h</source>
+        <translation>−%1/h</translation>
+    </message>
+    <message>
+        <source>This client has no disk of its own now.</source>
+        <translation>Dieser Client hat jetzt keine eigene Platte.</translation>
+    </message>
+    <message>
+        <source>Its changes take up %1.</source>
+        <translation>Seine Änderungen belegen %1.</translation>
+    </message>
+    <message>
+        <source>Its limit is %1.</source>
+        <translation>Seine Grenze ist %1.</translation>
+    </message>
+    <message>
+        <source>At present: %1.</source>
+        <translation>Zurzeit: %1.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>It reads %1 and writes %2. The picture shows the last minute: read upwards, written downwards.</source>
+        <translation>Er liest %1 und schreibt %2. Das Bild zeigt die letzte Minute: gelesen nach oben, geschrieben nach unten.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a network card&apos;s address and who made it</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Seit %1</translation>
+    </message>
+    <message>
+        <source>Own disk</source>
+        <translation>Eigene Platte</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>Läuft seit</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientsPage</name>
@@ -1729,10 +4293,6 @@
         <translation>&amp;Anmelden</translation>
     </message>
     <message>
-        <source>Register all &amp;new machines</source>
-        <translation>Alle &amp;neuen Geräte anmelden</translation>
-    </message>
-    <message>
         <source>&amp;Edit …</source>
         <translation>&amp;Bearbeiten …</translation>
     </message>
@@ -1761,16 +4321,8 @@
         <translation>&amp;Einzelheiten unten</translation>
     </message>
     <message>
-        <source>Clients</source>
-        <translation>Clients</translation>
-    </message>
-    <message>
         <source>Search clients …</source>
         <translation>Clients suchen …</translation>
-    </message>
-    <message>
-        <source>Name, MAC, address, image, group or notes</source>
-        <translation>Name, MAC, Adresse, Abbild, Gruppe oder Notizen</translation>
     </message>
     <message>
         <source>Dis&amp;connect …</source>
@@ -1802,6 +4354,244 @@
     <message>
         <source>Gro&amp;ups …</source>
         <translation>Gr&amp;uppen …</translation>
+    </message>
+    <message>
+        <source>Wake a gro&amp;up</source>
+        <translation>Gr&amp;uppe wecken</translation>
+    </message>
+    <message>
+        <source>Name, MAC, maker, address, image, group, notes or state. Several words: all of them.</source>
+        <translation>Name, MAC, Hersteller, Adresse, Abbild, Gruppe, Notizen oder Zustand. Mehrere Wörter: alle davon.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Edit %n clients …</source>
+        <translation>
+            <numerusform>%n Client b&amp;earbeiten …</numerusform>
+            <numerusform>%n Clients b&amp;earbeiten …</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Alle Clients</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filter: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many clients the search and the filters leave of all: &quot;12 of 300&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Bearbeiten</translation>
+    </message>
+    <message>
+        <source>Wa&amp;ke</source>
+        <translation>Wec&amp;ken</translation>
+    </message>
+    <message>
+        <source>Switches PCs on over the network (Wake-on-LAN), where their firmware allows it</source>
+        <translation>Schaltet PCs über das Netz ein (Wake-on-LAN), wo ihre Firmware das erlaubt</translation>
+    </message>
+    <message>
+        <source>Start &amp;maintenance on it</source>
+        <translation>&amp;Wartung auf ihm beginnen</translation>
+    </message>
+    <message>
+        <source>Its next boot changes a draft of its image, to be published afterwards</source>
+        <translation>Sein nächster Start ändert einen Entwurf seines Abbilds, der danach veröffentlicht wird</translation>
+    </message>
+    <message>
+        <source>Start &amp;fresh from the default version …</source>
+        <translation>&amp;Frisch von der Standardversion starten …</translation>
+    </message>
+    <message>
+        <source>Keep &amp;its version</source>
+        <translation>Seine Version be&amp;halten</translation>
+    </message>
+    <message>
+        <source>Copy MAC address</source>
+        <translation>MAC-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>Copy IP address</source>
+        <translation>IP-Adresse kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Filter sidebar</source>
+        <translation>&amp;Filterleiste</translation>
+    </message>
+    <message>
+        <source>Filter sidebar (F9)</source>
+        <translation>Filterleiste (F9)</translation>
+    </message>
+    <message>
+        <source>Wa&amp;ke all of it</source>
+        <translation>Alle dar&amp;in wecken</translation>
+    </message>
+    <message>
+        <source>&amp;Open group …</source>
+        <translation>Gruppe &amp;öffnen …</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a group …</source>
+        <translation>Zur &amp;Gruppe machen …</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>%1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>%1 bearbeiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n clients</source>
+        <translation>
+            <numerusform>%n Client bearbeiten</numerusform>
+            <numerusform>%n Clients bearbeiten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>%1 anmelden</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n machines</source>
+        <translation>
+            <numerusform>%n Gerät anmelden</numerusform>
+            <numerusform>%n Geräte anmelden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n clients</source>
+        <translation>
+            <numerusform>%n Client entfernen</numerusform>
+            <numerusform>%n Clients entfernen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients stay on their versions. Their settings (Which version) let them follow the default one again.</source>
+        <translation>
+            <numerusform>%n Client bleibt bei seiner Version. Seine Einstellungen (Welche Version) lassen ihn wieder der Standardversion folgen.</numerusform>
+            <numerusform>%n Clients bleiben bei ihren Versionen. Ihre Einstellungen (Welche Version) lassen sie wieder der Standardversion folgen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being woken. It appears as booting when it asks for its address.</source>
+        <translation>%1 wird geweckt. Er erscheint als startend, sobald er nach seiner Adresse fragt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are being woken, one after the other.</source>
+        <translation>
+            <numerusform>%n Client wird geweckt.</numerusform>
+            <numerusform>%n Clients werden geweckt, einer nach dem anderen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next boot of %1 changes a draft of %2. Publish it on the page Images when you are done.</source>
+        <translation>Der nächste Start von %1 ändert einen Entwurf von %2. Veröffentlichen Sie ihn auf der Seite Abbilder, wenn Sie fertig sind.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Noch keine Gruppen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n clients out of their group</source>
+        <translation>
+            <numerusform>%n Client aus seiner Gruppe nehmen</numerusform>
+            <numerusform>%n Clients aus ihrer Gruppe nehmen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n clients into %1</source>
+        <translation>
+            <numerusform>%n Client in %1 aufnehmen</numerusform>
+            <numerusform>%n Clients in %1 aufnehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ClientsTable</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>&amp;Spalten</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>&amp;As at first</source>
+        <translation>&amp;Wie zu Anfang</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n Client</numerusform>
+            <numerusform>%n Clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::CodeDialog</name>
+    <message>
+        <source>What does this code mean?</source>
+        <translation>Was bedeutet dieser Code?</translation>
+    </message>
+    <message>
+        <source>Type the &amp;code that stands on the PC&apos;s screen:</source>
+        <translation>Geben Sie den &amp;Code ein, der auf dem Bildschirm des PCs steht:</translation>
+    </message>
+    <message>
+        <source>PXE-E53, ipxe.org/4c0a6092, ISCSI-03 …</source>
+        <translation>PXE-E53, ipxe.org/4c0a6092, ISCSI-03 …</translation>
+    </message>
+    <message>
+        <source>Code on the PC&apos;s screen</source>
+        <translation>Code auf dem Bildschirm des PCs</translation>
+    </message>
+    <message>
+        <source>Known codes</source>
+        <translation>Bekannte Codes</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Noch nichts eingegeben</translation>
+    </message>
+    <message>
+        <source>No code is recognised in this</source>
+        <translation>Darin ist kein Code zu erkennen</translation>
+    </message>
+    <message>
+        <source>BIOS and UEFI firmware show codes such as PXE-E53. iPXE shows an address: of https://ipxe.org/4c0a6092 the last eight characters are the code. Netseat&apos;s own verdicts have codes such as ISCSI-03.</source>
+        <translation>Firmware (BIOS und UEFI) zeigt Codes wie PXE-E53. iPXE zeigt eine Adresse: Bei https://ipxe.org/4c0a6092 sind die letzten acht Zeichen der Code. Netseats eigene Befunde haben Codes wie ISCSI-03.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s timeline tells how far it came, whatever stands on its screen.</source>
+        <translation>Der Verlauf des Clients sagt, wie weit er kam, was auch auf seinem Bildschirm steht.</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Was zu tun ist: %1</translation>
+    </message>
+    <message>
+        <source>Defined by: %1</source>
+        <translation>Festgelegt von: %1</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +4630,119 @@
     <message>
         <source>Everything that was installed and changed on %1 since %2 is lost for good. The published versions of %3 stay as they are.</source>
         <translation>Alles, was auf %1 seit %2 installiert und geändert wurde, geht endgültig verloren. Die veröffentlichten Versionen von %3 bleiben, wie sie sind.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::DiskTab</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, Version %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an image with its version, and the note on that</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Mehr</translation>
+    </message>
+    <message>
+        <source>Reset &amp;disk …</source>
+        <translation>Platte &amp;zurücksetzen …</translation>
+    </message>
+    <message>
+        <source>Throws the client&apos;s changes away: it starts fresh at its next boot.</source>
+        <translation>Verwirft die Änderungen des Clients: Beim nächsten Start beginnt er frisch.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Startet von</translation>
+    </message>
+    <message>
+        <source>At its next boot</source>
+        <translation>Beim nächsten Start</translation>
+    </message>
+    <message>
+        <source>Its changes</source>
+        <translation>Seine Änderungen</translation>
+    </message>
+    <message>
+        <source>Own disk</source>
+        <translation>Eigene Platte</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Obergrenze</translation>
+    </message>
+    <message>
+        <source>How much of its limit the client&apos;s own disk takes up</source>
+        <translation>Wie viel von seiner Obergrenze die eigene Platte des Clients belegt</translation>
+    </message>
+    <message>
+        <source>Used of it</source>
+        <translation>Davon belegt</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>CD-ROM</source>
+        <translation>CD-ROM</translation>
+    </message>
+    <message>
+        <source>Config disk</source>
+        <translation>Konfigurations-CD</translation>
+    </message>
+    <message>
+        <source>Starts instead</source>
+        <translation>Startet stattdessen</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Zugriff</translation>
+    </message>
+    <message>
+        <source>Address of the disk</source>
+        <translation>Adresse der Platte</translation>
+    </message>
+    <message>
+        <source>no image is chosen</source>
+        <translation>kein Abbild gewählt</translation>
+    </message>
+    <message>
+        <source>Maintenance: it writes to the draft of the next version</source>
+        <translation>Wartung: Er schreibt in den Entwurf der nächsten Version</translation>
+    </message>
+    <message>
+        <source>%1, as its group %2 says</source>
+        <translation>%1, laut seiner Gruppe %2</translation>
+    </message>
+    <message>
+        <source>its name and identity, beside its disk</source>
+        <translation>sein Name und seine Identität, neben seiner Platte</translation>
+    </message>
+    <message>
+        <source>%1, grows by %2 an hour</source>
+        <extracomment>how much a disk takes up, and by how much it grows</extracomment>
+        <translation>%1, wächst um %2 pro Stunde</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Ziel: %1</translation>
+    </message>
+    <message>
+        <source>Served by: %1</source>
+        <translation>Bedient von: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Datei: %1</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +4818,246 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::EditHistory</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>There is no connection to the services.</source>
+        <translation>Es gibt keine Verbindung zu den Diensten.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Wiederholt: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1. The settings are back; the disks are not, and begin fresh.</source>
+        <translation>Rückgängig gemacht: %1. Die Einstellungen sind wieder da; die Platten nicht, sie beginnen frisch.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Rückgängig gemacht: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>Only a part of it was done: %1</source>
+        <translation>Nur ein Teil davon wurde getan: %1</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::EntriesModel</name>
+    <message>
+        <source>In the menu</source>
+        <translation>Im Menü</translation>
+    </message>
+    <message>
+        <source>Not in the menu</source>
+        <translation>Nicht im Menü</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Von selbst</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::EntriesPanel</name>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>&amp;Make a start medium …</source>
+        <translation>Start&amp;medium erstellen …</translation>
+    </message>
+    <message>
+        <source>What PCs can start in place of their disk: from a menu, or by themselves. Both are chosen in the settings of a client or a group.</source>
+        <translation>Was PCs statt ihrer Platte starten können: aus einem Menü oder von selbst. Beides wird beim Client oder bei der Gruppe eingestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No menu</source>
+        <translation>Kein Menü</translation>
+    </message>
+    <message>
+        <source>The menu goes on after</source>
+        <translation>Das Menü geht weiter nach</translation>
+    </message>
+    <message>
+        <source>The menu &amp;goes on after:</source>
+        <translation>Das Menü &amp;geht weiter nach:</translation>
+    </message>
+    <message>
+        <source>Boot entries</source>
+        <translation>Starteinträge</translation>
+    </message>
+    <message>
+        <source>PCs start their disk, and nothing else</source>
+        <translation>PCs starten ihre Platte und nichts anderes</translation>
+    </message>
+    <message>
+        <source>Add what they can start beside it: a live system from its CD-ROM image, an installer, a memory test, another boot server.</source>
+        <translation>Fügen Sie hinzu, was sie daneben starten können: ein Live-System aus seinem CD-Abbild, ein Installationsprogramm, einen Speichertest, einen anderen Startserver.</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Something else …</source>
+        <translation>Etwas anderes …</translation>
+    </message>
+    <message>
+        <source>This starts from a CD-ROM image: import its ISO file on the page Images first.</source>
+        <translation>Das startet von einem CD-Abbild: Importieren Sie zuerst dessen ISO-Datei auf der Seite „Abbilder“.</translation>
+    </message>
+    <message>
+        <source>%1 start “%2” by themselves: give them another one first.</source>
+        <translation>%1: starten „%2“ von selbst. Geben Sie ihnen zuerst etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>%1 entfernen</translation>
+    </message>
+    <message>
+        <source>It is in no menu any more. Files and CD-ROM images stay.</source>
+        <translation>Es steht dann in keinem Menü mehr. Dateien und CD-Abbilder bleiben.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove entry</source>
+        <translation>Eintrag &amp;entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::EntryDialog</name>
+    <message>
+        <source>Add a boot entry</source>
+        <translation>Starteintrag hinzufügen</translation>
+    </message>
+    <message>
+        <source>Boot entry %1</source>
+        <translation>Starteintrag %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it in the boot menu</source>
+        <translation>Im Startmenü &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>Insert a variable</source>
+        <translation>Variable einfügen</translation>
+    </message>
+    <message>
+        <source>Insert a variable. Typing “${” offers them too.</source>
+        <translation>Variable einfügen. Auch wer „${“ tippt, bekommt sie angeboten.</translation>
+    </message>
+    <message>
+        <source>One in a line, in the order in which they are loaded</source>
+        <translation>Eine je Zeile, in der Reihenfolge, in der sie geladen werden</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Startet</translation>
+    </message>
+    <message>
+        <source>S&amp;tarts:</source>
+        <translation>S&amp;tartet:</translation>
+    </message>
+    <message>
+        <source>&amp;CD-ROM image:</source>
+        <translation>&amp;CD-Abbild:</translation>
+    </message>
+    <message>
+        <source>&amp;Kernel:</source>
+        <translation>&amp;Kernel:</translation>
+    </message>
+    <message>
+        <source>&amp;RAM disks:</source>
+        <translation>&amp;RAM-Disks:</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments:</source>
+        <translation>Ar&amp;gumente:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>None: the files are in the folder of files</source>
+        <translation>Keines: Die Dateien sind im Dateiordner</translation>
+    </message>
+    <message>
+        <source>A path in the CD-ROM image, or a whole address.</source>
+        <translation>Ein Pfad im CD-Abbild oder eine ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>A path below “files” in the data folder, or a whole address.</source>
+        <translation>Ein Pfad unter „files“ im Datenordner oder eine ganze Adresse.</translation>
+    </message>
+    <message>
+        <source>${name} and the like are filled in for each client.</source>
+        <translation>${name} und Ähnliches wird für jeden Client eingesetzt.</translation>
+    </message>
+    <message>
+        <source>Import an ISO file on the page Images to start from it.</source>
+        <translation>Importieren Sie auf der Seite „Abbilder“ eine ISO-Datei, um davon zu starten.</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ExportDialog</name>
     <message>
         <source>Export version %1 of %2</source>
@@ -1963,6 +5106,53 @@
     <message>
         <source>A new file that stands alone, on the computer that runs the services and written by them.</source>
         <translation>Eine neue, eigenständige Datei; die Dienste schreiben sie auf dem Computer, auf dem sie laufen.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::FactList</name>
+    <message>
+        <source>%1:</source>
+        <extracomment>the name of a value, before it</extracomment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::FilterSidebar</name>
+    <message>
+        <source>No group</source>
+        <translation>Keine Gruppe</translation>
+    </message>
+    <message>
+        <source>No groups yet. Select clients in the table and put them into one.</source>
+        <translation>Noch keine Gruppen. Wählen Sie Clients in der Tabelle und nehmen Sie sie in eine auf.</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Nach Zustand filtern</translation>
+    </message>
+    <message>
+        <source>Filter by group</source>
+        <translation>Nach Gruppe filtern</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Zustand</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>Gr&amp;uppe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Alle Gruppen</translation>
+    </message>
+    <message>
+        <source>%1: only a label, without settings of its own</source>
+        <translation>%1: nur ein Etikett ohne eigene Einstellungen</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +5304,181 @@
     <message>
         <source>Show the boot menu first</source>
         <translation>Zuerst das Startmenü zeigen</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::HelpWindow</name>
+    <message>
+        <source>Netseat help</source>
+        <translation>Netseat-Hilfe</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Seite der Hilfe</translation>
+    </message>
+    <message>
+        <source>Search all pages …</source>
+        <translation>Alle Seiten durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Hilfe durchsuchen</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::HistoryTab</name>
+    <message>
+        <source>Boots of this client</source>
+        <translation>Starts dieses Clients</translation>
+    </message>
+    <message>
+        <source>A double click shows the boot stage by stage.</source>
+        <translation>Ein Doppelklick zeigt den Start Stufe für Stufe.</translation>
+    </message>
+    <message>
+        <source>This client has not booted since its log begins.</source>
+        <translation>Dieser Client ist nicht gestartet, seit sein Protokoll beginnt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boots</source>
+        <translation>
+            <numerusform>%n Start</numerusform>
+            <numerusform>%n Starts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up for %1 in all</source>
+        <translation>insgesamt %1 gelaufen</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ImageStep</name>
+    <message>
+        <source>Image</source>
+        <translation>Abbild</translation>
+    </message>
+    <message>
+        <source>An ima&amp;ge that is here already</source>
+        <translation>Ein A&amp;bbild, das schon da ist</translation>
+    </message>
+    <message>
+        <source>A &amp;disk image from a file</source>
+        <translation>Ein &amp;Plattenabbild aus einer Datei</translation>
+    </message>
+    <message>
+        <source>A new s&amp;ystem, installed by the first PC</source>
+        <translation>Ein neues S&amp;ystem, das der erste PC installiert</translation>
+    </message>
+    <message>
+        <source>I&apos;ll choose that &amp;later</source>
+        <translation>Das wähle ich &amp;später</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>qcow2, raw, VMDK, VHD, VHDX or VDI</source>
+        <translation>qcow2, raw, VMDK, VHD, VHDX oder VDI</translation>
+    </message>
+    <message>
+        <source>Choose a disk image</source>
+        <translation>Plattenabbild wählen</translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.qcow *.img *.raw *.vmdk *.vhd *.vhdx *.vdi)</source>
+        <translation>Plattenabbilder (*.qcow2 *.qcow *.img *.raw *.vmdk *.vhd *.vhdx *.vdi)</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Name:</translation>
+    </message>
+    <message>
+        <source>Name of the disk</source>
+        <translation>Name der Platte</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Größe</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installations-CD</translation>
+    </message>
+    <message>
+        <source>ISO file</source>
+        <translation>ISO-Datei</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Choose an installer</source>
+        <translation>Installations-CD wählen</translation>
+    </message>
+    <message>
+        <source>CD-ROM images (*.iso)</source>
+        <translation>CD-Abbilder (*.iso)</translation>
+    </message>
+    <message>
+        <source>Empty disk:</source>
+        <translation>Leere Platte:</translation>
+    </message>
+    <message>
+        <source>Installer:</source>
+        <translation>Installations-CD:</translation>
+    </message>
+    <message>
+        <source>ISO file:</source>
+        <translation>ISO-Datei:</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Aus einer Datei</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, from &apos;/&apos; on.</source>
+        <translation>Geben Sie den ganzen Pfad ein, ab „/“.</translation>
+    </message>
+    <message>
+        <source>It is copied; the setup goes on meanwhile. The system on it must be able to start over the network: the doctor on the page Images looks after that.</source>
+        <translation>Sie wird kopiert; die Einrichtung geht indessen weiter. Das System darauf muss über das Netz starten können: Das prüft der Doktor auf der Seite „Abbilder“.</translation>
+    </message>
+    <message>
+        <source>It takes little room at first. The first PC starts from the installer&apos;s CD and installs onto it.</source>
+        <translation>Sie braucht anfangs wenig Platz. Der erste PC startet von der Installations-CD und installiert darauf.</translation>
+    </message>
+    <message>
+        <source>What shall your PCs boot?</source>
+        <translation>Was sollen Ihre PCs starten?</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +6056,311 @@
         <source>Cancel %1</source>
         <translation>%1 abbrechen</translation>
     </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>Schritt %1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much of a long job is done: &quot;1.2 GiB of 8.0 GiB&quot;</extracomment>
+        <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ListDialog</name>
+    <message>
+        <source>The &amp;first line names the columns</source>
+        <translation>Die &amp;erste Zeile nennt die Spalten</translation>
+    </message>
+    <message>
+        <source>Bring in a list of PCs</source>
+        <translation>Eine Liste von PCs einlesen</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importieren</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file …</source>
+        <translation>Datei &amp;wählen …</translation>
+    </message>
+    <message>
+        <source>A table with a line for each PC: its name, its MAC and what else is known (CSV).</source>
+        <translation>Eine Tabelle mit einer Zeile je PC: sein Name, seine MAC und was sonst bekannt ist (CSV).</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Zeichenkodierung der Datei</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Komma</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Semikolon</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>What stands between the columns</source>
+        <translation>Was zwischen den Spalten steht</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Was jede Spalte ist</translation>
+    </message>
+    <message>
+        <source>What the list would do</source>
+        <translation>Was die Liste bewirken würde</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Welche Zeilen gezeigt werden</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>Neue</translation>
+    </message>
+    <message>
+        <source>Changed ones</source>
+        <translation>Geänderte</translation>
+    </message>
+    <message>
+        <source>Refused ones</source>
+        <translation>Abgelehnte</translation>
+    </message>
+    <message>
+        <source>List of PCs</source>
+        <translation>Liste von PCs</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 ist nicht lesbar: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a list of PCs.</source>
+        <translation>%1 ist zu groß für eine Liste von PCs.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Spalte %1</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; is</source>
+        <translation>Was „%1“ ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n wird geändert</numerusform>
+            <numerusform>%n werden geändert</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n bleibt, wie er ist</numerusform>
+            <numerusform>%n bleiben, wie sie sind</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left out</source>
+        <translation>
+            <numerusform>%n abgelehnt und ausgelassen</numerusform>
+            <numerusform>%n abgelehnt und ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you choose Import.</source>
+        <translation>Nichts wird geändert, bevor Sie „Importieren“ wählen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n PCs at a time.</source>
+        <translation>
+            <numerusform>Das ist mehr als %n PC auf einmal.</numerusform>
+            <numerusform>Das sind mehr als %n PCs auf einmal.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Import von %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCs added</source>
+        <translation>
+            <numerusform>%n PC hinzugefügt</numerusform>
+            <numerusform>%n PCs hinzugefügt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCs changed</source>
+        <translation>
+            <numerusform>%n PC geändert</numerusform>
+            <numerusform>%n PCs geändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a file, and what came of it: &quot;room.csv: 12 PCs added, 3 PCs changed.&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ListModel</name>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Gleich</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Abgelehnt</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Was daraus wird</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Changes, or why not</source>
+        <translation>Änderungen oder warum nicht</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ListPanel</name>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Bearbeiten …</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ListTools</name>
+    <message>
+        <source>Bring in a &amp;list of PCs …</source>
+        <translation>&amp;Liste von PCs einlesen …</translation>
+    </message>
+    <message>
+        <source>&amp;Write a list of PCs …</source>
+        <translation>Liste von PCs &amp;schreiben …</translation>
+    </message>
+    <message>
+        <source>Register all &amp;new machines …</source>
+        <translation>Alle &amp;neuen Geräte anmelden …</translation>
+    </message>
+    <message>
+        <source>The selected clients, or all, as a table for a spreadsheet program (CSV)</source>
+        <translation>Die gewählten Clients, oder alle, als Tabelle für ein Tabellenprogramm (CSV)</translation>
+    </message>
+    <message>
+        <source>Write a list of PCs</source>
+        <translation>Eine Liste von PCs schreiben</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients written to %1.</source>
+        <translation>
+            <numerusform>%n Client nach %1 geschrieben.</numerusform>
+            <numerusform>%n Clients nach %1 geschrieben.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::LogDetails</name>
+    <message>
+        <source>Details of the line</source>
+        <translation>Einzelheiten der Zeile</translation>
+    </message>
+    <message>
+        <source>Select a line to read all of it here.</source>
+        <translation>Eine gewählte Zeile steht hier ganz.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>zeigen</translation>
+    </message>
+    <message>
+        <source>only its lines</source>
+        <translation>nur seine Zeilen</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-Adresse</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Worüber</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Einzelheiten</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Kennung</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::LogModel</name>
@@ -2716,10 +6386,87 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::LogTab</name>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>&amp;Folgen</translation>
+    </message>
+    <message>
+        <source>Least severity</source>
+        <translation>Mindestens dieser Schweregrad</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Alle Zeilen</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Ab %1</translation>
+    </message>
+    <message>
+        <source>Search log …</source>
+        <translation>Protokoll durchsuchen …</translation>
+    </message>
+    <message>
+        <source>Search the log of this client</source>
+        <translation>Das Protokoll dieses Clients durchsuchen</translation>
+    </message>
+    <message>
+        <source>Scrolls to each new line.</source>
+        <translation>Rollt zu jeder neuen Zeile.</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown.</source>
+        <translation>Kopiert die gewählten Zeilen oder alle gezeigten.</translation>
+    </message>
+    <message>
+        <source>Copy log lines</source>
+        <translation>Protokollzeilen kopieren</translation>
+    </message>
+    <message>
+        <source>Log of this client</source>
+        <translation>Protokoll dieses Clients</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::LogView</name>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Go to the newest line and follow</source>
+        <translation>Zur neuesten Zeile gehen und folgen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines</source>
+        <translation>
+            <numerusform>%n neue Zeile</numerusform>
+            <numerusform>%n neue Zeilen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::MachinesModel</name>
+    <message>
+        <source>Machine</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Maker of the card</source>
+        <translation>Hersteller der Karte</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Gesehen</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +6618,30 @@
     <message>
         <source>Room for disks: %1</source>
         <translation>Platz für Platten: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
+    <message>
+        <source>Set &amp;up …</source>
+        <translation>Ei&amp;nrichten …</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Hilfe zu dieser Seite</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What does this &amp;code mean?</source>
+        <translation>Was bedeutet dieser &amp;Code?</translation>
     </message>
 </context>
 <context>
@@ -3075,21 +6846,17 @@
         <source>This card has no IPv4 address. Give it a fixed one first.</source>
         <translation>Diese Karte hat keine IPv4-Adresse. Geben Sie ihr zuerst eine feste.</translation>
     </message>
+    <message>
+        <source>Ask the network before a new address is given out, whether somebody has it</source>
+        <translation>Vor der Vergabe einer neuen Adresse im Netz fragen, ob sie jemand hat</translation>
+    </message>
+    <message>
+        <source>Watch for other DHCP servers while the services run</source>
+        <translation>Auf andere DHCP-Server achten, solange die Dienste laufen</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::NetworkPage</name>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>&amp;Anwenden</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>&amp;Verwerfen</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Netz</translation>
-    </message>
     <message>
         <source>&amp;Start services</source>
         <translation>Dienste &amp;starten</translation>
@@ -3107,16 +6874,119 @@
         <translation>Anhalten</translation>
     </message>
     <message>
-        <source>The network settings were changed elsewhere. Revert shows them; Apply overwrites them.</source>
-        <translation>Die Netzeinstellungen wurden anderswo geändert. „Verwerfen“ zeigt sie, „Anwenden“ überschreibt sie.</translation>
+        <source>Services</source>
+        <translation>Dienste</translation>
     </message>
     <message>
-        <source>Not applied yet</source>
-        <translation>Noch nicht angewendet</translation>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
     </message>
     <message>
-        <source>Something needs to be put right first</source>
-        <translation>Zuerst muss etwas berichtigt werden</translation>
+        <source>Further networks</source>
+        <translation>Weitere Netze</translation>
+    </message>
+    <message>
+        <source>Boot menu</source>
+        <translation>Startmenü</translation>
+    </message>
+    <message>
+        <source>Boot programs</source>
+        <translation>Startprogramme</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation>Andere Server</translation>
+    </message>
+    <message>
+        <source>&amp;Boot menu</source>
+        <translation>Start&amp;menü</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::NetworkTab</name>
+    <message>
+        <source>Wa&amp;ke up</source>
+        <translation>&amp;Wecken</translation>
+    </message>
+    <message>
+        <source>Sends it a Wake-on-LAN packet. Its firmware must be set to react to that.</source>
+        <translation>Schickt ihm ein Wake-on-LAN-Paket. Seine Firmware muss so eingestellt sein, dass sie darauf reagiert.</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Lent until</source>
+        <translation>Zugeteilt bis</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Nennt sich</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Zuletzt gesehen</translation>
+    </message>
+    <message>
+        <source>Moves now</source>
+        <translation>Überträgt jetzt</translation>
+    </message>
+    <message>
+        <source>In this boot</source>
+        <translation>Bei diesem Start</translation>
+    </message>
+    <message>
+        <source>Loader</source>
+        <translation>Lader</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
+    </message>
+    <message>
+        <source>%1, fixed</source>
+        <translation>%1, fest</translation>
+    </message>
+    <message>
+        <source>%1, of the pool</source>
+        <translation>%1, aus dem Vorrat</translation>
+    </message>
+    <message>
+        <source>given by another DHCP server</source>
+        <translation>von einem anderen DHCP-Server vergeben</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1 (abgelaufen)</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>reads %1, writes %2</source>
+        <translation>liest %1, schreibt %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +7041,25 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::NotesTab</name>
+    <message>
+        <source>Where it stands, what is special about it, whom to ask …</source>
+        <translation>Wo er steht, was an ihm besonders ist, wen man fragt …</translation>
+    </message>
+    <message>
+        <source>Notes on this client</source>
+        <translation>Notizen zu diesem Client</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Gespeichert.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Nicht gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::Notifier</name>
     <message>
         <source>%1 does not boot</source>
@@ -3189,6 +7078,125 @@
             <numerusform>%n neues Gerät</numerusform>
             <numerusform>%n neue Geräte</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::NumberingDialog</name>
+    <message>
+        <source>Register all new machines</source>
+        <translation>Alle neuen Geräte anmelden</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Registrieren</translation>
+    </message>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>Muster der Namen</translation>
+    </message>
+    <message>
+        <source>Number of the first machine</source>
+        <translation>Nummer des ersten Geräts</translation>
+    </message>
+    <message>
+        <source>in which they were switched on</source>
+        <translation>in der sie eingeschaltet wurden</translation>
+    </message>
+    <message>
+        <source>of their MAC addresses</source>
+        <translation>ihrer MAC-Adressen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Erste Nummer</translation>
+    </message>
+    <message>
+        <source>In the &amp;order</source>
+        <translation>In der Reihen&amp;folge</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Gruppe</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Abbild</translation>
+    </message>
+    <message>
+        <source>New machines and their names</source>
+        <translation>Neue Geräte und ihre Namen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>noch keines</translation>
+    </message>
+    <message>
+        <source>The group says which image its clients have.</source>
+        <translation>Die Gruppe sagt, welches Abbild ihre Clients haben.</translation>
+    </message>
+    <message>
+        <source>The # must stand together, at most six of them.</source>
+        <translation>Die # müssen beieinander stehen, höchstens sechs.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Each # is a digit: &quot;pc-##&quot; gives pc-01, pc-02 … Names in use are skipped.</source>
+        <translation>Jedes # ist eine Ziffer: „pc-##“ ergibt pc-01, pc-02 … Vergebene Namen werden übersprungen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Register %n machines</source>
+        <translation>
+            <numerusform>%n Gerät an&amp;melden</numerusform>
+            <numerusform>%n Geräte an&amp;melden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n machines</source>
+        <translation>
+            <numerusform>%n Gerät anmelden</numerusform>
+            <numerusform>%n Geräte anmelden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines registered, from %1 on.</source>
+        <translation>
+            <numerusform>%n Gerät angemeldet, ab %1.</numerusform>
+            <numerusform>%n Geräte angemeldet, ab %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::NumberingModel</name>
+    <message>
+        <source>left out</source>
+        <translation>ausgelassen</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>Neues Gerät</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Wird zu</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Eingeschaltet</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Hardware</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +7361,158 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::RouterLinesBox</name>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Ko&amp;pieren</translation>
+    </message>
+    <message>
+        <source>dnsmasq (OpenWrt, Pi-hole, libvirt)</source>
+        <translation>dnsmasq (OpenWrt, Pi-hole, libvirt)</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>Art des Servers</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of server:</source>
+        <translation>&amp;Art des Servers:</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::RuleDialog</name>
+    <message>
+        <source>Which boot program</source>
+        <translation>Welches Startprogramm</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Regel hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>Machines for which all of this is true are told to boot the program below. The first rule that fits counts; a boot program chosen for a client alone goes before all rules.</source>
+        <translation>Geräte, auf die all das zutrifft, starten das Programm unten. Es gilt die erste Regel, die passt; ein für einen Client allein gewähltes Startprogramm geht allen Regeln vor.</translation>
+    </message>
+    <message>
+        <source>Choose a new machine …</source>
+        <translation>Neues Gerät wählen …</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Jede</translation>
+    </message>
+    <message>
+        <source>As that &amp;of:</source>
+        <translation>&amp;Wie bei:</translation>
+    </message>
+    <message>
+        <source>&amp;MAC begins with:</source>
+        <translation>&amp;MAC beginnt mit:</translation>
+    </message>
+    <message>
+        <source>Calls &amp;itself:</source>
+        <translation>Nennt s&amp;ich:</translation>
+    </message>
+    <message>
+        <source>&amp;Firmware:</source>
+        <translation>&amp;Firmware:</translation>
+    </message>
+    <message>
+        <source>&amp;Boot program:</source>
+        <translation>Start&amp;programm:</translation>
+    </message>
+    <message>
+        <source>How its vendor class (DHCP option 60) begins. Empty: any.</source>
+        <translation>Wie seine Herstellerklasse (DHCP-Option 60) beginnt. Leer: jede.</translation>
+    </message>
+    <message>
+        <source>A file among the boot loaders of this system, or in your own folder of them.</source>
+        <translation>Eine Datei unter den Startprogrammen dieses Systems oder in Ihrem eigenen Ordner dafür.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::RulesModel</name>
+    <message>
+        <source>any</source>
+        <translation>jede</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>Nr.</translation>
+    </message>
+    <message>
+        <source>MAC begins with</source>
+        <translation>MAC beginnt mit</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Nennt sich</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Startprogramm</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::RulesPanel</name>
+    <message>
+        <source>Machines get the boot program that fits their firmware. Rules are for those that need another one; the first that fits counts.</source>
+        <translation>Geräte bekommen das Startprogramm, das zu ihrer Firmware passt. Regeln sind für die, die ein anderes brauchen; die erste, die passt, gilt.</translation>
+    </message>
+    <message>
+        <source>Rules for boot programs</source>
+        <translation>Regeln für Startprogramme</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Every machine gets the usual boot program</source>
+        <translation>Jedes Gerät bekommt das übliche Startprogramm</translation>
+    </message>
+    <message>
+        <source>Add a rule if machines of some kind don&apos;t come up with it: another network driver, a signed loader.</source>
+        <translation>Fügen Sie eine Regel hinzu, wenn Geräte einer Art damit nicht starten: ein anderer Netztreiber, ein signiertes Programm.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule …</source>
+        <translation>Regel &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation>Regel entfernen</translation>
+    </message>
+    <message>
+        <source>Machines that it fits get the boot program of the next rule that fits, or the usual one.</source>
+        <translation>Geräte, auf die sie passt, bekommen das Startprogramm der nächsten passenden Regel oder das übliche.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rule</source>
+        <translation>Regel &amp;entfernen</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ServerBridge</name>
     <message>
         <source>There is no connection to the services.</source>
@@ -3361,6 +7521,88 @@
     <message>
         <source>Not known: there is no connection to the services.</source>
         <translation>Unbekannt: Es gibt keine Verbindung zu den Diensten.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ServerProbe</name>
+    <message>
+        <source>The answer of the service could not be read. Look again.</source>
+        <translation>Die Antwort des Dienstes war nicht zu lesen. Suchen Sie noch einmal.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ServersPanel</name>
+    <message>
+        <source>Look for other &amp;DHCP servers</source>
+        <translation>Andere &amp;DHCP-Server suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>&amp;Jetzt suchen</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Netzwerkkarte</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Sucht</translation>
+    </message>
+    <message>
+        <source>Net&amp;work card:</source>
+        <translation>Netzwerk&amp;karte:</translation>
+    </message>
+    <message>
+        <source>Other DHCP servers</source>
+        <translation>Andere DHCP-Server</translation>
+    </message>
+    <message>
+        <source>Lines for another server</source>
+        <translation>Zeilen für einen anderen Server</translation>
+    </message>
+    <message>
+        <source>Where another DHCP server stays and Netseat&apos;s DHCP is off, these lines in that server send PCs here.</source>
+        <translation>Wo ein anderer DHCP-Server bleibt und DHCP von Netseat aus ist, schicken diese Zeilen in jenem Server die PCs hierher.</translation>
+    </message>
+    <message>
+        <source>Asking on %1 as PCs would …</source>
+        <translation>Fragt auf %1, wie PCs fragen …</translation>
+    </message>
+    <message>
+        <source>Asking on %1 as PCs would. This takes some seconds.</source>
+        <translation>Fragt auf %1, wie PCs fragen. Das dauert einige Sekunden.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet. Nothing is changed by it: no address is taken.</source>
+        <translation>Noch hat niemand gesucht. Es verändert nichts: Keine Adresse wird belegt.</translation>
+    </message>
+    <message>
+        <source>That is how it is set.</source>
+        <translation>So ist es eingestellt.</translation>
+    </message>
+    <message>
+        <source>&amp;Use: %1</source>
+        <translation>Ü&amp;bernehmen: %1</translation>
+    </message>
+    <message>
+        <source>Set: %1.</source>
+        <translation>Eingestellt: %1.</translation>
+    </message>
+    <message>
+        <source>While the services run, they look for other servers all the time. No alarm so far.</source>
+        <translation>Solange die Dienste laufen, achten sie auf andere Server. Bisher kein Alarm.</translation>
+    </message>
+    <message>
+        <source>The watch for other servers is switched off in the settings.</source>
+        <translation>Auf andere Server wird nicht geachtet: In den Einstellungen ist das ausgeschaltet.</translation>
+    </message>
+    <message>
+        <source>Last alarm, %1: %2.</source>
+        <translation>Letzter Alarm, %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -3400,16 +7642,252 @@
         <source>They run in %1 and go on without this window.</source>
         <translation>Sie laufen in %1 und brauchen dieses Fenster nicht.</translation>
     </message>
-</context>
-<context>
-    <name>netseat::ui::StateFilterBar</name>
     <message>
-        <source>All</source>
-        <translation>Alle</translation>
+        <source>Stop</source>
+        <translation>Anhalten</translation>
     </message>
     <message>
-        <source>Show %1: %2</source>
-        <translation>Zeige %1: %2</translation>
+        <source>Start</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>%1 anhalten</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>%1 starten</translation>
+    </message>
+    <message>
+        <source>Clients that run stand still without their disks.</source>
+        <translation>Clients, die laufen, stehen ohne ihre Platten still.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SettingsDialog</name>
+    <message>
+        <source>A &amp;new machine has appeared</source>
+        <translation>ein &amp;neuer Rechner sich meldet</translation>
+    </message>
+    <message>
+        <source>A PC does not &amp;boot</source>
+        <translation>ein PC nicht &amp;startet</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Bei der &amp;Anmeldung starten</translation>
+    </message>
+    <message>
+        <source>… with the icon in the &amp;tray only</source>
+        <translation>… nur mit dem Symbol im &amp;Benachrichtigungsfeld</translation>
+    </message>
+    <message>
+        <source>Closing the window &amp;keeps the services running</source>
+        <translation>Die &amp;Dienste laufen weiter, wenn das Fenster geschlossen wird</translation>
+    </message>
+    <message>
+        <source>The language changes when Netseat is started again.</source>
+        <translation>Die Sprache wechselt beim nächsten Start von Netseat.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of the &amp;disks …</source>
+        <translation>Einstellungen der &amp;Platten …</translation>
+    </message>
+    <message>
+        <source>Starting and closing</source>
+        <translation>Starten und Schließen</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings the window back. Without a tray, closing asks.</source>
+        <translation>Das Symbol im Benachrichtigungsfeld holt das Fenster zurück. Ohne dieses Feld fragt das Schließen nach.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray now.</source>
+        <translation>Diese Arbeitsfläche zeigt gerade kein Benachrichtigungsfeld.</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Melden, wenn</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 ließ sich nicht schreiben: %2</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SettingsPanel</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>&amp;Anwenden</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Verwerfen</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>The network settings were changed elsewhere. Revert shows them; Apply overwrites them.</source>
+        <translation>Die Netzeinstellungen wurden anderswo geändert. „Verwerfen“ zeigt sie, „Anwenden“ überschreibt sie.</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Noch nicht angewendet</translation>
+    </message>
+    <message>
+        <source>Something needs to be put right first</source>
+        <translation>Zuerst muss etwas berichtigt werden</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SetupPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Zurück</translation>
+    </message>
+    <message>
+        <source>Set up la&amp;ter</source>
+        <translation>Spä&amp;ter einrichten</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>&amp;Ohne weiter</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Schritt %1 von %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SetupState</name>
+    <message>
+        <source>Copying %1: %2 %</source>
+        <translation>Kopiert %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Copying %1 …</source>
+        <translation>Kopiert %1 …</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied: %2 Go back to choose another image.</source>
+        <translation>%1 konnte nicht kopiert werden: %2 Gehen Sie zurück, um ein anderes Abbild zu wählen.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SetupStep</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Weiter</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Was es tut</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::StartMediumDialog</name>
+    <message>
+        <source>Make a start medium</source>
+        <translation>Startmedium erstellen</translation>
+    </message>
+    <message>
+        <source>PCs whose network card can&apos;t start from the network start from this medium instead, and go on over the network. It holds no system and nothing of a client: one is enough for all PCs.</source>
+        <translation>PCs, deren Netzwerkkarte nicht vom Netz starten kann, starten stattdessen von diesem Medium und machen über das Netz weiter. Es enthält kein System und nichts von einem Client: Eines reicht für alle PCs.</translation>
+    </message>
+    <message>
+        <source>Image of a USB stick</source>
+        <translation>Abbild eines USB-Sticks</translation>
+    </message>
+    <message>
+        <source>Image of a CD</source>
+        <translation>Abbild einer CD</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Durchsuchen …</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Art:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>Da&amp;tei:</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Erstellen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>S&amp;chließen</translation>
+    </message>
+    <message>
+        <source>With a file system on which the boot script can be edited.</source>
+        <translation>Mit einem Dateisystem, auf dem das Startskript bearbeitet werden kann.</translation>
+    </message>
+    <message>
+        <source>To be burned, or given to a virtual machine. Written to a stick it starts from that, too.</source>
+        <translation>Zum Brennen oder für eine virtuelle Maschine. Auf einen Stick geschrieben, startet es auch von dem.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, from &apos;/&apos; on.</source>
+        <translation>Geben Sie den ganzen Pfad ein, ab „/“.</translation>
+    </message>
+    <message>
+        <source>A new file on the computer that runs the services, written by them.</source>
+        <translation>Eine neue Datei auf dem Rechner mit den Diensten, von ihnen geschrieben.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>It is made. To put it onto a stick, where sdX is the stick and everything on it is lost:
+sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</source>
+        <translation>Es ist fertig. So kommt es auf einen Stick; sdX ist der Stick, und alles darauf geht verloren:
+sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +7986,187 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::SubnetDialog</name>
+    <message>
+        <source>Add a network</source>
+        <translation>Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation>Netz %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Room 2</source>
+        <translation>Raum 2</translation>
+    </message>
+    <message>
+        <source>The card&apos;s first one in this network</source>
+        <translation>Die erste der Karte in diesem Netz</translation>
+    </message>
+    <message>
+        <source>Relays (routers that forward DHCP)</source>
+        <translation>Relays (Router, die DHCP weiterleiten)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ched through:</source>
+        <translation>Erreichbar ü&amp;ber:</translation>
+    </message>
+    <message>
+        <source>Net&amp;work:</source>
+        <translation>Net&amp;z:</translation>
+    </message>
+    <message>
+        <source>&amp;This computer there:</source>
+        <translation>Dieser Re&amp;chner dort:</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>bis</translation>
+    </message>
+    <message>
+        <source>First address of the pool</source>
+        <translation>Erste Adresse des Vorrats</translation>
+    </message>
+    <message>
+        <source>Last address of the pool</source>
+        <translation>Letzte Adresse des Vorrats</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses:</source>
+        <translation>A&amp;dressen:</translation>
+    </message>
+    <message>
+        <source>&amp;Pool:</source>
+        <translation>Vo&amp;rrat:</translation>
+    </message>
+    <message>
+        <source>&amp;Router:</source>
+        <translation>Ro&amp;uter:</translation>
+    </message>
+    <message>
+        <source>DNS ser&amp;vers:</source>
+        <translation>DNS-Ser&amp;ver:</translation>
+    </message>
+    <message>
+        <source>&amp;Lease time:</source>
+        <translation>&amp;Frist:</translation>
+    </message>
+    <message>
+        <source>%1: not in this computer now</source>
+        <translation>%1: zurzeit nicht in diesem Rechner</translation>
+    </message>
+    <message>
+        <source>This is no address. An example: 192.168.1.20.</source>
+        <translation>Das ist keine Adresse. Ein Beispiel: 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>Write the network as an address and how many bits name it: 10.1.0.0/24.</source>
+        <translation>Schreiben Sie das Netz als Adresse und Anzahl der Bits, die es nennen: 10.1.0.0/24.</translation>
+    </message>
+    <message>
+        <source>Write addresses with commas between: 192.168.1.1, 9.9.9.9.</source>
+        <translation>Schreiben Sie Adressen mit Kommas dazwischen: 192.168.1.1, 9.9.9.9.</translation>
+    </message>
+    <message>
+        <source>Set this computer as the target of DHCP on the router there (“ip helper-address”). It must be reachable from that network.</source>
+        <translation>Tragen Sie diesen Rechner auf dem Router dort als Ziel für DHCP ein („ip helper-address“). Er muss von jenem Netz aus erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>Whatever comes in on this card is on this network.</source>
+        <translation>Was auf dieser Karte ankommt, ist in diesem Netz.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SubnetsModel</name>
+    <message>
+        <source>Relays</source>
+        <translation>Relays</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation>Erreichbar über</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adressen</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Vorrat</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Router</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SubnetsPanel</name>
+    <message>
+        <source>Networks that are served beside the main one: at another network card of this computer, or behind relays.</source>
+        <translation>Netze, die neben dem Hauptnetz bedient werden: an einer weiteren Netzwerkkarte dieses Rechners oder hinter Relays.</translation>
+    </message>
+    <message>
+        <source>Further networks</source>
+        <translation>Weitere Netze</translation>
+    </message>
+    <message>
+        <source>Only the main network is served</source>
+        <translation>Nur das Hauptnetz wird bedient</translation>
+    </message>
+    <message>
+        <source>Add a network if PCs are at another network card of this computer, or behind a router that forwards DHCP.</source>
+        <translation>Fügen Sie ein Netz hinzu, wenn PCs an einer weiteren Netzwerkkarte dieses Rechners hängen oder hinter einem Router, der DHCP weiterleitet.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a network …</source>
+        <translation>Netz &amp;hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Remove the network %1</source>
+        <translation>Netz %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Machines there get nothing from Netseat any more. Those that run keep their address until it ends, and their disk.</source>
+        <translation>Geräte dort bekommen von Netseat nichts mehr. Die laufen, behalten ihre Adresse bis zu deren Ende, und ihre Platte.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove network</source>
+        <translation>Netz &amp;entfernen</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::TimelineModel</name>
     <message>
         <source>not needed</source>
@@ -3532,6 +8191,38 @@
     <message>
         <source>Time</source>
         <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a line of the log: its time, and what it says</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::TimelineTab</name>
+    <message>
+        <source>Which boot is shown</source>
+        <translation>Welcher Start gezeigt wird</translation>
+    </message>
+    <message>
+        <source>&amp;Boot of</source>
+        <translation>Sta&amp;rt vom</translation>
+    </message>
+    <message>
+        <source>Copies this boot as text, to be sent to somebody.</source>
+        <translation>Kopiert diesen Start als Text, um ihn jemandem zu schicken.</translation>
+    </message>
+    <message>
+        <source>Copy this boot as text</source>
+        <translation>Diesen Start als Text kopieren</translation>
+    </message>
+    <message>
+        <source>Boot of this client, stage by stage</source>
+        <translation>Start dieses Clients, Stufe für Stufe</translation>
+    </message>
+    <message>
+        <source>A click on a stage shows its log lines.</source>
+        <translation>Ein Klick auf eine Stufe zeigt ihre Protokollzeilen.</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +8295,18 @@
         <source>&amp;New machines (%1) …</source>
         <translation>&amp;Neue Geräte (%1) …</translation>
     </message>
+    <message>
+        <source>&amp;Wake a group</source>
+        <translation>Gruppe &amp;wecken</translation>
+    </message>
+    <message>
+        <source>No notices for an &amp;hour</source>
+        <translation>Eine &amp;Stunde keine Meldungen</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>&amp;Einstellungen …</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::TryDialog</name>
@@ -3638,6 +8341,99 @@
     <message>
         <source>It has a disk of its own, over the version that this was made over. It must start fresh to boot another one.</source>
         <translation>Er hat eine eigene Platte, die auf ihrer Version aufbaut. Er muss frisch beginnen, um von einer anderen zu starten.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::VerdictBar</name>
+    <message>
+        <source>Log lines that show it</source>
+        <translation>Protokollzeilen, die es zeigen</translation>
+    </message>
+    <message>
+        <source>Why it stopped</source>
+        <translation>Warum er stehen blieb</translation>
+    </message>
+    <message>
+        <source>Explains this code, and those that stand on the PC&apos;s screen.</source>
+        <translation>Erklärt diesen Code und die, die auf dem Bildschirm des PCs stehen.</translation>
+    </message>
+    <message>
+        <source>%1
+What to do: %2</source>
+        <extracomment>why a boot stopped, and what to do about it</extracomment>
+        <translation>%1
+Was zu tun ist: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::VersionDetails</name>
+    <message>
+        <source>Details of the version</source>
+        <translation>Einzelheiten der Version</translation>
+    </message>
+    <message>
+        <source>Choose an image or a version above: here is who uses it and what is known of it.</source>
+        <translation>Wählen Sie oben ein Abbild oder eine Version: Hier steht dann, wer sie benutzt und was über sie bekannt ist.</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <translation>%1, Version %2: %3</translation>
+    </message>
+    <message>
+        <source>Default version:</source>
+        <translation>Standardversion:</translation>
+    </message>
+    <message>
+        <source>Used by:</source>
+        <translation>Benutzt von:</translation>
+    </message>
+    <message>
+        <source>Size of the disk:</source>
+        <translation>Größe der Platte:</translation>
+    </message>
+    <message>
+        <source>Added:</source>
+        <translation>Hinzugefügt:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Datei:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Notiz:</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>Erstellt:</translation>
+    </message>
+    <message>
+        <source>%1, over version %2</source>
+        <translation>%1, über Version %2</translation>
+    </message>
+    <message>
+        <source>In maintenance on:</source>
+        <translation>In Wartung auf:</translation>
+    </message>
+    <message>
+        <source>Boot it:</source>
+        <translation>Starten davon:</translation>
+    </message>
+    <message>
+        <source>Stay on it:</source>
+        <translation>Bleiben dabei:</translation>
+    </message>
+    <message>
+        <source>Have a disk over it:</source>
+        <translation>Haben eine Platte darüber:</translation>
+    </message>
+    <message>
+        <source>Checked:</source>
+        <translation>Geprüft:</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,16 @@
     </message>
 </context>
 <context>
+    <name>ListChange</name>
+    <message numerus="yes">
+        <source>%n clients were added, but the others were not changed: %1</source>
+        <translation>
+            <numerusform>%n client was added, but the others were not changed: %1</numerusform>
+            <numerusform>%n clients were added, but the others were not changed: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>LossText</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -39,6 +49,16 @@
         <translation>
             <numerusform>%n of them runs now: its disk is taken away from the running system.</numerusform>
             <numerusform>%n of them run now: their disk is taken away from the running system.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message numerus="yes">
+        <source>%n other DHCP servers answer on %1:</source>
+        <translation>
+            <numerusform>%n other DHCP server answers on %1:</numerusform>
+            <numerusform>%n other DHCP servers answer on %1:</numerusform>
         </translation>
     </message>
 </context>
@@ -67,6 +87,67 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::ActivityPage</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::AddressesPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n addresses given out</source>
+        <translation>
+            <numerusform>%1 of %n addresses given out</numerusform>
+            <numerusform>%1 of %n addresses given out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::BootChart</name>
+    <message numerus="yes">
+        <source>%n boots</source>
+        <translation>
+            <numerusform>%n boot</numerusform>
+            <numerusform>%n boots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n of them failed</numerusform>
+            <numerusform>%n of them failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::BulkDialog</name>
+    <message numerus="yes">
+        <source>Edit %n clients</source>
+        <translation>
+            <numerusform>Edit %n client</numerusform>
+            <numerusform>Edit %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are changed, from their next boot on.</source>
+        <translation>
+            <numerusform>%n client is changed, from its next boot on.</numerusform>
+            <numerusform>%n clients are changed, from their next boot on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ClientsPage</name>
     <message numerus="yes">
         <source>%n machines registered, from %1 on.</source>
@@ -80,6 +161,72 @@
         <translation>
             <numerusform>%n client follows the group %1 from its next start on.</numerusform>
             <numerusform>%n clients follow the group %1 from their next start on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Edit %n clients …</source>
+        <translation>
+            <numerusform>&amp;Edit %n client …</numerusform>
+            <numerusform>&amp;Edit %n clients …</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n clients</source>
+        <translation>
+            <numerusform>Edit %n client</numerusform>
+            <numerusform>Edit %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n machines</source>
+        <translation>
+            <numerusform>Register %n machine</numerusform>
+            <numerusform>Register %n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n clients</source>
+        <translation>
+            <numerusform>Remove %n client</numerusform>
+            <numerusform>Remove %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients stay on their versions. Their settings (Which version) let them follow the default one again.</source>
+        <translation>
+            <numerusform>%n client stays on its version. Its settings (Which version) let it follow the default one again.</numerusform>
+            <numerusform>%n clients stay on their versions. Their settings (Which version) let them follow the default one again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are being woken, one after the other.</source>
+        <translation>
+            <numerusform>%n client is being woken.</numerusform>
+            <numerusform>%n clients are being woken, one after the other.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n clients out of their group</source>
+        <translation>
+            <numerusform>Take %n client out of its group</numerusform>
+            <numerusform>Take %n clients out of their group</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n clients into %1</source>
+        <translation>
+            <numerusform>Put %n client into %1</numerusform>
+            <numerusform>Put %n clients into %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ClientsTable</name>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -104,6 +251,23 @@
         <translation>
             <numerusform>%n other has this label, and an image and a disk as set in itself.</numerusform>
             <numerusform>%n others have this label, and an image and a disk as set in each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::HistoryTab</name>
+    <message numerus="yes">
+        <source>%n boots</source>
+        <translation>
+            <numerusform>%n boot</numerusform>
+            <numerusform>%n boots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
         </translation>
     </message>
 </context>
@@ -142,6 +306,78 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::ListDialog</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n changes</numerusform>
+            <numerusform>%n change</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n stays as it is</numerusform>
+            <numerusform>%n stay as they are</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left out</source>
+        <translation>
+            <numerusform>%n refused and left out</numerusform>
+            <numerusform>%n refused and left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n PCs at a time.</source>
+        <translation>
+            <numerusform>That is more than %n PC at a time.</numerusform>
+            <numerusform>That is more than %n PCs at a time.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCs added</source>
+        <translation>
+            <numerusform>%n PC added</numerusform>
+            <numerusform>%n PCs added</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCs changed</source>
+        <translation>
+            <numerusform>%n PC changed</numerusform>
+            <numerusform>%n PCs changed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ListTools</name>
+    <message numerus="yes">
+        <source>%n clients written to %1.</source>
+        <translation>
+            <numerusform>%n client written to %1.</numerusform>
+            <numerusform>%n clients written to %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::LogView</name>
+    <message numerus="yes">
+        <source>%n new lines</source>
+        <translation>
+            <numerusform>%n new line</numerusform>
+            <numerusform>%n new lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::MainWindow</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -175,6 +411,30 @@
         <translation>
             <numerusform>%n new machine</numerusform>
             <numerusform>%n new machines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::NumberingDialog</name>
+    <message numerus="yes">
+        <source>&amp;Register %n machines</source>
+        <translation>
+            <numerusform>&amp;Register %n machine</numerusform>
+            <numerusform>&amp;Register %n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n machines</source>
+        <translation>
+            <numerusform>Register %n machine</numerusform>
+            <numerusform>Register %n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines registered, from %1 on.</source>
+        <translation>
+            <numerusform>%n machine registered, from %1 on.</numerusform>
+            <numerusform>%n machines registered, from %1 on.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,6 +2,1213 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="fr" sourcelanguage="en">
 <context>
+    <name>BootCodes</name>
+    <message>
+        <source>UEFI firmware (EDK II, PxeBcDxe)</source>
+        <translation>Micrologiciel UEFI (EDK II, PxeBcDxe)</translation>
+    </message>
+    <message>
+        <source>PXE specification 2.1 and Intel&apos;s boot agent</source>
+        <translation>Spécification PXE 2.1 et agent de démarrage d’Intel</translation>
+    </message>
+    <message>
+        <source>iPXE (errno.h, errfile.h)</source>
+        <translation>iPXE (errno.h, errfile.h)</translation>
+    </message>
+    <message>
+        <source>a part of iPXE that this table does not have</source>
+        <translation>une partie d’iPXE absente de cette table</translation>
+    </message>
+    <message>
+        <source>Where it happened: %1.</source>
+        <translation>Où cela s’est produit&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s timeline for the stage at which it stopped, and at the iPXE web site.</source>
+        <translation>Regardez dans la chronologie du client à quelle phase il s’est arrêté, et consultez le site d’iPXE.</translation>
+    </message>
+    <message>
+        <source>Netseat&apos;s own verdict on a boot</source>
+        <translation>Verdict de Netseat sur un démarrage</translation>
+    </message>
+    <message>
+        <source>iPXE got no address</source>
+        <translation>iPXE n’a pas obtenu d’adresse</translation>
+    </message>
+    <message>
+        <source>iPXE asked on this network card and no way of getting an address worked.</source>
+        <translation>iPXE a demandé sur cette carte réseau et aucun moyen d’obtenir une adresse n’a fonctionné.</translation>
+    </message>
+    <message>
+        <source>Look whether DHCP runs and the cable is in. If the firmware got an address before, try the loader &quot;snponly&quot; (UEFI) or &quot;undionly&quot; (BIOS): iPXE then uses the firmware&apos;s own driver.</source>
+        <translation>Vérifiez que DHCP fonctionne et que le câble est branché. Si le micrologiciel a obtenu une adresse auparavant, essayez le chargeur «&#xa0;snponly&#xa0;» (UEFI) ou «&#xa0;undionly&#xa0;» (BIOS)&#xa0;: iPXE utilise alors le pilote du micrologiciel.</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Pas de liaison</translation>
+    </message>
+    <message>
+        <source>iPXE sees no link on the network card.</source>
+        <translation>iPXE ne voit pas de liaison sur la carte réseau.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port. A port that takes long to come up needs &quot;edge port&quot; or &quot;PortFast&quot;.</source>
+        <translation>Vérifiez le câble et le port du commutateur. Un port lent à s’activer a besoin de «&#xa0;edge port&#xa0;» ou de «&#xa0;PortFast&#xa0;».</translation>
+    </message>
+    <message>
+        <source>No DHCP answer</source>
+        <translation>Pas de réponse DHCP</translation>
+    </message>
+    <message>
+        <source>iPXE asked for an address and got no answer.</source>
+        <translation>iPXE a demandé une adresse et n’a pas reçu de réponse.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log: if Netseat answered, the answer is lost on its way; try another loader.</source>
+        <translation>Consultez le journal du client&#xa0;: si Netseat a répondu, la réponse se perd en chemin&#xa0;; essayez un autre chargeur.</translation>
+    </message>
+    <message>
+        <source>iPXE was told nothing to boot</source>
+        <translation>iPXE n’a rien reçu à démarrer</translation>
+    </message>
+    <message>
+        <source>iPXE has an address, but neither a script nor a disk: the answer came from another DHCP server, or the client has no image.</source>
+        <translation>iPXE a une adresse, mais ni script ni disque&#xa0;: la réponse venait d’un autre serveur DHCP, ou le client n’a pas d’image.</translation>
+    </message>
+    <message>
+        <source>Give the client an image; look for another DHCP server on the Network page.</source>
+        <translation>Donnez une image au client&#xa0;; recherchez un autre serveur DHCP sur la page Réseau.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Le serveur ne répond pas</translation>
+    </message>
+    <message>
+        <source>A connection (to the script&apos;s HTTP port or to the disk) was not answered at all.</source>
+        <translation>Une connexion (au port HTTP du script ou au disque) n’a reçu aucune réponse.</translation>
+    </message>
+    <message>
+        <source>Let the ports of HTTP and iSCSI (TCP 80 and 3260) through the firewall of this computer.</source>
+        <translation>Autorisez les ports de HTTP et d’iSCSI (TCP 80 et 3260) dans le pare-feu de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection</source>
+        <translation>Le serveur a refusé la connexion</translation>
+    </message>
+    <message>
+        <source>The computer is there, but nothing runs on that port, or it hung up.</source>
+        <translation>L’ordinateur est là, mais rien ne fonctionne sur ce port, ou il a raccroché.</translation>
+    </message>
+    <message>
+        <source>Look whether HTTP and iSCSI run (status bar).</source>
+        <translation>Vérifiez que HTTP et iSCSI fonctionnent (barre d’état).</translation>
+    </message>
+    <message>
+        <source>No way to the server</source>
+        <translation>Aucun chemin vers le serveur</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is outside of the PC&apos;s network and no router was named.</source>
+        <translation>L’adresse du serveur est hors du réseau du PC et aucun routeur n’a été indiqué.</translation>
+    </message>
+    <message>
+        <source>Compare the addresses of PC and server; set the router on the Network page.</source>
+        <translation>Comparez les adresses du PC et du serveur&#xa0;; définissez le routeur sur la page Réseau.</translation>
+    </message>
+    <message>
+        <source>The network card has no address.</source>
+        <translation>La carte réseau n’a pas d’adresse.</translation>
+    </message>
+    <message>
+        <source>Look whether DHCP runs.</source>
+        <translation>Vérifiez que DHCP fonctionne.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be found on the network</source>
+        <translation>Le serveur est introuvable sur le réseau</translation>
+    </message>
+    <message>
+        <source>Nobody answers ARP for the server&apos;s address.</source>
+        <translation>Personne ne répond aux requêtes ARP pour l’adresse du serveur.</translation>
+    </message>
+    <message>
+        <source>Compare the addresses of PC and server; look whether both are in the same VLAN.</source>
+        <translation>Comparez les adresses du PC et du serveur&#xa0;; vérifiez qu’ils sont dans le même VLAN.</translation>
+    </message>
+    <message>
+        <source>TFTP does not answer</source>
+        <translation>TFTP ne répond pas</translation>
+    </message>
+    <message>
+        <source>A file was asked for by TFTP in vain.</source>
+        <translation>Un fichier a été demandé en vain par TFTP.</translation>
+    </message>
+    <message>
+        <source>Let UDP port 69 through the firewall of this computer.</source>
+        <translation>Autorisez le port UDP 69 dans le pare-feu de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The file does not exist (TFTP)</source>
+        <translation>Le fichier n’existe pas (TFTP)</translation>
+    </message>
+    <message>
+        <source>iPXE asked for a file that the TFTP server does not have.</source>
+        <translation>iPXE a demandé un fichier que le serveur TFTP n’a pas.</translation>
+    </message>
+    <message>
+        <source>For &quot;autoexec.ipxe&quot; this is normal. For other names look at the client&apos;s log.</source>
+        <translation>Pour «&#xa0;autoexec.ipxe&#xa0;», c’est normal. Pour d’autres noms, consultez le journal du client.</translation>
+    </message>
+    <message>
+        <source>The file does not exist (HTTP 404)</source>
+        <translation>Le fichier n’existe pas (HTTP 404)</translation>
+    </message>
+    <message>
+        <source>iPXE asked for a file that the HTTP server does not have.</source>
+        <translation>iPXE a demandé un fichier que le serveur HTTP n’a pas.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for the name, and at the paths of the boot entry.</source>
+        <translation>Cherchez le nom dans le journal du client et vérifiez les chemins de l’entrée de démarrage.</translation>
+    </message>
+    <message>
+        <source>The HTTP server refuses (403)</source>
+        <translation>Le serveur HTTP refuse (403)</translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation>Le fichier ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Look at the rights of the file in the data folder&apos;s files.</source>
+        <translation>Vérifiez les droits du fichier parmi les fichiers du dossier de données.</translation>
+    </message>
+    <message>
+        <source>The HTTP server wants a password (401)</source>
+        <translation>Le serveur HTTP demande un mot de passe (401)</translation>
+    </message>
+    <message>
+        <source>The file is on another server that asks who you are.</source>
+        <translation>Le fichier est sur un autre serveur qui demande qui vous êtes.</translation>
+    </message>
+    <message>
+        <source>Write user and password into the boot entry&apos;s address.</source>
+        <translation>Indiquez l’utilisateur et le mot de passe dans l’adresse de l’entrée de démarrage.</translation>
+    </message>
+    <message>
+        <source>The HTTP server refuses (4xx)</source>
+        <translation>Le serveur HTTP refuse (4xx)</translation>
+    </message>
+    <message>
+        <source>The request was not accepted.</source>
+        <translation>La requête n’a pas été acceptée.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log.</source>
+        <translation>Consultez le journal du client.</translation>
+    </message>
+    <message>
+        <source>The HTTP server failed (5xx)</source>
+        <translation>Le serveur HTTP a échoué (5xx)</translation>
+    </message>
+    <message>
+        <source>The server had an error of its own.</source>
+        <translation>Le serveur a rencontré une erreur interne.</translation>
+    </message>
+    <message>
+        <source>Look at the log for what Netseat says of it.</source>
+        <translation>Regardez dans le journal ce qu’en dit Netseat.</translation>
+    </message>
+    <message>
+        <source>The name does not exist (DNS)</source>
+        <translation>Le nom n’existe pas (DNS)</translation>
+    </message>
+    <message>
+        <source>A name in an address could not be looked up.</source>
+        <translation>Un nom dans une adresse n’a pas pu être résolu.</translation>
+    </message>
+    <message>
+        <source>Check the address of the boot entry.</source>
+        <translation>Vérifiez l’adresse de l’entrée de démarrage.</translation>
+    </message>
+    <message>
+        <source>No DNS server</source>
+        <translation>Aucun serveur DNS</translation>
+    </message>
+    <message>
+        <source>An address has a name in it, and nobody told the PC a DNS server.</source>
+        <translation>Une adresse contient un nom, et personne n’a indiqué de serveur DNS au PC.</translation>
+    </message>
+    <message>
+        <source>Enter a DNS server on the Network page, or use a numeric address.</source>
+        <translation>Saisissez un serveur DNS sur la page Réseau, ou utilisez une adresse numérique.</translation>
+    </message>
+    <message>
+        <source>The disk does not exist</source>
+        <translation>Le disque n’existe pas</translation>
+    </message>
+    <message>
+        <source>The server that was asked has no disk of that name.</source>
+        <translation>Le serveur interrogé n’a pas de disque de ce nom.</translation>
+    </message>
+    <message>
+        <source>Look whether the client still has an image, and whether its disk is served by another server.</source>
+        <translation>Vérifiez que le client a toujours une image, et si son disque est hébergé par un autre serveur.</translation>
+    </message>
+    <message>
+        <source>The disk wants a password</source>
+        <translation>Le disque demande un mot de passe</translation>
+    </message>
+    <message>
+        <source>User or secret are not what the server expects.</source>
+        <translation>L’utilisateur ou le secret ne sont pas ceux que le serveur attend.</translation>
+    </message>
+    <message>
+        <source>Compare the client&apos;s CHAP user and secret.</source>
+        <translation>Comparez l’utilisateur et le secret CHAP du client.</translation>
+    </message>
+    <message>
+        <source>The disk is not for this PC</source>
+        <translation>Le disque n’est pas pour ce PC</translation>
+    </message>
+    <message>
+        <source>The server does not let this PC have the disk: somebody else uses it, or it is another client&apos;s.</source>
+        <translation>Le serveur n’accorde pas ce disque à ce PC&#xa0;: quelqu’un d’autre l’utilise, ou il appartient à un autre client.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for the reason that Netseat gave.</source>
+        <translation>Cherchez dans le journal du client la raison donnée par Netseat.</translation>
+    </message>
+    <message>
+        <source>The server proved itself under a wrong name</source>
+        <translation>Le serveur s’est identifié sous un mauvais nom</translation>
+    </message>
+    <message>
+        <source>Both sides are to prove who they are, and the server&apos;s name is another one.</source>
+        <translation>Les deux côtés doivent prouver leur identité, et le nom du serveur est différent.</translation>
+    </message>
+    <message>
+        <source>Compare the client&apos;s mutual CHAP user.</source>
+        <translation>Comparez l’utilisateur CHAP mutuel du client.</translation>
+    </message>
+    <message>
+        <source>The server proved itself with a wrong secret</source>
+        <translation>Le serveur s’est identifié avec un mauvais secret</translation>
+    </message>
+    <message>
+        <source>Both sides are to prove who they are, and the server&apos;s secret is another one.</source>
+        <translation>Les deux côtés doivent prouver leur identité, et le secret du serveur est différent.</translation>
+    </message>
+    <message>
+        <source>Compare the client&apos;s mutual CHAP secret.</source>
+        <translation>Comparez le secret CHAP mutuel du client.</translation>
+    </message>
+    <message>
+        <source>The disk is not ready</source>
+        <translation>Le disque n’est pas prêt</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t give the disk now: its image can&apos;t be opened, or there is no room.</source>
+        <translation>Le serveur ne peut pas fournir le disque maintenant&#xa0;: son image ne peut pas être ouverte, ou il n’y a pas d’espace.</translation>
+    </message>
+    <message>
+        <source>The disk server has too much to do</source>
+        <translation>Le serveur de disques est surchargé</translation>
+    </message>
+    <message>
+        <source>The server has no room for another connection.</source>
+        <translation>Le serveur n’a pas de place pour une connexion de plus.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and start it again.</source>
+        <translation>Attendez une minute et redémarrez-le.</translation>
+    </message>
+    <message>
+        <source>The disk&apos;s address is malformed</source>
+        <translation>L’adresse du disque est mal formée</translation>
+    </message>
+    <message>
+        <source>The root path that DHCP gave is not complete.</source>
+        <translation>Le chemin racine donné par DHCP est incomplet.</translation>
+    </message>
+    <message>
+        <source>If another DHCP server gives it (option 17), copy the line that Netseat shows for it.</source>
+        <translation>Si un autre serveur DHCP le donne (option 17), copiez la ligne que Netseat affiche pour lui.</translation>
+    </message>
+    <message>
+        <source>The disk server hung up</source>
+        <translation>Le serveur de disques a raccroché</translation>
+    </message>
+    <message>
+        <source>The connection to the disk was ended.</source>
+        <translation>La connexion au disque a été interrompue.</translation>
+    </message>
+    <message>
+        <source>Nothing to start on the disk (BIOS)</source>
+        <translation>Rien à démarrer sur le disque (BIOS)</translation>
+    </message>
+    <message>
+        <source>The disk is there and its first sector was run, but it came back: there is no system on it that a BIOS can start.</source>
+        <translation>Le disque est là et son premier secteur a été exécuté, mais il a rendu la main&#xa0;: il ne contient aucun système qu’un BIOS puisse démarrer.</translation>
+    </message>
+    <message>
+        <source>The image may be for UEFI only. Set the PC to UEFI, or let the doctor look at the image.</source>
+        <translation>L’image est peut-être réservée à l’UEFI. Réglez le PC sur UEFI, ou faites examiner l’image par le diagnostic.</translation>
+    </message>
+    <message>
+        <source>The disk has no boot sector (BIOS)</source>
+        <translation>Le disque n’a pas de secteur d’amorçage (BIOS)</translation>
+    </message>
+    <message>
+        <source>The disk is there, but it is empty or has no boot sector.</source>
+        <translation>Le disque est là, mais il est vide ou n’a pas de secteur d’amorçage.</translation>
+    </message>
+    <message>
+        <source>Install a system on it, or let the doctor look at the image.</source>
+        <translation>Installez-y un système, ou faites examiner l’image par le diagnostic.</translation>
+    </message>
+    <message>
+        <source>The file is nothing that can be started</source>
+        <translation>Le fichier n’est pas démarrable</translation>
+    </message>
+    <message>
+        <source>iPXE fetched a file and does not know its kind: mostly an error page, or a file for another firmware.</source>
+        <translation>iPXE a récupéré un fichier d’un type inconnu&#xa0;: le plus souvent une page d’erreur, ou un fichier pour un autre micrologiciel.</translation>
+    </message>
+    <message>
+        <source>Look at the boot entry: BIOS and UEFI need different files.</source>
+        <translation>Vérifiez l’entrée de démarrage&#xa0;: BIOS et UEFI demandent des fichiers différents.</translation>
+    </message>
+    <message>
+        <source>Secure Boot forbids the file</source>
+        <translation>Secure Boot interdit le fichier</translation>
+    </message>
+    <message>
+        <source>The firmware does not accept the file&apos;s signature.</source>
+        <translation>Le micrologiciel n’accepte pas la signature du fichier.</translation>
+    </message>
+    <message>
+        <source>Turn Secure Boot off in the firmware setup, or use signed boot programs.</source>
+        <translation>Désactivez Secure Boot dans la configuration du micrologiciel, ou utilisez des programmes de démarrage signés.</translation>
+    </message>
+    <message>
+        <source>The firmware does not load the file</source>
+        <translation>Le micrologiciel ne charge pas le fichier</translation>
+    </message>
+    <message>
+        <source>UEFI refused a program that iPXE gave it.</source>
+        <translation>L’UEFI a refusé un programme transmis par iPXE.</translation>
+    </message>
+    <message>
+        <source>Turn Secure Boot off for a try; look whether the file is for this kind of processor.</source>
+        <translation>Désactivez Secure Boot pour essayer&#xa0;; vérifiez que le fichier convient à ce type de processeur.</translation>
+    </message>
+    <message>
+        <source>The program ended with an error</source>
+        <translation>Le programme s’est terminé sur une erreur</translation>
+    </message>
+    <message>
+        <source>UEFI started the program, and it gave up.</source>
+        <translation>L’UEFI a démarré le programme, et celui-ci a abandonné.</translation>
+    </message>
+    <message>
+        <source>Let the doctor look at the image.</source>
+        <translation>Faites examiner l’image par le diagnostic.</translation>
+    </message>
+    <message>
+        <source>No device for the program</source>
+        <translation>Pas de périphérique pour le programme</translation>
+    </message>
+    <message>
+        <source>iPXE could not hand its network card to a UEFI program.</source>
+        <translation>iPXE n’a pas pu transmettre sa carte réseau à un programme UEFI.</translation>
+    </message>
+    <message>
+        <source>Use the loader &quot;snponly&quot;; update the firmware.</source>
+        <translation>Utilisez le chargeur «&#xa0;snponly&#xa0;»&#xa0;; mettez le micrologiciel à jour.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer in time</source>
+        <translation>Le disque n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>The disk was attached, and a read was not answered.</source>
+        <translation>Le disque était attaché, et une lecture est restée sans réponse.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log. Some PCs need more retries: see the client&apos;s firmware options.</source>
+        <translation>Consultez le journal du client. Certains PC ont besoin de plus de tentatives&#xa0;: voir les options de micrologiciel du client.</translation>
+    </message>
+    <message>
+        <source>No boot program on the disk (UEFI)</source>
+        <translation>Aucun programme de démarrage sur le disque (UEFI)</translation>
+    </message>
+    <message>
+        <source>The disk is there, but \EFI\BOOT\BOOTX64.EFI is not on it.</source>
+        <translation>Le disque est là, mais \EFI\BOOT\BOOTX64.EFI ne s’y trouve pas.</translation>
+    </message>
+    <message>
+        <source>The image may be for BIOS only. Let the doctor look at the image.</source>
+        <translation>L’image est peut-être réservée au BIOS. Faites examiner l’image par le diagnostic.</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Accès refusé</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>Adresse déjà utilisée</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Aucune adresse</translation>
+    </message>
+    <message>
+        <source>Device busy</source>
+        <translation>Périphérique occupé</translation>
+    </message>
+    <message>
+        <source>Cancelled, by a key or because nothing was left to do</source>
+        <translation>Annulé, par une touche ou parce qu’il ne restait rien à faire</translation>
+    </message>
+    <message>
+        <source>Connection broken off</source>
+        <translation>Connexion interrompue</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Connexion refusée</translation>
+    </message>
+    <message>
+        <source>Connection reset by the other side</source>
+        <translation>Connexion réinitialisée par l’autre côté</translation>
+    </message>
+    <message>
+        <source>No way to the other side</source>
+        <translation>Aucun chemin vers l’autre côté</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Pas encore terminé</translation>
+    </message>
+    <message>
+        <source>Malformed: iPXE could not make sense of it</source>
+        <translation>Mal formé&#xa0;: iPXE n’a pas pu l’interpréter</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Erreur d’entrée/sortie</translation>
+    </message>
+    <message>
+        <source>The network is down</source>
+        <translation>Le réseau est inactif</translation>
+    </message>
+    <message>
+        <source>The network can&apos;t be reached</source>
+        <translation>Le réseau est inaccessible</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Mémoire insuffisante</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Périphérique inexistant</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Introuvable</translation>
+    </message>
+    <message>
+        <source>Not something that can be started</source>
+        <translation>Rien qui puisse être démarré</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>Plus d’espace</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Non connecté</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Non pris en charge</translation>
+    </message>
+    <message>
+        <source>Not possible with this device</source>
+        <translation>Impossible avec ce périphérique</translation>
+    </message>
+    <message>
+        <source>No such device or name</source>
+        <translation>Périphérique ou nom inexistant</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Non autorisé</translation>
+    </message>
+    <message>
+        <source>The other side does not keep to the protocol</source>
+        <translation>L’autre côté ne respecte pas le protocole</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>Hors limites</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Pas de réponse à temps</translation>
+    </message>
+    <message>
+        <source>The firmware reported an error of its own</source>
+        <translation>Le micrologiciel a signalé une erreur interne</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s timeline for the stage at which it stopped, and at the log lines there.</source>
+        <translation>Regardez dans la chronologie du client à quelle phase il s’est arrêté, et lisez-y les lignes du journal.</translation>
+    </message>
+    <message>
+        <source>Try another loader for this client: &quot;snponly&quot; or &quot;undionly&quot; use the firmware&apos;s own network driver.</source>
+        <translation>Essayez un autre chargeur pour ce client&#xa0;: «&#xa0;snponly&#xa0;» ou «&#xa0;undionly&#xa0;» utilisent le pilote réseau du micrologiciel.</translation>
+    </message>
+    <message>
+        <source>Check the paths and arguments of the boot entry.</source>
+        <translation>Vérifiez les chemins et les arguments de l’entrée de démarrage.</translation>
+    </message>
+    <message>
+        <source>looking up a name</source>
+        <translation>résolution d’un nom</translation>
+    </message>
+    <message>
+        <source>the disk</source>
+        <translation>le disque</translation>
+    </message>
+    <message>
+        <source>starting from the disk (UEFI)</source>
+        <translation>démarrage depuis le disque (UEFI)</translation>
+    </message>
+    <message>
+        <source>starting from the disk</source>
+        <translation>démarrage depuis le disque</translation>
+    </message>
+    <message>
+        <source>starting from the disk (BIOS)</source>
+        <translation>démarrage depuis le disque (BIOS)</translation>
+    </message>
+    <message>
+        <source>the disk&apos;s boot sector (BIOS)</source>
+        <translation>le secteur d’amorçage du disque (BIOS)</translation>
+    </message>
+    <message>
+        <source>reading from the disk</source>
+        <translation>lecture depuis le disque</translation>
+    </message>
+    <message>
+        <source>the firmware&apos;s network driver (UEFI)</source>
+        <translation>le pilote réseau du micrologiciel (UEFI)</translation>
+    </message>
+    <message>
+        <source>the driver for Intel network cards</source>
+        <translation>le pilote des cartes réseau Intel</translation>
+    </message>
+    <message>
+        <source>the driver for Realtek network cards</source>
+        <translation>le pilote des cartes réseau Realtek</translation>
+    </message>
+    <message>
+        <source>the firmware&apos;s network driver (BIOS)</source>
+        <translation>le pilote réseau du micrologiciel (BIOS)</translation>
+    </message>
+    <message>
+        <source>the network (IPv4)</source>
+        <translation>le réseau (IPv4)</translation>
+    </message>
+    <message>
+        <source>the network (IPv6)</source>
+        <translation>le réseau (IPv6)</translation>
+    </message>
+    <message>
+        <source>the network card</source>
+        <translation>la carte réseau</translation>
+    </message>
+    <message>
+        <source>a connection (TCP)</source>
+        <translation>une connexion (TCP)</translation>
+    </message>
+    <message>
+        <source>fetching by HTTP</source>
+        <translation>récupération par HTTP</translation>
+    </message>
+    <message>
+        <source>attaching the disk</source>
+        <translation>attachement du disque</translation>
+    </message>
+    <message>
+        <source>asking for an address (DHCP)</source>
+        <translation>demande d’une adresse (DHCP)</translation>
+    </message>
+    <message>
+        <source>looking up a name (DNS)</source>
+        <translation>résolution d’un nom (DNS)</translation>
+    </message>
+    <message>
+        <source>fetching by TFTP</source>
+        <translation>récupération par TFTP</translation>
+    </message>
+    <message>
+        <source>finding a neighbour (ARP)</source>
+        <translation>recherche d’un voisin (ARP)</translation>
+    </message>
+    <message>
+        <source>a file that was fetched</source>
+        <translation>un fichier récupéré</translation>
+    </message>
+    <message>
+        <source>the boot script</source>
+        <translation>le script de démarrage</translation>
+    </message>
+    <message>
+        <source>a UEFI program</source>
+        <translation>un programme UEFI</translation>
+    </message>
+    <message>
+        <source>a Linux kernel</source>
+        <translation>un noyau Linux</translation>
+    </message>
+    <message>
+        <source>choosing what to boot</source>
+        <translation>choix de ce qu’il faut démarrer</translation>
+    </message>
+    <message>
+        <source>the table that tells the system its disk</source>
+        <translation>la table qui indique son disque au système</translation>
+    </message>
+    <message>
+        <source>an encrypted connection (TLS)</source>
+        <translation>une connexion chiffrée (TLS)</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>un certificat</translation>
+    </message>
+    <message>
+        <source>setting up the network card</source>
+        <translation>configuration de la carte réseau</translation>
+    </message>
+    <message>
+        <source>a command of the script</source>
+        <translation>une commande du script</translation>
+    </message>
+    <message>
+        <source>Not enough memory below 640 KiB</source>
+        <translation>Pas assez de mémoire sous 640&#xa0;Kio</translation>
+    </message>
+    <message>
+        <source>The network card&apos;s boot program found no room in the lowest memory.</source>
+        <translation>Le programme de démarrage de la carte réseau n’a pas trouvé de place dans la mémoire basse.</translation>
+    </message>
+    <message>
+        <source>Turn off other boot programs (RAID, a second network card) in the BIOS setup, or update the BIOS.</source>
+        <translation>Désactivez les autres programmes de démarrage (RAID, deuxième carte réseau) dans la configuration du BIOS, ou mettez le BIOS à jour.</translation>
+    </message>
+    <message>
+        <source>The boot program does not fit the network card</source>
+        <translation>Le programme de démarrage ne correspond pas à la carte réseau</translation>
+    </message>
+    <message>
+        <source>The BIOS started a boot program that was made for another card.</source>
+        <translation>Le BIOS a démarré un programme conçu pour une autre carte.</translation>
+    </message>
+    <message>
+        <source>Update the BIOS or the card&apos;s boot program.</source>
+        <translation>Mettez à jour le BIOS ou le programme de démarrage de la carte.</translation>
+    </message>
+    <message>
+        <source>The network card can&apos;t be read</source>
+        <translation>La carte réseau ne peut pas être lue</translation>
+    </message>
+    <message>
+        <source>The BIOS could not read the card&apos;s settings.</source>
+        <translation>Le BIOS n’a pas pu lire les paramètres de la carte.</translation>
+    </message>
+    <message>
+        <source>Reseat or replace the card; update the BIOS.</source>
+        <translation>Réinsérez ou remplacez la carte&#xa0;; mettez le BIOS à jour.</translation>
+    </message>
+    <message>
+        <source>The loader is larger than the room for it</source>
+        <translation>Le chargeur dépasse la place prévue</translation>
+    </message>
+    <message>
+        <source>UEFI: the file did not fit the memory that was set aside. BIOS: the card&apos;s own memory is damaged.</source>
+        <translation>UEFI&#xa0;: le fichier ne tenait pas dans la mémoire réservée. BIOS&#xa0;: la mémoire de la carte est endommagée.</translation>
+    </message>
+    <message>
+        <source>Choose another loader for this client; update the firmware.</source>
+        <translation>Choisissez un autre chargeur pour ce client&#xa0;; mettez le micrologiciel à jour.</translation>
+    </message>
+    <message>
+        <source>The BIOS does not support this boot program</source>
+        <translation>Le BIOS ne prend pas en charge ce programme de démarrage</translation>
+    </message>
+    <message>
+        <source>The card&apos;s boot program needs memory that this BIOS does not give it.</source>
+        <translation>Le programme de démarrage de la carte a besoin d’une mémoire que ce BIOS ne lui donne pas.</translation>
+    </message>
+    <message>
+        <source>Update the BIOS.</source>
+        <translation>Mettez le BIOS à jour.</translation>
+    </message>
+    <message>
+        <source>Network card error</source>
+        <translation>Erreur de la carte réseau</translation>
+    </message>
+    <message>
+        <source>The firmware could not use the network card, or refused the address it was given.</source>
+        <translation>Le micrologiciel n’a pas pu utiliser la carte réseau, ou a refusé l’adresse reçue.</translation>
+    </message>
+    <message>
+        <source>Look whether two DHCP servers answer (Network page), then reseat or replace the card.</source>
+        <translation>Vérifiez si deux serveurs DHCP répondent (page Réseau), puis réinsérez ou remplacez la carte.</translation>
+    </message>
+    <message>
+        <source>The firmware had no memory left for the download.</source>
+        <translation>Le micrologiciel n’avait plus de mémoire pour le téléchargement.</translation>
+    </message>
+    <message>
+        <source>Update the firmware; switch other network boot entries off.</source>
+        <translation>Mettez le micrologiciel à jour&#xa0;; désactivez les autres entrées de démarrage réseau.</translation>
+    </message>
+    <message>
+        <source>No answer to ARP</source>
+        <translation>Pas de réponse ARP</translation>
+    </message>
+    <message>
+        <source>The PC could not find the server or the router on its network: it has an address of another network, or a switch stands in between.</source>
+        <translation>Le PC n’a pas trouvé le serveur ou le routeur sur son réseau&#xa0;: il a une adresse d’un autre réseau, ou un commutateur fait obstacle.</translation>
+    </message>
+    <message>
+        <source>Compare the addresses of PC and server; look for a second DHCP server on the Network page.</source>
+        <translation>Comparez les adresses du PC et du serveur&#xa0;; recherchez un deuxième serveur DHCP sur la page Réseau.</translation>
+    </message>
+    <message>
+        <source>No network connection</source>
+        <translation>Pas de connexion réseau</translation>
+    </message>
+    <message>
+        <source>The card sees no link.</source>
+        <translation>La carte ne voit pas de liaison.</translation>
+    </message>
+    <message>
+        <source>No usable offer came</source>
+        <translation>Aucune offre utilisable</translation>
+    </message>
+    <message>
+        <source>Nobody answered, or all answers came without anything to boot: an address alone is not enough for UEFI.</source>
+        <translation>Personne n’a répondu, ou toutes les réponses ne proposaient rien à démarrer&#xa0;: une adresse seule ne suffit pas à l’UEFI.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s timeline. Nothing there: its packets do not arrive here (wrong network card, VLAN, firewall). Offers there: the firmware ignores them; let Netseat give out the addresses too.</source>
+        <translation>Consultez la chronologie du client. Rien n’y figure&#xa0;: ses paquets n’arrivent pas ici (mauvaise carte réseau, VLAN, pare-feu). Des offres y figurent&#xa0;: le micrologiciel les ignore&#xa0;; laissez Netseat attribuer aussi les adresses.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>Le serveur n’a pas répondu à temps</translation>
+    </message>
+    <message>
+        <source>An offer came, but the question for the loader that followed (UDP port 4011 or 69) got no answer.</source>
+        <translation>Une offre est arrivée, mais la demande de chargeur qui a suivi (port UDP 4011 ou 69) est restée sans réponse.</translation>
+    </message>
+    <message>
+        <source>Let UDP ports 67, 69 and 4011 through the firewall of this computer.</source>
+        <translation>Autorisez les ports UDP 67, 69 et 4011 dans le pare-feu de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The BIOS could not copy memory</source>
+        <translation>Le BIOS n’a pas pu copier de la mémoire</translation>
+    </message>
+    <message>
+        <source>A fault of the BIOS.</source>
+        <translation>Un défaut du BIOS.</translation>
+    </message>
+    <message>
+        <source>Network boot was cancelled</source>
+        <translation>Le démarrage réseau a été annulé</translation>
+    </message>
+    <message>
+        <source>A key was pressed, or the server told the PC to go on with its own disk.</source>
+        <translation>Une touche a été pressée, ou le serveur a dit au PC de continuer avec son propre disque.</translation>
+    </message>
+    <message>
+        <source>Start it again without touching the keyboard. Look whether the client&apos;s entry is &quot;own disk&quot;.</source>
+        <translation>Redémarrez-le sans toucher le clavier. Vérifiez si l’entrée du client est «&#xa0;disque propre&#xa0;».</translation>
+    </message>
+    <message>
+        <source>The server said: nobody there</source>
+        <translation>Le serveur a répondu&#xa0;: personne ici</translation>
+    </message>
+    <message>
+        <source>The computer that was to send the loader answered that no service runs on that port.</source>
+        <translation>L’ordinateur qui devait envoyer le chargeur a répondu qu’aucun service ne fonctionne sur ce port.</translation>
+    </message>
+    <message>
+        <source>Start the services. If they run, the PC asks another computer: look for a second DHCP server.</source>
+        <translation>Démarrez les services. S’ils fonctionnent, le PC interroge un autre ordinateur&#xa0;: recherchez un deuxième serveur DHCP.</translation>
+    </message>
+    <message>
+        <source>The server refused the loader</source>
+        <translation>Le serveur a refusé le chargeur</translation>
+    </message>
+    <message>
+        <source>The TFTP server answered with an error: mostly the file does not exist.</source>
+        <translation>Le serveur TFTP a répondu par une erreur&#xa0;: le plus souvent, le fichier n’existe pas.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for the name of the file; choose a loader that is there.</source>
+        <translation>Cherchez le nom du fichier dans le journal du client&#xa0;; choisissez un chargeur présent.</translation>
+    </message>
+    <message>
+        <source>The download stopped</source>
+        <translation>Le téléchargement s’est arrêté</translation>
+    </message>
+    <message>
+        <source>The loader was begun and not received whole.</source>
+        <translation>Le chargeur a été commencé et n’a pas été reçu en entier.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port; look at the client&apos;s log for the transfer.</source>
+        <translation>Vérifiez le câble et le port du commutateur&#xa0;; cherchez le transfert dans le journal du client.</translation>
+    </message>
+    <message>
+        <source>The TFTP server can&apos;t be found</source>
+        <translation>Le serveur TFTP est introuvable</translation>
+    </message>
+    <message>
+        <source>The PC knows the server&apos;s address, but nobody on its network has it.</source>
+        <translation>Le PC connaît l’adresse du serveur, mais personne sur son réseau ne l’a.</translation>
+    </message>
+    <message>
+        <source>The TFTP server does not answer</source>
+        <translation>Le serveur TFTP ne répond pas</translation>
+    </message>
+    <message>
+        <source>The PC asked for its loader and got no answer at all.</source>
+        <translation>Le PC a demandé son chargeur et n’a reçu aucune réponse.</translation>
+    </message>
+    <message>
+        <source>Let UDP port 69 through the firewall of this computer; look whether TFTP runs, and whether another DHCP server names another computer.</source>
+        <translation>Autorisez le port UDP 69 dans le pare-feu de cet ordinateur&#xa0;; vérifiez que TFTP fonctionne, et si un autre serveur DHCP indique un autre ordinateur.</translation>
+    </message>
+    <message>
+        <source>An answer that is no TFTP</source>
+        <translation>Une réponse qui n’est pas du TFTP</translation>
+    </message>
+    <message>
+        <source>Something else answered on the port of TFTP.</source>
+        <translation>Autre chose a répondu sur le port de TFTP.</translation>
+    </message>
+    <message>
+        <source>Look which computer answers: the client&apos;s log names ours.</source>
+        <translation>Cherchez quel ordinateur répond&#xa0;: le journal du client indique le nôtre.</translation>
+    </message>
+    <message>
+        <source>The transfer was cancelled</source>
+        <translation>Le transfert a été annulé</translation>
+    </message>
+    <message>
+        <source>A key was pressed.</source>
+        <translation>Une touche a été pressée.</translation>
+    </message>
+    <message>
+        <source>Start it again without touching the keyboard.</source>
+        <translation>Redémarrez-le sans toucher le clavier.</translation>
+    </message>
+    <message>
+        <source>The loader began to arrive, then the next block did not come.</source>
+        <translation>Le chargeur a commencé à arriver, puis le bloc suivant n’est pas venu.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port; a smaller packet size helps where a tunnel or VPN is in between.</source>
+        <translation>Vérifiez le câble et le port du commutateur&#xa0;; une taille de paquet plus petite aide en présence d’un tunnel ou d’un VPN.</translation>
+    </message>
+    <message>
+        <source>The TFTP server reported an error</source>
+        <translation>Le serveur TFTP a signalé une erreur</translation>
+    </message>
+    <message>
+        <source>The answer was an error instead of the file.</source>
+        <translation>La réponse était une erreur au lieu du fichier.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for what it asked for.</source>
+        <translation>Regardez dans le journal du client ce qu’il a demandé.</translation>
+    </message>
+    <message>
+        <source>No connection to the TFTP server</source>
+        <translation>Pas de connexion au serveur TFTP</translation>
+    </message>
+    <message>
+        <source>The transfer could not be opened.</source>
+        <translation>Le transfert n’a pas pu être ouvert.</translation>
+    </message>
+    <message>
+        <source>Reading from the TFTP server failed</source>
+        <translation>La lecture depuis le serveur TFTP a échoué</translation>
+    </message>
+    <message>
+        <source>The transfer broke off.</source>
+        <translation>Le transfert s’est interrompu.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port.</source>
+        <translation>Vérifiez le câble et le port du commutateur.</translation>
+    </message>
+    <message>
+        <source>Too many TFTP packets</source>
+        <translation>Trop de paquets TFTP</translation>
+    </message>
+    <message>
+        <source>The file is longer than its size was said to be, or larger than the boot program can take.</source>
+        <translation>Le fichier est plus long que la taille annoncée, ou trop grand pour le programme de démarrage.</translation>
+    </message>
+    <message>
+        <source>Choose another loader for this client.</source>
+        <translation>Choisissez un autre chargeur pour ce client.</translation>
+    </message>
+    <message>
+        <source>The loader does not exist</source>
+        <translation>Le chargeur n’existe pas</translation>
+    </message>
+    <message>
+        <source>The TFTP server has no file of the name that the PC was told.</source>
+        <translation>Le serveur TFTP n’a pas de fichier portant le nom indiqué au PC.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for the name. If it is none of ours, another DHCP server names it.</source>
+        <translation>Cherchez le nom dans le journal du client. S’il n’est pas des nôtres, c’est un autre serveur DHCP qui l’indique.</translation>
+    </message>
+    <message>
+        <source>The TFTP server refuses the loader</source>
+        <translation>Le serveur TFTP refuse le chargeur</translation>
+    </message>
+    <message>
+        <source>The file is there and may not be read.</source>
+        <translation>Le fichier est là et ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>Look at the rights of the file in the loader folder.</source>
+        <translation>Vérifiez les droits du fichier dans le dossier des chargeurs.</translation>
+    </message>
+    <message>
+        <source>TFTP packets of a wrong size</source>
+        <translation>Paquets TFTP de mauvaise taille</translation>
+    </message>
+    <message>
+        <source>The blocks that came are larger than the PC asked for.</source>
+        <translation>Les blocs reçus sont plus grands que ceux demandés par le PC.</translation>
+    </message>
+    <message>
+        <source>Choose another loader; update the card&apos;s boot program.</source>
+        <translation>Choisissez un autre chargeur&#xa0;; mettez à jour le programme de démarrage de la carte.</translation>
+    </message>
+    <message>
+        <source>Nobody offered an address</source>
+        <translation>Personne n’a proposé d’adresse</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address and got no answer, neither from a DHCP server nor from Netseat.</source>
+        <translation>Le PC a demandé une adresse et n’a reçu de réponse ni d’un serveur DHCP ni de Netseat.</translation>
+    </message>
+    <message>
+        <source>Look whether the PC appears in the list at all. If not: cable, VLAN, wrong network card chosen on the Network page, or a firewall that blocks UDP port 67. A switch port may also come up too late.</source>
+        <translation>Vérifiez si le PC apparaît dans la liste. Sinon&#xa0;: câble, VLAN, mauvaise carte réseau choisie sur la page Réseau, ou pare-feu bloquant le port UDP 67. Un port de commutateur peut aussi s’activer trop tard.</translation>
+    </message>
+    <message>
+        <source>Something to boot, but no address</source>
+        <translation>Quelque chose à démarrer, mais pas d’adresse</translation>
+    </message>
+    <message>
+        <source>Netseat told what to boot, as a proxy, but no DHCP server gave an address.</source>
+        <translation>Netseat, en proxy, a indiqué quoi démarrer, mais aucun serveur DHCP n’a donné d’adresse.</translation>
+    </message>
+    <message>
+        <source>Start the other DHCP server, or let Netseat give out addresses (Network page, full).</source>
+        <translation>Démarrez l’autre serveur DHCP, ou laissez Netseat attribuer les adresses (page Réseau, full).</translation>
+    </message>
+    <message>
+        <source>An address, but nothing to boot</source>
+        <translation>Une adresse, mais rien à démarrer</translation>
+    </message>
+    <message>
+        <source>A DHCP server answered without the name of a loader. Netseat&apos;s offer did not arrive or was not taken.</source>
+        <translation>Un serveur DHCP a répondu sans nom de chargeur. L’offre de Netseat n’est pas arrivée ou n’a pas été retenue.</translation>
+    </message>
+    <message>
+        <source>Register the PC. If it is: look for another DHCP server on the Network page, and use &quot;proxy&quot; beside it; or enter the lines for it that Netseat shows.</source>
+        <translation>Inscrivez le PC. S’il l’est déjà&#xa0;: recherchez un autre serveur DHCP sur la page Réseau et utilisez «&#xa0;proxy&#xa0;» à ses côtés&#xa0;; ou saisissez-y les lignes que Netseat affiche pour lui.</translation>
+    </message>
+    <message>
+        <source>No answer on port 4011</source>
+        <translation>Pas de réponse sur le port 4011</translation>
+    </message>
+    <message>
+        <source>The PC took the offer of a proxy and asked it for the loader in vain.</source>
+        <translation>Le PC a retenu l’offre d’un proxy et lui a demandé le chargeur en vain.</translation>
+    </message>
+    <message>
+        <source>Let UDP port 4011 through the firewall of this computer.</source>
+        <translation>Autorisez le port UDP 4011 dans le pare-feu de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>The boot program is at odds with the card</source>
+        <translation>Le programme de démarrage et la carte ne s’accordent pas</translation>
+    </message>
+    <message>
+        <source>A call to the card&apos;s driver is not supported.</source>
+        <translation>Un appel au pilote de la carte n’est pas pris en charge.</translation>
+    </message>
+    <message>
+        <source>Update the card&apos;s boot program.</source>
+        <translation>Mettez à jour le programme de démarrage de la carte.</translation>
+    </message>
+    <message>
+        <source>No cable</source>
+        <translation>Pas de câble</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port. Some PCs try every card in turn: this may be another one than you mean.</source>
+        <translation>Vérifiez le câble et le port du commutateur. Certains PC essaient chaque carte à tour de rôle&#xa0;: c’est peut-être une autre que celle que vous croyez.</translation>
+    </message>
+    <message>
+        <source>The network card can&apos;t be started</source>
+        <translation>La carte réseau ne peut pas être démarrée</translation>
+    </message>
+    <message>
+        <source>The card did not start up.</source>
+        <translation>La carte n’a pas démarré.</translation>
+    </message>
+    <message>
+        <source>Disconnect the PC from power for a minute; reseat or replace the card.</source>
+        <translation>Débranchez le PC du courant pendant une minute&#xa0;; réinsérez ou remplacez la carte.</translation>
+    </message>
+    <message>
+        <source>The network card&apos;s settings can&apos;t be read</source>
+        <translation>Les paramètres de la carte réseau ne peuvent pas être lus</translation>
+    </message>
+    <message>
+        <source>The card&apos;s own memory is damaged.</source>
+        <translation>La mémoire de la carte est endommagée.</translation>
+    </message>
+    <message>
+        <source>Replace the card.</source>
+        <translation>Remplacez la carte.</translation>
+    </message>
+    <message>
+        <source>The network card has no valid MAC address</source>
+        <translation>La carte réseau n’a pas d’adresse MAC valide</translation>
+    </message>
+    <message>
+        <source>No boot server answered</source>
+        <translation>Aucun serveur de démarrage n’a répondu</translation>
+    </message>
+    <message>
+        <source>The PC looked for a boot server by multicast and found none.</source>
+        <translation>Le PC a cherché un serveur de démarrage par multidiffusion et n’en a trouvé aucun.</translation>
+    </message>
+    <message>
+        <source>Another DHCP server asks for that: remove its PXE options (43, 60).</source>
+        <translation>Un autre serveur DHCP le demande&#xa0;: retirez-lui ses options PXE (43, 60).</translation>
+    </message>
+    <message>
+        <source>The boot menu that was sent is damaged</source>
+        <translation>Le menu de démarrage envoyé est endommagé</translation>
+    </message>
+    <message>
+        <source>A DHCP server sends PXE options that contradict one another.</source>
+        <translation>Un serveur DHCP envoie des options PXE qui se contredisent.</translation>
+    </message>
+    <message>
+        <source>Remove option 43 from the other DHCP server.</source>
+        <translation>Retirez l’option 43 de l’autre serveur DHCP.</translation>
+    </message>
+    <message>
+        <source>No address for looking up boot servers</source>
+        <translation>Pas d’adresse où chercher des serveurs de démarrage</translation>
+    </message>
+    <message>
+        <source>A DHCP server sends PXE options that are not complete.</source>
+        <translation>Un serveur DHCP envoie des options PXE incomplètes.</translation>
+    </message>
+    <message>
+        <source>No list of boot servers</source>
+        <translation>Aucune liste de serveurs de démarrage</translation>
+    </message>
+    <message>
+        <source>Remove options 43 and 60 from the other DHCP server.</source>
+        <translation>Retirez les options 43 et 60 de l’autre serveur DHCP.</translation>
+    </message>
+    <message>
+        <source>No boot server found</source>
+        <translation>Aucun serveur de démarrage trouvé</translation>
+    </message>
+    <message>
+        <source>A DHCP server says by option 60 that it is a boot server itself, and is none.</source>
+        <translation>Un serveur DHCP se déclare lui-même serveur de démarrage par l’option 60, et n’en est pas un.</translation>
+    </message>
+    <message>
+        <source>Remove option 60 (&quot;PXEClient&quot;) from the other DHCP server.</source>
+        <translation>Retirez l’option 60 («&#xa0;PXEClient&#xa0;») de l’autre serveur DHCP.</translation>
+    </message>
+    <message>
+        <source>The loader is too large</source>
+        <translation>Le chargeur est trop grand</translation>
+    </message>
+    <message>
+        <source>A file for UEFI was sent to a BIOS, or the lowest memory is nearly full.</source>
+        <translation>Un fichier pour UEFI a été envoyé à un BIOS, ou la mémoire basse est presque pleine.</translation>
+    </message>
+    <message>
+        <source>Set this client&apos;s loader to automatic. If another DHCP server names the file, let it tell BIOS and UEFI apart.</source>
+        <translation>Réglez le chargeur de ce client sur automatique. Si un autre serveur DHCP indique le fichier, faites-lui distinguer BIOS et UEFI.</translation>
+    </message>
+    <message>
+        <source>Unexpected network error</source>
+        <translation>Erreur réseau inattendue</translation>
+    </message>
+    <message>
+        <source>The firmware has no better word. It is often shown when the answer of two servers contradict each other, or the loader was not accepted.</source>
+        <translation>Le micrologiciel n’a pas de meilleur terme. Ceci s’affiche souvent quand les réponses de deux serveurs se contredisent, ou quand le chargeur n’a pas été accepté.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s timeline for the stage that it reached; turn Secure Boot off for a try.</source>
+        <translation>Regardez dans la chronologie du client quelle phase il a atteinte&#xa0;; désactivez Secure Boot pour essayer.</translation>
+    </message>
+    <message>
+        <source>The network card&apos;s boot program was damaged in memory</source>
+        <translation>Le programme de démarrage de la carte réseau a été endommagé en mémoire</translation>
+    </message>
+    <message>
+        <source>Another boot program overwrote it.</source>
+        <translation>Un autre programme de démarrage l’a écrasé.</translation>
+    </message>
+    <message>
+        <source>Turn off other boot programs in the BIOS setup.</source>
+        <translation>Désactivez les autres programmes de démarrage dans la configuration du BIOS.</translation>
+    </message>
+    <message>
+        <source>The PC gives up booting from the network</source>
+        <translation>Le PC renonce à démarrer par le réseau</translation>
+    </message>
+    <message>
+        <source>This is only the last line: what went wrong stands above it.</source>
+        <translation>Ce n’est que la dernière ligne&#xa0;: ce qui a échoué figure au-dessus.</translation>
+    </message>
+    <message>
+        <source>Look for a code above this line on the screen.</source>
+        <translation>Cherchez un code au-dessus de cette ligne à l’écran.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>Reset</source>
@@ -229,6 +1436,86 @@
     </message>
 </context>
 <context>
+    <name>ClientList</name>
+    <message>
+        <source>The image %1 has no version %2.</source>
+        <translation>L’image %1 n’a pas de version %2.</translation>
+    </message>
+    <message>
+        <source>There is no image &quot;%1&quot;.</source>
+        <translation>Il n’y a pas d’image «&#xa0;%1&#xa0;».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no MAC address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse MAC.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IPv4 address.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas une adresse IPv4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mode. There are: reset, keep, own, read-only.</source>
+        <translation>«&#xa0;%1&#xa0;» n’est pas un mode. Modes possibles&#xa0;: reset, keep, own, read-only.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a change of one field: &quot;Group: Room 12 → Library&quot;</extracomment>
+        <translation>%1&#xa0;: %2 → %3</translation>
+    </message>
+    <message>
+        <source>follows its group</source>
+        <translation>suit son groupe</translation>
+    </message>
+    <message>
+        <source>no longer follows its group</source>
+        <translation>ne suit plus son groupe</translation>
+    </message>
+    <message>
+        <source>A quoted field has no end.</source>
+        <translation>Un champ entre guillemets n’est pas fermé.</translation>
+    </message>
+    <message>
+        <source>This PC stands in the list twice.</source>
+        <translation>Ce PC figure deux fois dans la liste.</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(ignoré)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Groupe</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Mode</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notes</translation>
+    </message>
+</context>
+<context>
     <name>DiskChoices</name>
     <message>
         <source>Default version (now %1)</source>
@@ -406,6 +1693,117 @@
     <message>
         <source>for PCs with UEFI only</source>
         <translation>pour PC avec UEFI seulement</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>A system in memory</source>
+        <translation>Un système en mémoire</translation>
+    </message>
+    <message>
+        <source>Another boot server</source>
+        <translation>Un autre serveur de démarrage</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own disk</source>
+        <translation>Le disque de la machine elle-même</translation>
+    </message>
+    <message>
+        <source>A kernel with its RAM disks: live systems, installers, tools.</source>
+        <translation>Un noyau avec ses disques RAM&#xa0;: systèmes live, installateurs, outils.</translation>
+    </message>
+    <message>
+        <source>A boot program or script of another server, by its address.</source>
+        <translation>Un programme ou script de démarrage d’un autre serveur, par son adresse.</translation>
+    </message>
+    <message>
+        <source>What is installed on the disk in the machine.</source>
+        <translation>Ce qui est installé sur le disque de la machine.</translation>
+    </message>
+    <message>
+        <source>netboot.xyz: installers and tools from the internet; PCs need a router</source>
+        <translation>netboot.xyz&#xa0;: installateurs et outils depuis Internet&#xa0;; les PC ont besoin d’un routeur</translation>
+    </message>
+    <message>
+        <source>Memory test (package memtest86+ on this computer)</source>
+        <translation>Test de mémoire (paquet memtest86+ sur cet ordinateur)</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s installer from the internet; PCs need a router</source>
+        <translation>Installateur de Debian depuis Internet&#xa0;; les PC ont besoin d’un routeur</translation>
+    </message>
+    <message>
+        <source>Debian live, from its CD-ROM image</source>
+        <translation>Debian live, depuis son image de CD-ROM</translation>
+    </message>
+    <message>
+        <source>Ubuntu live, from its CD-ROM image; PCs need 8 GiB of memory and more</source>
+        <translation>Ubuntu live, depuis son image de CD-ROM&#xa0;; les PC ont besoin de 8&#xa0;Gio de mémoire ou plus</translation>
+    </message>
+    <message>
+        <source>Fedora live, from its CD-ROM image, which is loaded whole</source>
+        <translation>Fedora live, depuis son image de CD-ROM, chargée en entier</translation>
+    </message>
+    <message>
+        <source>Installer of Fedora or Red Hat, from its CD-ROM image</source>
+        <translation>Installateur de Fedora ou Red Hat, depuis son image de CD-ROM</translation>
+    </message>
+    <message>
+        <source>address of this server</source>
+        <translation>adresse de ce serveur</translation>
+    </message>
+    <message>
+        <source>its HTTP service: http://10.0.0.1</source>
+        <translation>son service HTTP&#xa0;: http://10.0.0.1</translation>
+    </message>
+    <message>
+        <source>address of its folder of files</source>
+        <translation>adresse de son dossier de fichiers</translation>
+    </message>
+    <message>
+        <source>address of the files of the CD-ROM image</source>
+        <translation>adresse des fichiers de l’image de CD-ROM</translation>
+    </message>
+    <message>
+        <source>address of the whole CD-ROM image</source>
+        <translation>adresse de l’image de CD-ROM entière</translation>
+    </message>
+    <message>
+        <source>name of the client</source>
+        <translation>nom du client</translation>
+    </message>
+    <message>
+        <source>group of the client</source>
+        <translation>groupe du client</translation>
+    </message>
+    <message>
+        <source>MAC address of the client</source>
+        <translation>adresse MAC du client</translation>
+    </message>
+    <message>
+        <source>IP address of the client</source>
+        <translation>adresse IP du client</translation>
+    </message>
+    <message>
+        <source>an identity that is the client&apos;s alone</source>
+        <translation>une identité propre au client</translation>
+    </message>
+    <message>
+        <source>pcbios or efi</source>
+        <translation>pcbios ou efi</translation>
+    </message>
+    <message>
+        <source>processor that iPXE was built for</source>
+        <translation>processeur pour lequel iPXE a été compilé</translation>
+    </message>
+    <message>
+        <source>kpxe with BIOS, efi with UEFI</source>
+        <translation>kpxe avec BIOS, efi avec UEFI</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 du %2</translation>
     </message>
 </context>
 <context>
@@ -862,6 +2260,19 @@
         <source>%1 h %2 min</source>
         <translation>%1 h %2 min</translation>
     </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>moins de 1 min</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>days and hours</extracomment>
+        <translation>%1 j %2 h</translation>
+    </message>
 </context>
 <context>
     <name>InterfaceText</name>
@@ -895,15 +2306,13 @@
     </message>
 </context>
 <context>
-    <name>JobsPanel</name>
-    <message>
-        <source>step %1 of %2</source>
-        <translation>étape %1 sur %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>how much of a long job is done: &quot;1.2 GiB of 8.0 GiB&quot;</extracomment>
-        <translation>%1 sur %2</translation>
+    <name>ListChange</name>
+    <message numerus="yes">
+        <source>%n clients were added, but the others were not changed: %1</source>
+        <translation>
+            <numerusform>%n client a été ajouté, mais les autres n’ont pas été modifiés&#xa0;: %1</numerusform>
+            <numerusform>%n clients ont été ajoutés, mais les autres n’ont pas été modifiés&#xa0;: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -933,14 +2342,6 @@
     <message>
         <source>Remove %1?</source>
         <translation>Supprimer %1&#xa0;?</translation>
-    </message>
-    <message>
-        <source>the fixed address</source>
-        <translation>l’adresse fixe</translation>
-    </message>
-    <message>
-        <source>the notes</source>
-        <translation>les notes</translation>
     </message>
     <message>
         <source>This is lost for good:</source>
@@ -993,6 +2394,115 @@
         <source>Reset</source>
         <translation>Réinitialiser</translation>
     </message>
+    <message>
+        <source>Undo brings their settings back, but no disk.</source>
+        <translation>L’annulation rétablit leurs réglages, mais aucun disque.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalText</name>
+    <message>
+        <source>Cable, link and address are there: PCs can boot through it.</source>
+        <translation>Câble, liaison et adresse sont là&#xa0;: les PC peuvent démarrer par cette carte.</translation>
+    </message>
+    <message>
+        <source>It works, but slowly: at less than 1 Gbit/s a few PCs at most start at a time. Look at the cable and the switch.</source>
+        <translation>Cela fonctionne, mais lentement&#xa0;: à moins de 1&#xa0;Gbit/s, seuls quelques PC peuvent démarrer à la fois. Vérifiez le câble et le commutateur.</translation>
+    </message>
+    <message>
+        <source>A virtual card: only virtual machines are on it, or what it is a bridge to.</source>
+        <translation>Une carte virtuelle&#xa0;: elle ne relie que des machines virtuelles, ou ce vers quoi elle fait pont.</translation>
+    </message>
+    <message>
+        <source>No link: put the cable in, at both ends, and turn the switch on. This list follows.</source>
+        <translation>Pas de liaison&#xa0;: branchez le câble aux deux bouts et allumez le commutateur. Cette liste s’actualise.</translation>
+    </message>
+    <message>
+        <source>It has no IPv4 address: give it a fixed one in the network settings of this computer, like 192.168.50.1/24. This list follows.</source>
+        <translation>Elle n’a pas d’adresse IPv4&#xa0;: donnez-lui une adresse fixe dans les paramètres réseau de cet ordinateur, comme 192.168.50.1/24. Cette liste s’actualise.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: the firmware of PCs can&apos;t boot over it. Use a card with a cable.</source>
+        <translation>Wi-Fi&#xa0;: le micrologiciel des PC ne peut pas démarrer par ce biais. Utilisez une carte avec câble.</translation>
+    </message>
+    <message>
+        <source>It leads to this computer only.</source>
+        <translation>Elle ne mène qu’à cet ordinateur.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>PCs with BIOS and UEFI</source>
+        <translation>aux PC avec BIOS et UEFI</translation>
+    </message>
+    <message>
+        <source>PCs with BIOS</source>
+        <translation>aux PC avec BIOS</translation>
+    </message>
+    <message>
+        <source>PCs with UEFI</source>
+        <translation>aux PC avec UEFI</translation>
+    </message>
+    <message>
+        <source>some machines</source>
+        <translation>à certaines machines</translation>
+    </message>
+    <message>
+        <source>tells %1 to boot from %2</source>
+        <translation>dit %1 de démarrer depuis %2</translation>
+    </message>
+    <message>
+        <source>tells %1 to boot %2</source>
+        <translation>dit %1 de démarrer %2</translation>
+    </message>
+    <message>
+        <source>tells %1 to boot %2 from %3</source>
+        <translation>dit %1 de démarrer %2 depuis %3</translation>
+    </message>
+    <message>
+        <source>%1 gives out addresses and %2.</source>
+        <translation>%1 attribue des adresses et %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives out addresses.</source>
+        <translation>%1 attribue des adresses.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 répond.</translation>
+    </message>
+    <message>
+        <source>No other DHCP server answers on %1.</source>
+        <translation>Aucun autre serveur DHCP ne répond sur %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other DHCP servers answer on %1:</source>
+        <translation>
+            <numerusform>%n autre serveur DHCP répond sur %1&#xa0;:</numerusform>
+            <numerusform>%n autres serveurs DHCP répondent sur %1&#xa0;:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else gives out addresses here, so Netseat must.</source>
+        <translation>Personne d’autre n’attribue d’adresses ici&#xa0;: Netseat doit donc le faire.</translation>
+    </message>
+    <message>
+        <source>The addresses are given out already. Netseat adds only what PCs boot, and nothing changes for anybody else.</source>
+        <translation>Les adresses sont déjà attribuées. Netseat ajoute seulement ce que les PC démarrent, et rien ne change pour personne d’autre.</translation>
+    </message>
+    <message>
+        <source>The addresses are given out already, by more than one: turn all but one off, or two machines get one address sooner or later.</source>
+        <translation>Les adresses sont déjà attribuées, par plusieurs serveurs&#xa0;: désactivez-les tous sauf un, sinon deux machines recevront tôt ou tard la même adresse.</translation>
+    </message>
+    <message>
+        <source>Another server tells PCs what to boot, too: which answer they follow is chance. Take options 66 and 67 out there.</source>
+        <translation>Un autre serveur dit aussi aux PC quoi démarrer&#xa0;: quelle réponse ils suivent relève du hasard. Retirez-y les options 66 et 67.</translation>
+    </message>
 </context>
 <context>
     <name>RoomText</name>
@@ -1032,6 +2542,329 @@
     <message>
         <source>New boots wait for room: %1 are free, and %2 are kept in reserve. PCs that run are not touched; those that wait go on by themselves as soon as there is room. Remove versions that nobody uses, reset disks that are kept, or make the reserve smaller.</source>
         <translation>Les nouveaux démarrages attendent de l’espace&#xa0;: %1 sont libres, et %2 sont gardés en réserve. Les PC en marche ne sont pas touchés&#xa0;; ceux qui attendent continuent d’eux-mêmes dès qu’il y a de l’espace. Supprimez des versions que personne n’utilise, réinitialisez des disques conservés, ou réduisez la réserve.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>It ignores what it is offered.</source>
+        <translation>Il ignore ce qu’on lui propose.</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address again and again. Netseat offered one each time, and the PC took none. Some firmware ignores the second answer where another DHCP server answers too.</source>
+        <translation>Le PC a demandé une adresse encore et encore. Netseat en a proposé une chaque fois, et le PC n’en a pris aucune. Certains micrologiciels ignorent la deuxième réponse quand un autre serveur DHCP répond aussi.</translation>
+    </message>
+    <message>
+        <source>Let Netseat give out the addresses (full), or enter the lines for the other DHCP server that the Network page shows.</source>
+        <translation>Laissez Netseat attribuer les adresses (full), ou saisissez dans l’autre serveur DHCP les lignes que la page Réseau affiche.</translation>
+    </message>
+    <message>
+        <source>There was no address left for it.</source>
+        <translation>Il ne restait aucune adresse pour lui.</translation>
+    </message>
+    <message>
+        <source>All addresses of the pool are taken.</source>
+        <translation>Toutes les adresses de la plage sont prises.</translation>
+    </message>
+    <message>
+        <source>Enlarge the pool on the Network page, or give this client a fixed address.</source>
+        <translation>Agrandissez la plage sur la page Réseau, ou donnez une adresse fixe à ce client.</translation>
+    </message>
+    <message>
+        <source>Its address is disputed.</source>
+        <translation>Son adresse est contestée.</translation>
+    </message>
+    <message>
+        <source>The PC insists on an address that is not from here, or says that another computer uses the one it was given. Mostly a second DHCP server is on the network.</source>
+        <translation>Le PC insiste sur une adresse qui ne vient pas d’ici, ou dit qu’un autre ordinateur utilise celle qu’il a reçue. Le plus souvent, un deuxième serveur DHCP est sur le réseau.</translation>
+    </message>
+    <message>
+        <source>Look for other DHCP servers on the Network page; use &quot;proxy&quot; beside one.</source>
+        <translation>Recherchez d’autres serveurs DHCP sur la page Réseau&#xa0;; utilisez «&#xa0;proxy&#xa0;» à côté d’un autre.</translation>
+    </message>
+    <message>
+        <source>It was told what to load and never asked for it.</source>
+        <translation>On lui a dit quoi charger et il ne l’a jamais demandé.</translation>
+    </message>
+    <message>
+        <source>Its request does not arrive: a firewall on this computer blocks TFTP, or the PC took the file name of another DHCP server.</source>
+        <translation>Sa requête n’arrive pas&#xa0;: un pare-feu sur cet ordinateur bloque TFTP, ou le PC a pris le nom de fichier d’un autre serveur DHCP.</translation>
+    </message>
+    <message>
+        <source>Let UDP port 69 through the firewall; look for other DHCP servers on the Network page.</source>
+        <translation>Autorisez le port UDP 69 dans le pare-feu&#xa0;; recherchez d’autres serveurs DHCP sur la page Réseau.</translation>
+    </message>
+    <message>
+        <source>The loader that it asks for does not exist.</source>
+        <translation>Le chargeur qu’il demande n’existe pas.</translation>
+    </message>
+    <message>
+        <source>The name may come from another DHCP server, or the boot programs are not installed.</source>
+        <translation>Le nom vient peut-être d’un autre serveur DHCP, ou les programmes de démarrage ne sont pas installés.</translation>
+    </message>
+    <message>
+        <source>Set the client&apos;s loader to automatic; install the package &quot;ipxe&quot;; remove options 66 and 67 from the other DHCP server.</source>
+        <translation>Réglez le chargeur du client sur automatique&#xa0;; installez le paquet «&#xa0;ipxe&#xa0;»&#xa0;; retirez les options 66 et 67 de l’autre serveur DHCP.</translation>
+    </message>
+    <message>
+        <source>A file did not arrive whole.</source>
+        <translation>Un fichier n’est pas arrivé en entier.</translation>
+    </message>
+    <message>
+        <source>The transfer began and the PC went silent: a bad cable or port, a tunnel that takes only small packets, or a firewall in between.</source>
+        <translation>Le transfert a commencé et le PC s’est tu&#xa0;: un mauvais câble ou port, un tunnel qui n’accepte que de petits paquets, ou un pare-feu entre les deux.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port; let UDP port 69 through the firewall.</source>
+        <translation>Vérifiez le câble et le port du commutateur&#xa0;; autorisez le port UDP 69 dans le pare-feu.</translation>
+    </message>
+    <message>
+        <source>It fetched the loader whole and then went silent: Secure Boot?</source>
+        <translation>Il a récupéré le chargeur en entier puis s’est tu&#xa0;: Secure Boot&#xa0;?</translation>
+    </message>
+    <message>
+        <source>UEFI starts no program with an unknown signature while Secure Boot is on. Often the screen says &quot;Security violation&quot;. Otherwise the loader does not get along with this network card.</source>
+        <translation>L’UEFI ne démarre aucun programme à la signature inconnue tant que Secure Boot est activé. L’écran affiche souvent «&#xa0;Security violation&#xa0;». Sinon, le chargeur ne s’entend pas avec cette carte réseau.</translation>
+    </message>
+    <message>
+        <source>Turn Secure Boot off in the PC&apos;s firmware setup. If it is off: try another loader.</source>
+        <translation>Désactivez Secure Boot dans la configuration du micrologiciel du PC. S’il est désactivé&#xa0;: essayez un autre chargeur.</translation>
+    </message>
+    <message>
+        <source>It fetched the loader whole and then went silent.</source>
+        <translation>Il a récupéré le chargeur en entier puis s’est tu.</translation>
+    </message>
+    <message>
+        <source>The loader does not get along with this PC&apos;s BIOS or network card.</source>
+        <translation>Le chargeur ne s’entend pas avec le BIOS ou la carte réseau de ce PC.</translation>
+    </message>
+    <message>
+        <source>Try another loader; update the BIOS. On some boards the IOMMU must be set to automatic.</source>
+        <translation>Essayez un autre chargeur&#xa0;; mettez le BIOS à jour. Sur certaines cartes mères, l’IOMMU doit être réglé sur automatique.</translation>
+    </message>
+    <message>
+        <source>It loads the loader again and again.</source>
+        <translation>Il charge le chargeur encore et encore.</translation>
+    </message>
+    <message>
+        <source>iPXE is told to load iPXE: another DHCP server answers it with a file name of its own.</source>
+        <translation>iPXE reçoit l’ordre de charger iPXE&#xa0;: un autre serveur DHCP lui répond avec son propre nom de fichier.</translation>
+    </message>
+    <message>
+        <source>Look for other DHCP servers on the Network page, and remove options 66 and 67 there.</source>
+        <translation>Recherchez d’autres serveurs DHCP sur la page Réseau et retirez-y les options 66 et 67.</translation>
+    </message>
+    <message>
+        <source>iPXE runs, but does not fetch its script.</source>
+        <translation>iPXE s’exécute, mais ne récupère pas son script.</translation>
+    </message>
+    <message>
+        <source>Its network driver does not get along with this card, or a firewall on this computer blocks HTTP.</source>
+        <translation>Son pilote réseau ne s’entend pas avec cette carte, ou un pare-feu sur cet ordinateur bloque HTTP.</translation>
+    </message>
+    <message>
+        <source>Try the loader &quot;snponly&quot; or &quot;undionly&quot;; let the port of HTTP through the firewall.</source>
+        <translation>Essayez le chargeur «&#xa0;snponly&#xa0;» ou «&#xa0;undionly&#xa0;»&#xa0;; autorisez le port de HTTP dans le pare-feu.</translation>
+    </message>
+    <message>
+        <source>It knows its disk and does not get to it.</source>
+        <translation>Il connaît son disque et n’y accède pas.</translation>
+    </message>
+    <message>
+        <source>The script was fetched, and no connection to the disk came: a firewall on this computer blocks it, or the PC&apos;s address does not fit the network.</source>
+        <translation>Le script a été récupéré, et aucune connexion au disque n’est venue&#xa0;: un pare-feu sur cet ordinateur la bloque, ou l’adresse du PC ne correspond pas au réseau.</translation>
+    </message>
+    <message>
+        <source>Let TCP port 3260 through the firewall of this computer.</source>
+        <translation>Autorisez le port TCP 3260 dans le pare-feu de cet ordinateur.</translation>
+    </message>
+    <message>
+        <source>Its disk was refused to it.</source>
+        <translation>Son disque lui a été refusé.</translation>
+    </message>
+    <message>
+        <source>User or secret are not what they should be, or the disk is not for this PC.</source>
+        <translation>L’utilisateur ou le secret ne sont pas les bons, ou le disque n’est pas pour ce PC.</translation>
+    </message>
+    <message>
+        <source>See the log line below for the reason; compare user and secret.</source>
+        <translation>La ligne du journal ci-dessous donne la raison&#xa0;; comparez l’utilisateur et le secret.</translation>
+    </message>
+    <message>
+        <source>Its disk is in use.</source>
+        <translation>Son disque est utilisé.</translation>
+    </message>
+    <message>
+        <source>Another computer has this disk: mostly two PCs with one MAC address, or a copy of the client.</source>
+        <translation>Un autre ordinateur a ce disque&#xa0;: le plus souvent deux PC avec la même adresse MAC, ou une copie du client.</translation>
+    </message>
+    <message>
+        <source>Switch the other one off, or disconnect it; clusters need the disk to be shared.</source>
+        <translation>Éteignez l’autre, ou déconnectez-le&#xa0;; les grappes ont besoin que le disque soit partagé.</translation>
+    </message>
+    <message>
+        <source>Its disk can&apos;t be read.</source>
+        <translation>Son disque ne peut pas être lu.</translation>
+    </message>
+    <message>
+        <source>The image or the client&apos;s own disk can&apos;t be opened, is damaged, or the file system below failed.</source>
+        <translation>L’image ou le disque propre du client ne peut pas être ouvert, est endommagé, ou le système de fichiers sous-jacent a échoué.</translation>
+    </message>
+    <message>
+        <source>See the log line below for the file; look at this computer&apos;s disk; go back to an earlier version.</source>
+        <translation>La ligne du journal ci-dessous indique le fichier&#xa0;; vérifiez le disque de cet ordinateur&#xa0;; revenez à une version antérieure.</translation>
+    </message>
+    <message>
+        <source>There was no room for its disk.</source>
+        <translation>Il n’y avait pas d’espace pour son disque.</translation>
+    </message>
+    <message>
+        <source>What the PC writes needs room on this computer, and there is none, or the client&apos;s limit is reached.</source>
+        <translation>Ce que le PC écrit demande de l’espace sur cet ordinateur, et il n’y en a plus, ou la limite du client est atteinte.</translation>
+    </message>
+    <message>
+        <source>Make room: remove versions or disks that nobody needs; raise the limit.</source>
+        <translation>Faites de l’espace&#xa0;: supprimez les versions ou disques dont personne n’a besoin&#xa0;; augmentez la limite.</translation>
+    </message>
+    <message>
+        <source>The disk was attached, and nothing reads from it.</source>
+        <translation>Le disque a été attaché, et rien n’en lit.</translation>
+    </message>
+    <message>
+        <source>iPXE has the disk, but the firmware does not take it over.</source>
+        <translation>iPXE a le disque, mais le micrologiciel ne le reprend pas.</translation>
+    </message>
+    <message>
+        <source>Try another loader; turn &quot;keep the disk attached&quot; on for this client; update the firmware.</source>
+        <translation>Essayez un autre chargeur&#xa0;; activez «&#xa0;garder le disque attaché&#xa0;» pour ce client&#xa0;; mettez le micrologiciel à jour.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the disk that this PC can start.</source>
+        <translation>Rien sur le disque ne peut être démarré par ce PC.</translation>
+    </message>
+    <message>
+        <source>A few sectors were read and the disk was let go: the image has no boot program for this kind of firmware (BIOS or UEFI), or is empty.</source>
+        <translation>Quelques secteurs ont été lus et le disque a été relâché&#xa0;: l’image n’a pas de programme de démarrage pour ce type de micrologiciel (BIOS ou UEFI), ou elle est vide.</translation>
+    </message>
+    <message>
+        <source>Set the PC to the kind of firmware that the image is for, or let the doctor look at the image.</source>
+        <translation>Réglez le PC sur le type de micrologiciel prévu par l’image, ou faites examiner l’image par le diagnostic.</translation>
+    </message>
+    <message>
+        <source>The operating system does not find its disk.</source>
+        <translation>Le système d’exploitation ne trouve pas son disque.</translation>
+    </message>
+    <message>
+        <source>The boot loader was read from the disk, and the system never attached the disk itself: what it starts from (initramfs) has no iSCSI in it.</source>
+        <translation>Le chargeur d’amorçage a été lu depuis le disque, et le système n’a jamais attaché le disque lui-même&#xa0;: ce dont il démarre (initramfs) ne contient pas iSCSI.</translation>
+    </message>
+    <message>
+        <source>Let the doctor look at the image: it can put in what is missing.</source>
+        <translation>Faites examiner l’image par le diagnostic&#xa0;: il peut ajouter ce qui manque.</translation>
+    </message>
+    <message>
+        <source>It was up and lost its disk.</source>
+        <translation>Il était actif et a perdu son disque.</translation>
+    </message>
+    <message>
+        <source>The connection ended while the system ran: cable, switch, sleep, or this computer was busy or restarted.</source>
+        <translation>La connexion s’est terminée pendant que le système fonctionnait&#xa0;: câble, commutateur, veille, ou cet ordinateur était occupé ou a redémarré.</translation>
+    </message>
+    <message>
+        <source>See the log lines below; start the PC again.</source>
+        <translation>Consultez les lignes du journal ci-dessous&#xa0;; redémarrez le PC.</translation>
+    </message>
+    <message>
+        <source>Its boot entry could not be started.</source>
+        <translation>Son entrée de démarrage n’a pas pu être démarrée.</translation>
+    </message>
+    <message>
+        <source>A file of the entry does not exist or is for another kind of firmware.</source>
+        <translation>Un fichier de l’entrée n’existe pas ou est pour un autre type de micrologiciel.</translation>
+    </message>
+    <message>
+        <source>See the log line below for the code; check the entry&apos;s paths.</source>
+        <translation>La ligne du journal ci-dessous indique le code&#xa0;; vérifiez les chemins de l’entrée.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Quelque chose s’est mal passé.</translation>
+    </message>
+    <message>
+        <source>See the log line below.</source>
+        <translation>Consultez la ligne du journal ci-dessous.</translation>
+    </message>
+    <message>
+        <source>Type the code on its screen into Help &gt; What does this code mean?</source>
+        <translation>Saisissez le code affiché à son écran dans Aide &gt; Que signifie ce code&#xa0;?</translation>
+    </message>
+    <message>
+        <source>&amp;Edit client …</source>
+        <translation>&amp;Modifier le client…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;doctor …</source>
+        <translation>Ou&amp;vrir le diagnostic…</translation>
+    </message>
+    <message>
+        <source>Show &amp;network page</source>
+        <translation>Afficher la page Résea&amp;u</translation>
+    </message>
+    <message>
+        <source>Show &amp;images page</source>
+        <translation>Afficher la page Ima&amp;ges</translation>
+    </message>
+    <message>
+        <source>It asked for an address and took none. Look at the log on the page Activity, and for another DHCP server.</source>
+        <translation>Il a demandé une adresse et n’en a pris aucune. Consultez le journal sur la page Activité, et cherchez un autre serveur DHCP.</translation>
+    </message>
+    <message>
+        <source>It was told what to boot and did not fetch it. A firewall on this computer may block TFTP (UDP port 69), or another server answered first.</source>
+        <translation>On lui a dit quoi démarrer et il ne l’a pas récupéré. Un pare-feu sur cet ordinateur bloque peut-être TFTP (port UDP 69), ou un autre serveur a répondu le premier.</translation>
+    </message>
+    <message>
+        <source>It fetched the boot program and did not start it. Switch Secure Boot off in its firmware.</source>
+        <translation>Il a récupéré le programme de démarrage et ne l’a pas démarré. Désactivez Secure Boot dans son micrologiciel.</translation>
+    </message>
+    <message>
+        <source>The boot program runs and got no further. A firewall on this computer may block HTTP.</source>
+        <translation>Le programme de démarrage s’exécute et n’est pas allé plus loin. Un pare-feu sur cet ordinateur bloque peut-être HTTP.</translation>
+    </message>
+    <message>
+        <source>It knows its disk and did not attach it. Look whether it has an image, and whether a firewall blocks port 3260.</source>
+        <translation>Il connaît son disque et ne l’a pas attaché. Vérifiez s’il a une image, et si un pare-feu bloque le port 3260.</translation>
+    </message>
+    <message>
+        <source>The disk is attached and nothing was read: there may be nothing on it to start from.</source>
+        <translation>Le disque est attaché et rien n’a été lu&#xa0;: il n’y a peut-être rien à démarrer dessus.</translation>
+    </message>
+    <message>
+        <source>It started from the disk, but the system did not find the disk again. Let the doctor on the page Images look at the image.</source>
+        <translation>Il a démarré depuis le disque, mais le système n’a pas retrouvé le disque. Faites examiner l’image par le diagnostic, sur la page Images.</translation>
+    </message>
+    <message>
+        <source>Turn %1 on, or start it again. What it does appears here.</source>
+        <translation>Allumez %1, ou redémarrez-le. Ce qu’il fait apparaît ici.</translation>
+    </message>
+    <message>
+        <source>%1 is up: its system had its disk after %2.</source>
+        <translation>%1 est actif&#xa0;: son système a eu son disque au bout de %2.</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <translation>%1 est actif.</translation>
+    </message>
+    <message>
+        <source>%1 stopped after: %2.</source>
+        <translation>%1 s’est arrêté après&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is off again. Its last boot came as far as: %2.</source>
+        <translation>%1 est de nouveau éteint. Son dernier démarrage est allé jusqu’à&#xa0;: %2.</translation>
+    </message>
+    <message>
+        <source>%1 boots: %2.</source>
+        <translation>%1 démarre&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -1247,6 +3080,286 @@
         <source>The log could not be saved to %1: %2</source>
         <translation>Le journal n’a pas pu être enregistré dans %1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>&amp;Only this client</source>
+        <translation>&amp;Seulement ce client</translation>
+    </message>
+    <message>
+        <source>&amp;Show the client</source>
+        <translation>&amp;Afficher le client</translation>
+    </message>
+    <message>
+        <source>Ol&amp;der lines</source>
+        <translation>&amp;Lignes plus anciennes</translation>
+    </message>
+    <message>
+        <source>Fetch older lines from the stored log; scrolling to the top does it too</source>
+        <translation>Récupère des lignes plus anciennes du journal stocké&#xa0;; faire défiler jusqu’en haut le fait aussi</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Recherche…</translation>
+    </message>
+    <message>
+        <source>Fetching older lines …</source>
+        <translation>Récupération de lignes plus anciennes…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n ligne</numerusform>
+            <numerusform>%n lignes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>%1 lignes sur %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>As soon as the services run and a PC is turned on, every step of its boot is listed here.</source>
+        <translation>Dès que les services fonctionnent et qu’un PC est allumé, chaque étape de son démarrage est listée ici.</translation>
+    </message>
+    <message>
+        <source>No line fits the filters</source>
+        <translation>Aucune ligne ne correspond aux filtres</translation>
+    </message>
+    <message>
+        <source>There are lines, but none that you chose to see. Older ones may be in the stored log.</source>
+        <translation>Il y a des lignes, mais aucune que vous ayez choisi de voir. De plus anciennes sont peut-être dans le journal stocké.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Afficher toutes les lignes</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, one event a line (*.jsonl)</source>
+        <translation>JSON, un événement par ligne (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::AddressStep</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Cherc&amp;her à nouveau</translation>
+    </message>
+    <message>
+        <source>&amp;Pool:</source>
+        <translation>Pla&amp;ge&#xa0;:</translation>
+    </message>
+    <message>
+        <source>First address of the pool</source>
+        <translation>Première adresse de la plage</translation>
+    </message>
+    <message>
+        <source>Last address of the pool</source>
+        <translation>Dernière adresse de la plage</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>Looking who else gives out addresses there …</source>
+        <translation>Recherche de qui d’autre attribue des adresses…</translation>
+    </message>
+    <message>
+        <source>Who else gives out addresses there could not be found out: %1 If there is a router that gives them, choose the first way.</source>
+        <translation>Impossible de savoir qui d’autre attribue des adresses&#xa0;: %1 Si un routeur les donne, choisissez la première façon.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation>Personne n’a encore cherché.</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (recommandé)</translation>
+    </message>
+    <message>
+        <source>This is no address. An example: 192.168.1.20.</source>
+        <translation>Ce n’est pas une adresse. Exemple&#xa0;: 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>Another server gives out addresses here already. Two on one network disturb each other: turn that one off first.</source>
+        <translation>Un autre serveur attribue déjà des adresses ici. Deux sur un même réseau se gênent&#xa0;: désactivez d’abord celui-là.</translation>
+    </message>
+    <message>
+        <source>The services did not all start: %1</source>
+        <translation>Les services n’ont pas tous démarré&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Who gives out the addresses?</source>
+        <translation>Qui attribue les adresses&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::AddressesModel</name>
+    <message>
+        <source>Reserved</source>
+        <translation>Réservée</translation>
+    </message>
+    <message>
+        <source>Reserved, in use</source>
+        <translation>Réservée, utilisée</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Utilisée</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Expirée</translation>
+    </message>
+    <message>
+        <source>Nobody has registered this machine.</source>
+        <translation>Personne n’a inscrit cette machine.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>État</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Accordée</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Jusqu’à</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::AddressesPanel</name>
+    <message>
+        <source>&amp;Reserve this address</source>
+        <translation>&amp;Réserver cette adresse</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Search addresses</source>
+        <translation>Rechercher des adresses</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>No addresses yet</source>
+        <translation>Aucune adresse pour le moment</translation>
+    </message>
+    <message>
+        <source>Machines that get an address from Netseat are listed here, and the addresses that you give to clients.</source>
+        <translation>Les machines qui reçoivent une adresse de Netseat sont listées ici, ainsi que les adresses que vous donnez aux clients.</translation>
+    </message>
+    <message>
+        <source>Another server gives out the addresses. Here are those that you give to clients.</source>
+        <translation>Un autre serveur attribue les adresses. Voici celles que vous donnez aux clients.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n addresses given out</source>
+        <translation>
+            <numerusform>%1 adresse attribuée sur %n</numerusform>
+            <numerusform>%1 adresses attribuées sur %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pool:</source>
+        <translation>Plage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Pool of %1:</source>
+        <translation>Plage de %1&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Almost full: new machines will get no address. Make the pool larger in the settings.</source>
+        <translation>Presque pleine&#xa0;: les nouvelles machines n’auront pas d’adresse. Agrandissez la plage dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>The machine gets this address for good. One that nobody has registered becomes a client.</source>
+        <translation>La machine reçoit cette adresse définitivement. Une machine que personne n’a inscrite devient un client.</translation>
+    </message>
+    <message>
+        <source>This address is reserved already.</source>
+        <translation>Cette adresse est déjà réservée.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2.</source>
+        <translation>%1 garde %2.</translation>
+    </message>
+    <message>
+        <source>Registered as %1, which keeps %2.</source>
+        <translation>Inscrite sous le nom %1, qui garde %2.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::BootBar</name>
+    <message>
+        <source>Stages of the boot</source>
+        <translation>Phases du démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::BootChart</name>
+    <message>
+        <source>Durations of the last boots</source>
+        <translation>Durées des derniers démarrages</translation>
+    </message>
+    <message>
+        <source>No boot is stored yet.</source>
+        <translation>Aucun démarrage n’est encore stocké.</translation>
+    </message>
+    <message>
+        <source>longest: %1</source>
+        <extracomment>the longest bar of the chart stands for this duration</extracomment>
+        <translation>le plus long&#xa0;: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boots</source>
+        <translation>
+            <numerusform>%n démarrage</numerusform>
+            <numerusform>%n démarrages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>dont %n en échec</numerusform>
+            <numerusform>dont %n en échec</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of them took less than %1</source>
+        <translation>la moitié a duré moins de %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::BootDelegate</name>
@@ -1256,30 +3369,323 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::BootStep</name>
+    <message>
+        <source>&amp;Wake it up</source>
+        <translation>Ré&amp;veiller</translation>
+    </message>
+    <message>
+        <source>Boot timeline</source>
+        <translation>Chronologie du démarrage</translation>
+    </message>
+    <message>
+        <source>Sends a Wake-on-LAN packet. The PC must be set to listen for it.</source>
+        <translation>Envoie un paquet Wake-on-LAN. Le PC doit être réglé pour l’écouter.</translation>
+    </message>
+    <message>
+        <source>Its image is still being copied: it can start from it when that has ended.</source>
+        <translation>Son image est encore en cours de copie&#xa0;: il pourra en démarrer quand la copie sera terminée.</translation>
+    </message>
+    <message>
+        <source>It has no image yet, so it will get an address and no disk.</source>
+        <translation>Il n’a pas encore d’image&#xa0;: il recevra donc une adresse et aucun disque.</translation>
+    </message>
+    <message>
+        <source>Watch it boot</source>
+        <translation>Regardez-le démarrer</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>Premier démarrage</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>Ter&amp;miner</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::BootsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a boot in a list to choose from: when it was, and how it ended</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Allumé</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Résultat</translation>
+    </message>
+    <message>
+        <source>Until the system</source>
+        <translation>Jusqu’au système</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>Actif pendant</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Échangé</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Démarrage</translation>
+    </message>
+    <message>
+        <source>failed (%1): %2</source>
+        <translation>échec (%1)&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>came up after %1</source>
+        <translation>actif au bout de %1</translation>
+    </message>
+    <message>
+        <source>is booting</source>
+        <translation>démarre</translation>
+    </message>
+    <message>
+        <source>went on without Netseat after: %1</source>
+        <translation>a continué sans Netseat après&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::BulkDialog</name>
+    <message>
+        <source>(different)</source>
+        <translation>(différents)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n clients</source>
+        <translation>
+            <numerusform>Modifier %n client</numerusform>
+            <numerusform>Modifier %n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Image and disk e&amp;xactly as their group</source>
+        <translation>Image et disque e&amp;xactement comme leur groupe</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Aucune limite</translation>
+    </message>
+    <message>
+        <source>A small extra CD &amp;with name and identity</source>
+        <translation>Petit CD sup&amp;plémentaire avec nom et identité</translation>
+    </message>
+    <message>
+        <source>Show the &amp;boot menu first</source>
+        <translation>&amp;Afficher d’abord le menu de démarrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image and disk exactly as their group</source>
+        <translation>Image et disque exactement comme leur groupe</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>Unit of the limit</source>
+        <translation>Unité de la limite</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Groupe&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>&amp;Image&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Whic&amp;h version:</source>
+        <translation>&amp;Version&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Changes:</source>
+        <translation>Modi&amp;fications&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>&amp;Limite&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Config disk:</source>
+        <translation>Disque config.&#xa0;:</translation>
+    </message>
+    <message>
+        <source>S&amp;tarts:</source>
+        <translation>Dé&amp;marre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>CD-&amp;ROM:</source>
+        <translation>&amp;CD-ROM&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Boot loa&amp;der:</source>
+        <translation>Chargeur d’am&amp;orçage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Told b&amp;y:</source>
+        <translation>Indi&amp;qué par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Aucune pour le moment</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Rien n’est encore modifié.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are changed, from their next boot on.</source>
+        <translation>
+            <numerusform>%n client est modifié, à partir de son prochain démarrage.</numerusform>
+            <numerusform>%n clients sont modifiés, à partir de leur prochain démarrage.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image, version, changes, limit, config disk and what they start are set in the group.</source>
+        <translation>L’image, la version, les modifications, la limite, le disque de configuration et ce qu’ils démarrent se règlent dans le groupe.</translation>
+    </message>
+    <message>
+        <source>Some follow their group: what is set there stays as it is for them.</source>
+        <translation>Certains suivent leur groupe&#xa0;: ce qui y est réglé reste tel quel pour eux.</translation>
+    </message>
+    <message>
+        <source>What each of them may write; 0: no limit.</source>
+        <translation>Ce que chacun peut écrire&#xa0;; 0&#xa0;: aucune limite.</translation>
+    </message>
+    <message>
+        <source>This is no size. An example: 20.</source>
+        <translation>Ce n’est pas une taille. Exemple&#xa0;: 20.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::CardStep</name>
+    <message>
+        <source>Network cards</source>
+        <translation>Cartes réseau</translation>
+    </message>
+    <message>
+        <source>This computer has no network card. Put one in; this list follows.</source>
+        <translation>Cet ordinateur n’a pas de carte réseau. Installez-en une&#xa0;; cette liste s’actualise.</translation>
+    </message>
+    <message>
+        <source>Choose a card.</source>
+        <translation>Choisissez une carte.</translation>
+    </message>
+    <message>
+        <source>Looking who else gives out addresses there …</source>
+        <translation>Recherche de qui d’autre attribue des adresses…</translation>
+    </message>
+    <message>
+        <source>Who else gives out addresses there could not be found out: %1</source>
+        <translation>Impossible de savoir qui d’autre attribue des adresses&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Which network card are your PCs connected to?</source>
+        <translation>À quelle carte réseau vos PC sont-ils reliés&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Carte réseau</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::CardsModel</name>
+    <message>
+        <source>Good</source>
+        <translation>Bonne</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Lente</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Virtuelle</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Pas de liaison</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Aucune adresse</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Cet ordinateur seul</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Mbit/s</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s</source>
+        <translation>%1 Gbit/s</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Carte réseau</translation>
+    </message>
+    <message>
+        <source>For PCs to boot</source>
+        <translation>Pour démarrer des PC</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Vitesse</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ChoiceList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter and how many clients it shows: &quot;Failed: 2&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ClientDetails</name>
     <message>
         <source>What this client would get now</source>
         <translation>Ce que ce client recevrait maintenant</translation>
     </message>
     <message>
-        <source>Log of this client</source>
-        <translation>Journal de ce client</translation>
-    </message>
-    <message>
-        <source>&amp;Boot</source>
-        <translation>&amp;Démarrage</translation>
-    </message>
-    <message>
         <source>&amp;Log</source>
         <translation>&amp;Journal</translation>
-    </message>
-    <message>
-        <source>&amp;What it would get now</source>
-        <translation>Ce qu’il &amp;recevrait maintenant</translation>
-    </message>
-    <message>
-        <source>Boot of this client, stage by stage</source>
-        <translation>Démarrage de ce client, étape par étape</translation>
     </message>
     <message>
         <source>Select a client to see how it boots.</source>
@@ -1316,6 +3722,38 @@
     <message>
         <source>switched on at %1</source>
         <translation>allumé&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>Chrono&amp;logie</translation>
+    </message>
+    <message>
+        <source>Dis&amp;k</source>
+        <translation>Dis&amp;que</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>&amp;Réseau</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;Historique</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>&amp;Notes</translation>
+    </message>
+    <message>
+        <source>What it would &amp;get now</source>
+        <translation>Ce qu’il o&amp;btiendrait maintenant</translation>
+    </message>
+    <message>
+        <source>Show the details beside the list</source>
+        <translation>Afficher les détails à côté de la liste</translation>
+    </message>
+    <message>
+        <source>Show the details below the list</source>
+        <translation>Afficher les détails sous la liste</translation>
     </message>
 </context>
 <context>
@@ -1550,6 +3988,80 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::ClientLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Message</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ClientStep</name>
+    <message>
+        <source>Or one that is regist&amp;ered:</source>
+        <translation>Ou un c&amp;lient déjà inscrit&#xa0;:</translation>
+    </message>
+    <message>
+        <source>New machines &amp;wait for being registered, and start by themselves then</source>
+        <translation>Les nouvelles machines atten&amp;dent d’être inscrites, puis démarrent d’elles-mêmes</translation>
+    </message>
+    <message>
+        <source>Let it boot from the network: switch that on in its firmware and put it first in the boot order, or press the key for the boot menu (often F12). It appears here by itself.</source>
+        <translation>Faites-le démarrer par le réseau&#xa0;: activez cette option dans son micrologiciel et placez-la en premier dans l’ordre de démarrage, ou appuyez sur la touche du menu de démarrage (souvent F12). Il apparaît ici de lui-même.</translation>
+    </message>
+    <message>
+        <source>New machines</source>
+        <translation>Nouvelles machines</translation>
+    </message>
+    <message>
+        <source>Waiting for the first PC</source>
+        <translation>En attente du premier PC</translation>
+    </message>
+    <message>
+        <source>Nothing appears? Look at the cable and its light, whether the PC is on the network that you chose, whether its screen says “PXE” or “network boot”, and switch Secure Boot off.</source>
+        <translation>Rien n’apparaît&#xa0;? Vérifiez le câble et son voyant, si le PC est sur le réseau que vous avez choisi, si son écran affiche «&#xa0;PXE&#xa0;» ou «&#xa0;network boot&#xa0;», et désactivez Secure Boot.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Registered client</source>
+        <translation>Client inscrit</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Inscrire</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source>Turn on your first PC now</source>
+        <translation>Allumez maintenant votre premier PC</translation>
+    </message>
+    <message>
+        <source>First PC</source>
+        <translation>Premier PC</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ClientsModel</name>
     <message>
         <source>Maintenance</source>
@@ -1579,7 +4091,9 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>how far a boot is and when it got there: &quot;Loader, 1.1 s&quot;</extracomment>
+        <extracomment>how far a boot is and when it got there: &quot;Loader, 1.1 s&quot;
+----------
+what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +30 MiB/h&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1658,6 +4172,56 @@
         <source>Group</source>
         <translation>Groupe</translation>
     </message>
+    <message>
+        <source>+%1/h</source>
+        <extracomment>how fast a disk grows or shrinks: &quot;+30 MiB/h&quot;, &quot;−30 MiB/h&quot;</extracomment>
+        <translation>+%1/h</translation>
+    </message>
+    <message>
+        <source>−%1/h</source>
+        <translation>−%1/h</translation>
+    </message>
+    <message>
+        <source>This client has no disk of its own now.</source>
+        <translation>Ce client n’a pas de disque propre actuellement.</translation>
+    </message>
+    <message>
+        <source>Its changes take up %1.</source>
+        <translation>Ses modifications occupent %1.</translation>
+    </message>
+    <message>
+        <source>Its limit is %1.</source>
+        <translation>Sa limite est de %1.</translation>
+    </message>
+    <message>
+        <source>At present: %1.</source>
+        <translation>Actuellement&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>It reads %1 and writes %2. The picture shows the last minute: read upwards, written downwards.</source>
+        <translation>Il lit %1 et écrit %2. L’image montre la dernière minute&#xa0;: lectures vers le haut, écritures vers le bas.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a network card&apos;s address and who made it</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>Depuis %1</translation>
+    </message>
+    <message>
+        <source>Own disk</source>
+        <translation>Disque propre</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>Actif pendant</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientsPage</name>
@@ -1668,10 +4232,6 @@
     <message>
         <source>Search clients …</source>
         <translation>Rechercher des clients…</translation>
-    </message>
-    <message>
-        <source>Name, MAC, address, image, group or notes</source>
-        <translation>Nom, MAC, adresse, image, groupe ou notes</translation>
     </message>
     <message>
         <source>Search clients</source>
@@ -1760,10 +4320,6 @@
         <translation>&amp;Inscrire</translation>
     </message>
     <message>
-        <source>Register all &amp;new machines</source>
-        <translation>Inscrire toutes les &amp;nouvelles machines</translation>
-    </message>
-    <message>
         <source>&amp;Edit …</source>
         <translation>&amp;Modifier…</translation>
     </message>
@@ -1800,8 +4356,242 @@
         <translation>&amp;Détails en dessous</translation>
     </message>
     <message>
+        <source>Wake a gro&amp;up</source>
+        <translation>Ré&amp;veiller un groupe</translation>
+    </message>
+    <message>
+        <source>Name, MAC, maker, address, image, group, notes or state. Several words: all of them.</source>
+        <translation>Nom, MAC, fabricant, adresse, image, groupe, notes ou état. Plusieurs mots&#xa0;: tous à la fois.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renommer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Edit %n clients …</source>
+        <translation>
+            <numerusform>&amp;Modifier %n client…</numerusform>
+            <numerusform>&amp;Modifier %n clients…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Tous les clients</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Filtre&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many clients the search and the filters leave of all: &quot;12 of 300&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Modifier</translation>
+    </message>
+    <message>
+        <source>Wa&amp;ke</source>
+        <translation>Réveille&amp;r</translation>
+    </message>
+    <message>
+        <source>Switches PCs on over the network (Wake-on-LAN), where their firmware allows it</source>
+        <translation>Allume des PC par le réseau (Wake-on-LAN), là où leur micrologiciel le permet</translation>
+    </message>
+    <message>
+        <source>Start &amp;maintenance on it</source>
+        <translation>Démarrer une main&amp;tenance dessus</translation>
+    </message>
+    <message>
+        <source>Its next boot changes a draft of its image, to be published afterwards</source>
+        <translation>Son prochain démarrage modifie un brouillon de son image, à publier ensuite</translation>
+    </message>
+    <message>
+        <source>Start &amp;fresh from the default version …</source>
+        <translation>Re&amp;partir à neuf de la version par défaut…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;its version</source>
+        <translation>G&amp;arder sa version</translation>
+    </message>
+    <message>
+        <source>Copy MAC address</source>
+        <translation>Copier l’adresse MAC</translation>
+    </message>
+    <message>
+        <source>Copy IP address</source>
+        <translation>Copier l’adresse IP</translation>
+    </message>
+    <message>
+        <source>&amp;Filter sidebar</source>
+        <translation>&amp;Barre de filtres</translation>
+    </message>
+    <message>
+        <source>Filter sidebar (F9)</source>
+        <translation>Barre de filtres (F9)</translation>
+    </message>
+    <message>
+        <source>Wa&amp;ke all of it</source>
+        <translation>&amp;Tout réveiller</translation>
+    </message>
+    <message>
+        <source>&amp;Open group …</source>
+        <translation>V&amp;oir le groupe…</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a group …</source>
+        <translation>En &amp;faire un groupe…</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Ajouter %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Modifier %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n clients</source>
+        <translation>
+            <numerusform>Modifier %n client</numerusform>
+            <numerusform>Modifier %n clients</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Inscrire %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n machines</source>
+        <translation>
+            <numerusform>Inscrire %n machine</numerusform>
+            <numerusform>Inscrire %n machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n clients</source>
+        <translation>
+            <numerusform>Supprimer %n client</numerusform>
+            <numerusform>Supprimer %n clients</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients stay on their versions. Their settings (Which version) let them follow the default one again.</source>
+        <translation>
+            <numerusform>%n client reste sur sa version. Ses réglages (Quelle version) lui permettent de suivre de nouveau celle par défaut.</numerusform>
+            <numerusform>%n clients restent sur leurs versions. Leurs réglages (Quelle version) leur permettent de suivre de nouveau celle par défaut.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being woken. It appears as booting when it asks for its address.</source>
+        <translation>Réveil de %1. Il apparaît comme démarrant quand il demande son adresse.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are being woken, one after the other.</source>
+        <translation>
+            <numerusform>Réveil de %n client.</numerusform>
+            <numerusform>Réveil de %n clients, l’un après l’autre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next boot of %1 changes a draft of %2. Publish it on the page Images when you are done.</source>
+        <translation>Le prochain démarrage de %1 modifie un brouillon de %2. Publiez-le sur la page Images quand vous avez fini.</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Aucun groupe pour le moment</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n clients out of their group</source>
+        <translation>
+            <numerusform>Retirer %n client de son groupe</numerusform>
+            <numerusform>Retirer %n clients de leur groupe</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n clients into %1</source>
+        <translation>
+            <numerusform>Mettre %n client dans %1</numerusform>
+            <numerusform>Mettre %n clients dans %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ClientsTable</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Co&amp;lonnes</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Clients</translation>
+    </message>
+    <message>
+        <source>&amp;As at first</source>
+        <translation>Comme au &amp;début</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n client</numerusform>
+            <numerusform>%n clients</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::CodeDialog</name>
+    <message>
+        <source>What does this code mean?</source>
+        <translation>Que signifie ce code&#xa0;?</translation>
+    </message>
+    <message>
+        <source>Type the &amp;code that stands on the PC&apos;s screen:</source>
+        <translation>Saisissez le &amp;code affiché à l’écran du PC&#xa0;:</translation>
+    </message>
+    <message>
+        <source>PXE-E53, ipxe.org/4c0a6092, ISCSI-03 …</source>
+        <translation>PXE-E53, ipxe.org/4c0a6092, ISCSI-03…</translation>
+    </message>
+    <message>
+        <source>Code on the PC&apos;s screen</source>
+        <translation>Code affiché à l’écran du PC</translation>
+    </message>
+    <message>
+        <source>Known codes</source>
+        <translation>Codes connus</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Rien n’est encore saisi</translation>
+    </message>
+    <message>
+        <source>No code is recognised in this</source>
+        <translation>Aucun code n’est reconnu ici</translation>
+    </message>
+    <message>
+        <source>BIOS and UEFI firmware show codes such as PXE-E53. iPXE shows an address: of https://ipxe.org/4c0a6092 the last eight characters are the code. Netseat&apos;s own verdicts have codes such as ISCSI-03.</source>
+        <translation>Les micrologiciels BIOS et UEFI affichent des codes comme PXE-E53. iPXE affiche une adresse&#xa0;: dans https://ipxe.org/4c0a6092, les huit derniers caractères sont le code. Les verdicts de Netseat ont des codes comme ISCSI-03.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s timeline tells how far it came, whatever stands on its screen.</source>
+        <translation>La chronologie du client indique jusqu’où il est allé, quoi qu’affiche son écran.</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Que faire&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Defined by: %1</source>
+        <translation>Défini par&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1840,6 +4630,119 @@
     <message>
         <source>Everything that was installed and changed on %1 since %2 is lost for good. The published versions of %3 stay as they are.</source>
         <translation>Tout ce qui a été installé et modifié sur %1 depuis %2 est perdu définitivement. Les versions publiées de %3 restent telles quelles.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::DiskTab</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, version %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an image with its version, and the note on that</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>Pl&amp;us</translation>
+    </message>
+    <message>
+        <source>Reset &amp;disk …</source>
+        <translation>Réinitialiser le &amp;disque…</translation>
+    </message>
+    <message>
+        <source>Throws the client&apos;s changes away: it starts fresh at its next boot.</source>
+        <translation>Abandonne les modifications du client&#xa0;: il repart à neuf à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Démarre depuis</translation>
+    </message>
+    <message>
+        <source>At its next boot</source>
+        <translation>À son prochain démarrage</translation>
+    </message>
+    <message>
+        <source>Its changes</source>
+        <translation>Ses modifications</translation>
+    </message>
+    <message>
+        <source>Own disk</source>
+        <translation>Disque propre</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Limite</translation>
+    </message>
+    <message>
+        <source>How much of its limit the client&apos;s own disk takes up</source>
+        <translation>Part de sa limite occupée par le disque propre du client</translation>
+    </message>
+    <message>
+        <source>Used of it</source>
+        <translation>Part utilisée</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Créée</translation>
+    </message>
+    <message>
+        <source>CD-ROM</source>
+        <translation>CD-ROM</translation>
+    </message>
+    <message>
+        <source>Config disk</source>
+        <translation>Disque de configuration</translation>
+    </message>
+    <message>
+        <source>Starts instead</source>
+        <translation>Démarre à la place</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Accès</translation>
+    </message>
+    <message>
+        <source>Address of the disk</source>
+        <translation>Adresse du disque</translation>
+    </message>
+    <message>
+        <source>no image is chosen</source>
+        <translation>aucune image n’est choisie</translation>
+    </message>
+    <message>
+        <source>Maintenance: it writes to the draft of the next version</source>
+        <translation>Maintenance&#xa0;: il écrit dans le brouillon de la prochaine version</translation>
+    </message>
+    <message>
+        <source>%1, as its group %2 says</source>
+        <translation>%1, comme le dit son groupe %2</translation>
+    </message>
+    <message>
+        <source>its name and identity, beside its disk</source>
+        <translation>son nom et son identité, à côté de son disque</translation>
+    </message>
+    <message>
+        <source>%1, grows by %2 an hour</source>
+        <extracomment>how much a disk takes up, and by how much it grows</extracomment>
+        <translation>%1, augmente de %2 par heure</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 sur %2</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Cible&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Served by: %1</source>
+        <translation>Hébergé par&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Fichier&#xa0;: %1</translation>
     </message>
 </context>
 <context>
@@ -1915,6 +4818,246 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::EditHistory</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>There is no connection to the services.</source>
+        <translation>Il n’y a pas de connexion aux services.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Rétabli&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1. The settings are back; the disks are not, and begin fresh.</source>
+        <translation>Annulé&#xa0;: %1. Les réglages sont revenus&#xa0;; les disques non, et ils repartent à neuf.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Annulé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Annuler&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Rétablir&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Only a part of it was done: %1</source>
+        <translation>Une partie seulement a été faite : %1</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::EntriesModel</name>
+    <message>
+        <source>In the menu</source>
+        <translation>Dans le menu</translation>
+    </message>
+    <message>
+        <source>Not in the menu</source>
+        <translation>Pas dans le menu</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Démarre</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Depuis</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>D’eux-mêmes</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::EntriesPanel</name>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+    <message>
+        <source>&amp;Make a start medium …</source>
+        <translation>Créer un sup&amp;port de démarrage…</translation>
+    </message>
+    <message>
+        <source>What PCs can start in place of their disk: from a menu, or by themselves. Both are chosen in the settings of a client or a group.</source>
+        <translation>Ce que les PC peuvent démarrer à la place de leur disque&#xa0;: depuis un menu, ou d’eux-mêmes. Les deux se choisissent dans les réglages d’un client ou d’un groupe.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>No menu</source>
+        <translation>Aucun menu</translation>
+    </message>
+    <message>
+        <source>The menu goes on after</source>
+        <translation>Le menu continue après</translation>
+    </message>
+    <message>
+        <source>The menu &amp;goes on after:</source>
+        <translation>Le menu co&amp;ntinue après&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Boot entries</source>
+        <translation>Entrées de démarrage</translation>
+    </message>
+    <message>
+        <source>PCs start their disk, and nothing else</source>
+        <translation>Les PC démarrent leur disque, et rien d’autre</translation>
+    </message>
+    <message>
+        <source>Add what they can start beside it: a live system from its CD-ROM image, an installer, a memory test, another boot server.</source>
+        <translation>Ajoutez ce qu’ils peuvent démarrer en plus&#xa0;: un système live depuis son image de CD-ROM, un installateur, un test de mémoire, un autre serveur de démarrage.</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>Something else …</source>
+        <translation>Autre chose…</translation>
+    </message>
+    <message>
+        <source>This starts from a CD-ROM image: import its ISO file on the page Images first.</source>
+        <translation>Ceci démarre depuis une image de CD-ROM&#xa0;: importez d’abord son fichier ISO sur la page Images.</translation>
+    </message>
+    <message>
+        <source>%1 start “%2” by themselves: give them another one first.</source>
+        <translation>%1 démarrent «&#xa0;%2&#xa0;» d’eux-mêmes&#xa0;: donnez-leur d’abord autre chose.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Supprimer %1</translation>
+    </message>
+    <message>
+        <source>It is in no menu any more. Files and CD-ROM images stay.</source>
+        <translation>Elle n’est plus dans aucun menu. Les fichiers et les images de CD-ROM restent.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove entry</source>
+        <translation>&amp;Supprimer l’entrée</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::EntryDialog</name>
+    <message>
+        <source>Add a boot entry</source>
+        <translation>Ajouter une entrée de démarrage</translation>
+    </message>
+    <message>
+        <source>Boot entry %1</source>
+        <translation>Entrée de démarrage %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it in the boot menu</source>
+        <translation>Affic&amp;her dans le menu de démarrage</translation>
+    </message>
+    <message>
+        <source>Insert a variable</source>
+        <translation>Insérer une variable</translation>
+    </message>
+    <message>
+        <source>Insert a variable. Typing “${” offers them too.</source>
+        <translation>Insère une variable. Saisir «&#xa0;${&#xa0;» les propose aussi.</translation>
+    </message>
+    <message>
+        <source>One in a line, in the order in which they are loaded</source>
+        <translation>Un par ligne, dans l’ordre où ils sont chargés</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Démarre</translation>
+    </message>
+    <message>
+        <source>S&amp;tarts:</source>
+        <translation>Dé&amp;marre&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;CD-ROM image:</source>
+        <translation>Image de &amp;CD-ROM&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Kernel:</source>
+        <translation>No&amp;yau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;RAM disks:</source>
+        <translation>Disques &amp;RAM&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments:</source>
+        <translation>Ar&amp;guments&#xa0;:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>A&amp;dresse&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Arguments</translation>
+    </message>
+    <message>
+        <source>None: the files are in the folder of files</source>
+        <translation>Aucune&#xa0;: les fichiers sont dans le dossier des fichiers</translation>
+    </message>
+    <message>
+        <source>A path in the CD-ROM image, or a whole address.</source>
+        <translation>Un chemin dans l’image de CD-ROM, ou une adresse entière.</translation>
+    </message>
+    <message>
+        <source>A path below “files” in the data folder, or a whole address.</source>
+        <translation>Un chemin sous «&#xa0;files&#xa0;» dans le dossier de données, ou une adresse entière.</translation>
+    </message>
+    <message>
+        <source>${name} and the like are filled in for each client.</source>
+        <translation>${name} et autres sont remplacés pour chaque client.</translation>
+    </message>
+    <message>
+        <source>Import an ISO file on the page Images to start from it.</source>
+        <translation>Importez un fichier ISO sur la page Images pour en démarrer.</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ExportDialog</name>
     <message>
         <source>Export version %1 of %2</source>
@@ -1963,6 +5106,53 @@
     <message>
         <source>A new file that stands alone, on the computer that runs the services and written by them.</source>
         <translation>Un nouveau fichier autonome, sur l’ordinateur qui exécute les services et écrit par eux.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::FactList</name>
+    <message>
+        <source>%1:</source>
+        <extracomment>the name of a value, before it</extracomment>
+        <translation>%1&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::FilterSidebar</name>
+    <message>
+        <source>No group</source>
+        <translation>Aucun groupe</translation>
+    </message>
+    <message>
+        <source>No groups yet. Select clients in the table and put them into one.</source>
+        <translation>Aucun groupe pour le moment. Sélectionnez des clients dans le tableau et mettez-les dans un groupe.</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Filtrer par état</translation>
+    </message>
+    <message>
+        <source>Filter by group</source>
+        <translation>Filtrer par groupe</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Par état</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>Par gr&amp;oupe</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Tous</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Tous les groupes</translation>
+    </message>
+    <message>
+        <source>%1: only a label, without settings of its own</source>
+        <translation>%1&#xa0;: seulement une étiquette, sans réglages propres</translation>
     </message>
 </context>
 <context>
@@ -2114,6 +5304,181 @@
     <message>
         <source>The group %1 is removed. Its clients keep what they have, and %1 as their label.</source>
         <translation>Le groupe %1 est supprimé. Ses clients gardent ce qu’ils ont, et %1 comme étiquette.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::HelpWindow</name>
+    <message>
+        <source>Netseat help</source>
+        <translation>Aide de Netseat</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Sommaire</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Page de l’aide</translation>
+    </message>
+    <message>
+        <source>Search all pages …</source>
+        <translation>Rechercher dans toutes les pages…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Rechercher dans l’aide</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::HistoryTab</name>
+    <message>
+        <source>Boots of this client</source>
+        <translation>Démarrages de ce client</translation>
+    </message>
+    <message>
+        <source>A double click shows the boot stage by stage.</source>
+        <translation>Un double-clic affiche le démarrage phase par phase.</translation>
+    </message>
+    <message>
+        <source>This client has not booted since its log begins.</source>
+        <translation>Ce client n’a pas démarré depuis le début de son journal.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boots</source>
+        <translation>
+            <numerusform>%n démarrage</numerusform>
+            <numerusform>%n démarrages</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échec</numerusform>
+            <numerusform>%n échecs</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up for %1 in all</source>
+        <translation>actif pendant %1 au total</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ImageStep</name>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>An ima&amp;ge that is here already</source>
+        <translation>Une ima&amp;ge déjà présente ici</translation>
+    </message>
+    <message>
+        <source>A &amp;disk image from a file</source>
+        <translation>Une image de &amp;disque depuis un fichier</translation>
+    </message>
+    <message>
+        <source>A new s&amp;ystem, installed by the first PC</source>
+        <translation>Un nouveau s&amp;ystème, installé par le premier PC</translation>
+    </message>
+    <message>
+        <source>I&apos;ll choose that &amp;later</source>
+        <translation>&amp;Je choisirai plus tard</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Parcourir…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>qcow2, raw, VMDK, VHD, VHDX or VDI</source>
+        <translation>qcow2, raw, VMDK, VHD, VHDX ou VDI</translation>
+    </message>
+    <message>
+        <source>Choose a disk image</source>
+        <translation>Choisir une image de disque</translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.qcow *.img *.raw *.vmdk *.vhd *.vhdx *.vdi)</source>
+        <translation>Images de disque (*.qcow2 *.qcow *.img *.raw *.vmdk *.vhd *.vhdx *.vdi)</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Name of the disk</source>
+        <translation>Nom du disque</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Taille</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Installateur</translation>
+    </message>
+    <message>
+        <source>ISO file</source>
+        <translation>Fichier ISO</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> Gio</translation>
+    </message>
+    <message>
+        <source>Choose an installer</source>
+        <translation>Choisir un installateur</translation>
+    </message>
+    <message>
+        <source>CD-ROM images (*.iso)</source>
+        <translation>Images de CD-ROM (*.iso)</translation>
+    </message>
+    <message>
+        <source>Empty disk:</source>
+        <translation>Disque vide&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Installer:</source>
+        <translation>Installateur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>ISO file:</source>
+        <translation>Fichier ISO&#xa0;:</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Depuis un fichier</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, from &apos;/&apos; on.</source>
+        <translation>Saisissez le chemin complet, à partir de «&#xa0;/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>It is copied; the setup goes on meanwhile. The system on it must be able to start over the network: the doctor on the page Images looks after that.</source>
+        <translation>Elle est copiée&#xa0;; la configuration continue pendant ce temps. Le système qu’elle contient doit pouvoir démarrer par le réseau&#xa0;: le diagnostic de la page Images s’en occupe.</translation>
+    </message>
+    <message>
+        <source>It takes little room at first. The first PC starts from the installer&apos;s CD and installs onto it.</source>
+        <translation>Il prend peu d’espace au début. Le premier PC démarre depuis le CD de l’installateur et y installe le système.</translation>
+    </message>
+    <message>
+        <source>What shall your PCs boot?</source>
+        <translation>Que doivent démarrer vos PC&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -2691,6 +6056,311 @@
         <source>Cancel %1</source>
         <translation>Annuler %1</translation>
     </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>étape %1 sur %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much of a long job is done: &quot;1.2 GiB of 8.0 GiB&quot;</extracomment>
+        <translation>%1 sur %2</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ListDialog</name>
+    <message>
+        <source>The &amp;first line names the columns</source>
+        <translation>La &amp;première ligne nomme les colonnes</translation>
+    </message>
+    <message>
+        <source>Bring in a list of PCs</source>
+        <translation>Importer une liste de PC</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>&amp;Importer</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file …</source>
+        <translation>&amp;Choisir un fichier…</translation>
+    </message>
+    <message>
+        <source>A table with a line for each PC: its name, its MAC and what else is known (CSV).</source>
+        <translation>Un tableau avec une ligne par PC&#xa0;: son nom, son adresse MAC et ce que l’on sait d’autre (CSV).</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Encodage du fichier</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Virgule</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Point-virgule</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulation</translation>
+    </message>
+    <message>
+        <source>What stands between the columns</source>
+        <translation>Ce qui sépare les colonnes</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Ce qu’est chaque colonne</translation>
+    </message>
+    <message>
+        <source>What the list would do</source>
+        <translation>Ce que ferait la liste</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Quelles lignes sont affichées</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>Nouvelles</translation>
+    </message>
+    <message>
+        <source>Changed ones</source>
+        <translation>Modifiées</translation>
+    </message>
+    <message>
+        <source>Refused ones</source>
+        <translation>Refusées</translation>
+    </message>
+    <message>
+        <source>List of PCs</source>
+        <translation>Liste de PC</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Tableaux (*.csv *.tsv *.txt);;Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>%1 ne peut pas être lu&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a list of PCs.</source>
+        <translation>%1 est trop grand pour être une liste de PC.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Colonne %1</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; is</source>
+        <translation>Ce qu’est «&#xa0;%1&#xa0;»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>%n modifié</numerusform>
+            <numerusform>%n modifiés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>%n inchangé</numerusform>
+            <numerusform>%n inchangés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left out</source>
+        <translation>
+            <numerusform>%n refusé et ignoré</numerusform>
+            <numerusform>%n refusés et ignorés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you choose Import.</source>
+        <translation>Rien n’est modifié tant que vous n’avez pas choisi Importer.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n PCs at a time.</source>
+        <translation>
+            <numerusform>C’est plus de %n PC à la fois.</numerusform>
+            <numerusform>C’est plus de %n PC à la fois.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Importation de %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCs added</source>
+        <translation>
+            <numerusform>%n PC ajouté</numerusform>
+            <numerusform>%n PC ajoutés</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCs changed</source>
+        <translation>
+            <numerusform>%n PC modifié</numerusform>
+            <numerusform>%n PC modifiés</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a file, and what came of it: &quot;room.csv: 12 PCs added, 3 PCs changed.&quot;</extracomment>
+        <translation>%1&#xa0;: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ListModel</name>
+    <message>
+        <source>New</source>
+        <translation>Nouveau</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Modifié</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Identique</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Refusé</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Ce qu’il devient</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Ligne</translation>
+    </message>
+    <message>
+        <source>Changes, or why not</source>
+        <translation>Modifications, ou raison du refus</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ListPanel</name>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>&amp;Ajouter…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Modifier…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Supprimer</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ListTools</name>
+    <message>
+        <source>Bring in a &amp;list of PCs …</source>
+        <translation>Importer une &amp;liste de PC…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a list of PCs …</source>
+        <translation>Écri&amp;re une liste de PC…</translation>
+    </message>
+    <message>
+        <source>Register all &amp;new machines …</source>
+        <translation>Inscrire toutes les &amp;nouvelles machines…</translation>
+    </message>
+    <message>
+        <source>The selected clients, or all, as a table for a spreadsheet program (CSV)</source>
+        <translation>Les clients sélectionnés, ou tous, sous forme de tableau pour un tableur (CSV)</translation>
+    </message>
+    <message>
+        <source>Write a list of PCs</source>
+        <translation>Écrire une liste de PC</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tableaux (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>%1 ne peut pas être écrit&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients written to %1.</source>
+        <translation>
+            <numerusform>%n client écrit dans %1.</numerusform>
+            <numerusform>%n clients écrits dans %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::LogDetails</name>
+    <message>
+        <source>Details of the line</source>
+        <translation>Détails de la ligne</translation>
+    </message>
+    <message>
+        <source>Select a line to read all of it here.</source>
+        <translation>Sélectionnez une ligne pour la lire ici en entier.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Heure</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Gravité</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Service</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Client</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>afficher</translation>
+    </message>
+    <message>
+        <source>only its lines</source>
+        <translation>seulement ses lignes</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>Adresse MAC</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Concerne</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Détails</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::LogModel</name>
@@ -2716,10 +6386,87 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::LogTab</name>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>Sui&amp;vre</translation>
+    </message>
+    <message>
+        <source>Least severity</source>
+        <translation>Gravité minimale</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Toutes les lignes</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>À partir de %1</translation>
+    </message>
+    <message>
+        <source>Search log …</source>
+        <translation>Rechercher dans le journal…</translation>
+    </message>
+    <message>
+        <source>Search the log of this client</source>
+        <translation>Rechercher dans le journal de ce client</translation>
+    </message>
+    <message>
+        <source>Scrolls to each new line.</source>
+        <translation>Défile jusqu’à chaque nouvelle ligne.</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown.</source>
+        <translation>Copie les lignes sélectionnées, ou toutes celles affichées.</translation>
+    </message>
+    <message>
+        <source>Copy log lines</source>
+        <translation>Copier les lignes du journal</translation>
+    </message>
+    <message>
+        <source>Log of this client</source>
+        <translation>Journal de ce client</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Copier</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::LogView</name>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Copier</translation>
+    </message>
+    <message>
+        <source>Go to the newest line and follow</source>
+        <translation>Aller à la dernière ligne et suivre</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines</source>
+        <translation>
+            <numerusform>%n nouvelle ligne</numerusform>
+            <numerusform>%n nouvelles lignes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::MachinesModel</name>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Maker of the card</source>
+        <translation>Fabricant de la carte</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Vue</translation>
     </message>
 </context>
 <context>
@@ -2871,6 +6618,30 @@
     <message>
         <source>Tool bar</source>
         <translation>Barre d’outils</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up …</source>
+        <translation>Config&amp;urer…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>Édi&amp;tion</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>&amp;Aide de cette page</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>Raccourcis c&amp;lavier</translation>
+    </message>
+    <message>
+        <source>What does this &amp;code mean?</source>
+        <translation>Que signifie ce c&amp;ode&#xa0;?</translation>
     </message>
 </context>
 <context>
@@ -3075,21 +6846,17 @@
         <source>This card has no IPv4 address. Give it a fixed one first.</source>
         <translation>Cette carte n’a pas d’adresse IPv4. Donnez-lui d’abord une adresse fixe.</translation>
     </message>
+    <message>
+        <source>Ask the network before a new address is given out, whether somebody has it</source>
+        <translation>Demander au réseau, avant d’attribuer une nouvelle adresse, si quelqu’un l’a déjà</translation>
+    </message>
+    <message>
+        <source>Watch for other DHCP servers while the services run</source>
+        <translation>Surveiller la présence d’autres serveurs DHCP tant que les services fonctionnent</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::NetworkPage</name>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>Appli&amp;quer</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>&amp;Rétablir</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Réseau</translation>
-    </message>
     <message>
         <source>&amp;Start services</source>
         <translation>&amp;Démarrer les services</translation>
@@ -3107,16 +6874,119 @@
         <translation>Arrêter</translation>
     </message>
     <message>
-        <source>The network settings were changed elsewhere. Revert shows them; Apply overwrites them.</source>
-        <translation>Les paramètres réseau ont été modifiés ailleurs. Rétablir les affiche&#xa0;; Appliquer les remplace.</translation>
+        <source>Services</source>
+        <translation>Services</translation>
     </message>
     <message>
-        <source>Not applied yet</source>
-        <translation>Pas encore appliqué</translation>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
     </message>
     <message>
-        <source>Something needs to be put right first</source>
-        <translation>Quelque chose doit d’abord être corrigé</translation>
+        <source>Further networks</source>
+        <translation>Autres réseaux</translation>
+    </message>
+    <message>
+        <source>Boot menu</source>
+        <translation>Menu de démarrage</translation>
+    </message>
+    <message>
+        <source>Boot programs</source>
+        <translation>Programmes de démarrage</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation>Autres serveurs</translation>
+    </message>
+    <message>
+        <source>&amp;Boot menu</source>
+        <translation>&amp;Menu de démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::NetworkTab</name>
+    <message>
+        <source>Wa&amp;ke up</source>
+        <translation>Ré&amp;veiller</translation>
+    </message>
+    <message>
+        <source>Sends it a Wake-on-LAN packet. Its firmware must be set to react to that.</source>
+        <translation>Lui envoie un paquet Wake-on-LAN. Son micrologiciel doit être réglé pour y réagir.</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Adresse</translation>
+    </message>
+    <message>
+        <source>Lent until</source>
+        <translation>Prêtée jusqu’à</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Se nomme</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Dernière apparition</translation>
+    </message>
+    <message>
+        <source>Moves now</source>
+        <translation>Débit actuel</translation>
+    </message>
+    <message>
+        <source>In this boot</source>
+        <translation>Dans ce démarrage</translation>
+    </message>
+    <message>
+        <source>Loader</source>
+        <translation>Chargeur</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Machine</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
+    </message>
+    <message>
+        <source>%1, fixed</source>
+        <translation>%1, fixe</translation>
+    </message>
+    <message>
+        <source>%1, of the pool</source>
+        <translation>%1, de la plage</translation>
+    </message>
+    <message>
+        <source>given by another DHCP server</source>
+        <translation>donnée par un autre serveur DHCP</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1 (expiré)</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, à %2</translation>
+    </message>
+    <message>
+        <source>reads %1, writes %2</source>
+        <translation>lit %1, écrit %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
     </message>
 </context>
 <context>
@@ -3171,6 +7041,25 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::NotesTab</name>
+    <message>
+        <source>Where it stands, what is special about it, whom to ask …</source>
+        <translation>Où il se trouve, ce qu’il a de particulier, à qui s’adresser…</translation>
+    </message>
+    <message>
+        <source>Notes on this client</source>
+        <translation>Notes sur ce client</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Enregistré.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Non enregistré&#xa0;: %1</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::Notifier</name>
     <message>
         <source>%1 does not boot</source>
@@ -3189,6 +7078,125 @@
             <numerusform>%n nouvelle machine</numerusform>
             <numerusform>%n nouvelles machines</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::NumberingDialog</name>
+    <message>
+        <source>Register all new machines</source>
+        <translation>Inscrire toutes les nouvelles machines</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>&amp;Inscrire</translation>
+    </message>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>Modèle des noms</translation>
+    </message>
+    <message>
+        <source>Number of the first machine</source>
+        <translation>Numéro de la première machine</translation>
+    </message>
+    <message>
+        <source>in which they were switched on</source>
+        <translation>dans lequel elles ont été allumées</translation>
+    </message>
+    <message>
+        <source>of their MAC addresses</source>
+        <translation>de leurs adresses MAC</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>aucun</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Noms</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Premier numéro</translation>
+    </message>
+    <message>
+        <source>In the &amp;order</source>
+        <translation>Dans l’&amp;ordre</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Groupe</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Image</translation>
+    </message>
+    <message>
+        <source>New machines and their names</source>
+        <translation>Nouvelles machines et leurs noms</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>aucune pour le moment</translation>
+    </message>
+    <message>
+        <source>The group says which image its clients have.</source>
+        <translation>Le groupe dit quelle image ont ses clients.</translation>
+    </message>
+    <message>
+        <source>The # must stand together, at most six of them.</source>
+        <translation>Les # doivent se suivre, six au plus.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>Each # is a digit: &quot;pc-##&quot; gives pc-01, pc-02 … Names in use are skipped.</source>
+        <translation>Chaque # est un chiffre&#xa0;: «&#xa0;pc-##&#xa0;» donne pc-01, pc-02… Les noms déjà utilisés sont sautés.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Register %n machines</source>
+        <translation>
+            <numerusform>In&amp;scrire %n machine</numerusform>
+            <numerusform>In&amp;scrire %n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n machines</source>
+        <translation>
+            <numerusform>Inscrire %n machine</numerusform>
+            <numerusform>Inscrire %n machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines registered, from %1 on.</source>
+        <translation>
+            <numerusform>%n machine inscrite&#xa0;: %1.</numerusform>
+            <numerusform>%n machines inscrites, à partir de %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::NumberingModel</name>
+    <message>
+        <source>left out</source>
+        <translation>ignorée</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>Nouvelle machine</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Devient</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Allumé</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Matériel</translation>
     </message>
 </context>
 <context>
@@ -3353,6 +7361,158 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::RouterLinesBox</name>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>Co&amp;pier</translation>
+    </message>
+    <message>
+        <source>dnsmasq (OpenWrt, Pi-hole, libvirt)</source>
+        <translation>dnsmasq (OpenWrt, Pi-hole, libvirt)</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>Type de serveur</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Lignes</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of server:</source>
+        <translation>T&amp;ype de serveur&#xa0;:</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::RuleDialog</name>
+    <message>
+        <source>Which boot program</source>
+        <translation>Quel programme de démarrage</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Ajouter une règle</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>Machines for which all of this is true are told to boot the program below. The first rule that fits counts; a boot program chosen for a client alone goes before all rules.</source>
+        <translation>Les machines pour lesquelles tout ceci est vrai reçoivent l’ordre de démarrer le programme ci-dessous. La première règle qui convient compte&#xa0;; un programme choisi pour un client seul passe avant toutes les règles.</translation>
+    </message>
+    <message>
+        <source>Choose a new machine …</source>
+        <translation>Choisir une nouvelle machine…</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>N’importe lequel</translation>
+    </message>
+    <message>
+        <source>As that &amp;of:</source>
+        <translation>C&amp;omme celle de&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;MAC begins with:</source>
+        <translation>La &amp;MAC commence par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Calls &amp;itself:</source>
+        <translation>Se &amp;nomme&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Firmware:</source>
+        <translation>Micro&amp;logiciel&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Boot program:</source>
+        <translation>&amp;Programme de démarrage&#xa0;:</translation>
+    </message>
+    <message>
+        <source>How its vendor class (DHCP option 60) begins. Empty: any.</source>
+        <translation>Début de sa classe de fournisseur (option DHCP 60). Vide&#xa0;: n’importe laquelle.</translation>
+    </message>
+    <message>
+        <source>A file among the boot loaders of this system, or in your own folder of them.</source>
+        <translation>Un fichier parmi les chargeurs de ce système, ou dans votre propre dossier de chargeurs.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::RulesModel</name>
+    <message>
+        <source>any</source>
+        <translation>n’importe</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N°</translation>
+    </message>
+    <message>
+        <source>MAC begins with</source>
+        <translation>La MAC commence par</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Se nomme</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Micrologiciel</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Programme de démarrage</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::RulesPanel</name>
+    <message>
+        <source>Machines get the boot program that fits their firmware. Rules are for those that need another one; the first that fits counts.</source>
+        <translation>Les machines reçoivent le programme de démarrage qui convient à leur micrologiciel. Les règles sont pour celles qui en demandent un autre&#xa0;; la première qui convient compte.</translation>
+    </message>
+    <message>
+        <source>Rules for boot programs</source>
+        <translation>Règles des programmes de démarrage</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Mo&amp;nter</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>&amp;Descendre</translation>
+    </message>
+    <message>
+        <source>Every machine gets the usual boot program</source>
+        <translation>Chaque machine reçoit le programme de démarrage habituel</translation>
+    </message>
+    <message>
+        <source>Add a rule if machines of some kind don&apos;t come up with it: another network driver, a signed loader.</source>
+        <translation>Ajoutez une règle si des machines d’un certain type ne démarrent pas avec lui&#xa0;: un autre pilote réseau, un chargeur signé.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule …</source>
+        <translation>&amp;Ajouter une règle…</translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation>Supprimer une règle</translation>
+    </message>
+    <message>
+        <source>Machines that it fits get the boot program of the next rule that fits, or the usual one.</source>
+        <translation>Les machines concernées reçoivent le programme de démarrage de la règle suivante qui convient, ou le programme habituel.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rule</source>
+        <translation>&amp;Supprimer la règle</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ServerBridge</name>
     <message>
         <source>Not known: there is no connection to the services.</source>
@@ -3361,6 +7521,88 @@
     <message>
         <source>There is no connection to the services.</source>
         <translation>Il n’y a pas de connexion aux services.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ServerProbe</name>
+    <message>
+        <source>The answer of the service could not be read. Look again.</source>
+        <translation>La réponse du service n’a pas pu être lue. Cherchez à nouveau.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ServersPanel</name>
+    <message>
+        <source>Look for other &amp;DHCP servers</source>
+        <translation>C&amp;hercher d’autres serveurs DHCP</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Chercher &amp;maintenant</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Chercher</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Carte réseau</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Recherche</translation>
+    </message>
+    <message>
+        <source>Net&amp;work card:</source>
+        <translation>Carte &amp;réseau&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Other DHCP servers</source>
+        <translation>Autres serveurs DHCP</translation>
+    </message>
+    <message>
+        <source>Lines for another server</source>
+        <translation>Lignes pour un autre serveur</translation>
+    </message>
+    <message>
+        <source>Where another DHCP server stays and Netseat&apos;s DHCP is off, these lines in that server send PCs here.</source>
+        <translation>Là où un autre serveur DHCP reste et où le DHCP de Netseat est désactivé, ces lignes dans ce serveur envoient les PC ici.</translation>
+    </message>
+    <message>
+        <source>Asking on %1 as PCs would …</source>
+        <translation>Interrogation sur %1 comme le feraient des PC…</translation>
+    </message>
+    <message>
+        <source>Asking on %1 as PCs would. This takes some seconds.</source>
+        <translation>Interrogation sur %1 comme le feraient des PC. Cela prend quelques secondes.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet. Nothing is changed by it: no address is taken.</source>
+        <translation>Personne n’a encore cherché. Cela ne change rien&#xa0;: aucune adresse n’est prise.</translation>
+    </message>
+    <message>
+        <source>That is how it is set.</source>
+        <translation>C’est le réglage actuel.</translation>
+    </message>
+    <message>
+        <source>&amp;Use: %1</source>
+        <translation>&amp;Utiliser&#xa0;: %1</translation>
+    </message>
+    <message>
+        <source>Set: %1.</source>
+        <translation>Réglé&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>While the services run, they look for other servers all the time. No alarm so far.</source>
+        <translation>Tant que les services fonctionnent, ils recherchent en permanence d’autres serveurs. Aucune alarme jusqu’ici.</translation>
+    </message>
+    <message>
+        <source>The watch for other servers is switched off in the settings.</source>
+        <translation>La surveillance des autres serveurs est désactivée dans les paramètres.</translation>
+    </message>
+    <message>
+        <source>Last alarm, %1: %2.</source>
+        <translation>Dernière alarme, %1&#xa0;: %2.</translation>
     </message>
 </context>
 <context>
@@ -3400,16 +7642,252 @@
         <source>They run in %1 and go on without this window.</source>
         <translation>Ils fonctionnent dans %1 et continuent sans cette fenêtre.</translation>
     </message>
-</context>
-<context>
-    <name>netseat::ui::StateFilterBar</name>
     <message>
-        <source>All</source>
-        <translation>Tous</translation>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
     </message>
     <message>
-        <source>Show %1: %2</source>
-        <translation>Afficher %1&#xa0;: %2</translation>
+        <source>Start</source>
+        <translation>Démarrer</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Arrêter %1</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Démarrer %1</translation>
+    </message>
+    <message>
+        <source>Clients that run stand still without their disks.</source>
+        <translation>Les clients en marche se figent sans leurs disques.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SettingsDialog</name>
+    <message>
+        <source>A &amp;new machine has appeared</source>
+        <translation>Une &amp;nouvelle machine est apparue</translation>
+    </message>
+    <message>
+        <source>A PC does not &amp;boot</source>
+        <translation>Un PC ne &amp;démarre pas</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Démarrer à l’ouverture de la se&amp;ssion</translation>
+    </message>
+    <message>
+        <source>… with the icon in the &amp;tray only</source>
+        <translation>… avec l’icône seule dans la &amp;boîte à miniatures</translation>
+    </message>
+    <message>
+        <source>Closing the window &amp;keeps the services running</source>
+        <translation>Fermer la fenêtre &amp;laisse les services fonctionner</translation>
+    </message>
+    <message>
+        <source>The language changes when Netseat is started again.</source>
+        <translation>La langue change au prochain démarrage de Netseat.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Paramètres</translation>
+    </message>
+    <message>
+        <source>Settings of the &amp;disks …</source>
+        <translation>&amp;Paramètres des disques…</translation>
+    </message>
+    <message>
+        <source>Starting and closing</source>
+        <translation>Démarrage et fermeture</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings the window back. Without a tray, closing asks.</source>
+        <translation>L’icône de la boîte à miniatures ramène la fenêtre. Sans boîte à miniatures, la fermeture demande confirmation.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray now.</source>
+        <translation>Ce bureau n’affiche pas de boîte à miniatures actuellement.</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>M’avertir quand</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Langue</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Celle du système</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>%1 n’a pas pu être écrit&#xa0;: %2</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SettingsPanel</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Appli&amp;quer</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>&amp;Rétablir</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>The network settings were changed elsewhere. Revert shows them; Apply overwrites them.</source>
+        <translation>Les paramètres réseau ont été modifiés ailleurs. Rétablir les affiche&#xa0;; Appliquer les remplace.</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Pas encore appliqué</translation>
+    </message>
+    <message>
+        <source>Something needs to be put right first</source>
+        <translation>Quelque chose doit d’abord être corrigé</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SetupPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Retour</translation>
+    </message>
+    <message>
+        <source>Set up la&amp;ter</source>
+        <translation>Configurer plus &amp;tard</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>&amp;Continuer sans cela</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Étape %1 sur %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SetupState</name>
+    <message>
+        <source>Copying %1: %2 %</source>
+        <translation>Copie de %1&#xa0;: %2&#xa0;%</translation>
+    </message>
+    <message>
+        <source>Copying %1 …</source>
+        <translation>Copie de %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied: %2 Go back to choose another image.</source>
+        <translation>%1 n’a pas pu être copié&#xa0;: %2 Revenez en arrière pour choisir une autre image.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SetupStep</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Suivant</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Raccourcis clavier</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Action</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Touches</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::StartMediumDialog</name>
+    <message>
+        <source>Make a start medium</source>
+        <translation>Créer un support de démarrage</translation>
+    </message>
+    <message>
+        <source>PCs whose network card can&apos;t start from the network start from this medium instead, and go on over the network. It holds no system and nothing of a client: one is enough for all PCs.</source>
+        <translation>Les PC dont la carte réseau ne peut pas démarrer par le réseau démarrent de ce support à la place, et continuent par le réseau. Il ne contient aucun système ni rien d’un client&#xa0;: un seul suffit pour tous les PC.</translation>
+    </message>
+    <message>
+        <source>Image of a USB stick</source>
+        <translation>Image d’une clé USB</translation>
+    </message>
+    <message>
+        <source>Image of a CD</source>
+        <translation>Image d’un CD</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Type</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Fichier</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Progression</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Parcourir…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Type&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Créer</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Fermer</translation>
+    </message>
+    <message>
+        <source>With a file system on which the boot script can be edited.</source>
+        <translation>Avec un système de fichiers sur lequel le script de démarrage peut être modifié.</translation>
+    </message>
+    <message>
+        <source>To be burned, or given to a virtual machine. Written to a stick it starts from that, too.</source>
+        <translation>À graver, ou à donner à une machine virtuelle. Écrite sur une clé, elle en démarre aussi.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, from &apos;/&apos; on.</source>
+        <translation>Saisissez le chemin complet, à partir de «&#xa0;/&#xa0;».</translation>
+    </message>
+    <message>
+        <source>A new file on the computer that runs the services, written by them.</source>
+        <translation>Un nouveau fichier sur l’ordinateur qui fait fonctionner les services, écrit par eux.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>A&amp;nnuler</translation>
+    </message>
+    <message>
+        <source>It is made. To put it onto a stick, where sdX is the stick and everything on it is lost:
+sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</source>
+        <translation>Le support est créé. Pour le mettre sur une clé, où sdX est la clé et où tout ce qu’elle contient est perdu&#xa0;:
+sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
 </context>
 <context>
@@ -3508,6 +7986,187 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::SubnetDialog</name>
+    <message>
+        <source>Add a network</source>
+        <translation>Ajouter un réseau</translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation>Réseau %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Ajouter</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Enregistrer</translation>
+    </message>
+    <message>
+        <source>Room 2</source>
+        <translation>Salle 2</translation>
+    </message>
+    <message>
+        <source>The card&apos;s first one in this network</source>
+        <translation>La première de la carte dans ce réseau</translation>
+    </message>
+    <message>
+        <source>Relays (routers that forward DHCP)</source>
+        <translation>Relais (routeurs qui transmettent DHCP)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nom&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ched through:</source>
+        <translation>A&amp;tteint par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Net&amp;work:</source>
+        <translation>Résea&amp;u&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;This computer there:</source>
+        <translation>Cet ordinateur &amp;là-bas&#xa0;:</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>à</translation>
+    </message>
+    <message>
+        <source>First address of the pool</source>
+        <translation>Première adresse de la plage</translation>
+    </message>
+    <message>
+        <source>Last address of the pool</source>
+        <translation>Dernière adresse de la plage</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aucun</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> s</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses:</source>
+        <translation>A&amp;dresses&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Pool:</source>
+        <translation>Pla&amp;ge&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Router:</source>
+        <translation>R&amp;outeur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>DNS ser&amp;vers:</source>
+        <translation>Ser&amp;veurs DNS&#xa0;:</translation>
+    </message>
+    <message>
+        <source>&amp;Lease time:</source>
+        <translation>Durée du &amp;bail&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1: not in this computer now</source>
+        <translation>%1&#xa0;: absente de cet ordinateur pour le moment</translation>
+    </message>
+    <message>
+        <source>This is no address. An example: 192.168.1.20.</source>
+        <translation>Ce n’est pas une adresse. Exemple&#xa0;: 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>Write the network as an address and how many bits name it: 10.1.0.0/24.</source>
+        <translation>Écrivez le réseau sous forme d’une adresse et du nombre de bits qui le désignent&#xa0;: 10.1.0.0/24.</translation>
+    </message>
+    <message>
+        <source>Write addresses with commas between: 192.168.1.1, 9.9.9.9.</source>
+        <translation>Séparez les adresses par des virgules&#xa0;: 192.168.1.1, 9.9.9.9.</translation>
+    </message>
+    <message>
+        <source>Set this computer as the target of DHCP on the router there (“ip helper-address”). It must be reachable from that network.</source>
+        <translation>Définissez cet ordinateur comme cible de DHCP sur le routeur de ce réseau («&#xa0;ip helper-address&#xa0;»). Il doit être joignable depuis ce réseau.</translation>
+    </message>
+    <message>
+        <source>Whatever comes in on this card is on this network.</source>
+        <translation>Tout ce qui arrive par cette carte est sur ce réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SubnetsModel</name>
+    <message>
+        <source>Relays</source>
+        <translation>Relais</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 à %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nom</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Réseau</translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation>Atteint par</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Adresses</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Plage</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Routeur</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SubnetsPanel</name>
+    <message>
+        <source>Networks that are served beside the main one: at another network card of this computer, or behind relays.</source>
+        <translation>Réseaux desservis à côté du réseau principal&#xa0;: sur une autre carte réseau de cet ordinateur, ou derrière des relais.</translation>
+    </message>
+    <message>
+        <source>Further networks</source>
+        <translation>Autres réseaux</translation>
+    </message>
+    <message>
+        <source>Only the main network is served</source>
+        <translation>Seul le réseau principal est desservi</translation>
+    </message>
+    <message>
+        <source>Add a network if PCs are at another network card of this computer, or behind a router that forwards DHCP.</source>
+        <translation>Ajoutez un réseau si des PC sont sur une autre carte réseau de cet ordinateur, ou derrière un routeur qui transmet DHCP.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a network …</source>
+        <translation>&amp;Ajouter un réseau…</translation>
+    </message>
+    <message>
+        <source>Remove the network %1</source>
+        <translation>Supprimer le réseau %1</translation>
+    </message>
+    <message>
+        <source>Machines there get nothing from Netseat any more. Those that run keep their address until it ends, and their disk.</source>
+        <translation>Les machines de ce réseau ne reçoivent plus rien de Netseat. Celles en marche gardent leur adresse jusqu’à son expiration, ainsi que leur disque.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove network</source>
+        <translation>&amp;Supprimer le réseau</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::TimelineModel</name>
     <message>
         <source>not needed</source>
@@ -3532,6 +8191,38 @@
     <message>
         <source>Time</source>
         <translation>Heure</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a line of the log: its time, and what it says</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::TimelineTab</name>
+    <message>
+        <source>Which boot is shown</source>
+        <translation>Quel démarrage est affiché</translation>
+    </message>
+    <message>
+        <source>&amp;Boot of</source>
+        <translation>&amp;Démarrage de</translation>
+    </message>
+    <message>
+        <source>Copies this boot as text, to be sent to somebody.</source>
+        <translation>Copie ce démarrage sous forme de texte, à envoyer à quelqu’un.</translation>
+    </message>
+    <message>
+        <source>Copy this boot as text</source>
+        <translation>Copier ce démarrage en texte</translation>
+    </message>
+    <message>
+        <source>Boot of this client, stage by stage</source>
+        <translation>Démarrage de ce client, étape par étape</translation>
+    </message>
+    <message>
+        <source>A click on a stage shows its log lines.</source>
+        <translation>Un clic sur une phase affiche ses lignes du journal.</translation>
     </message>
 </context>
 <context>
@@ -3604,6 +8295,18 @@
         <source>&amp;New machines (%1) …</source>
         <translation>&amp;Nouvelles machines (%1)…</translation>
     </message>
+    <message>
+        <source>&amp;Wake a group</source>
+        <translation>Ré&amp;veiller un groupe</translation>
+    </message>
+    <message>
+        <source>No notices for an &amp;hour</source>
+        <translation>Aucune notification pendant une &amp;heure</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>&amp;Paramètres…</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::TryDialog</name>
@@ -3638,6 +8341,99 @@
     <message>
         <source>It has a disk of its own, over the version that this was made over. It must start fresh to boot another one.</source>
         <translation>Il a un disque propre, au-dessus de la version sur laquelle il a été créé. Il doit repartir à neuf pour en démarrer une autre.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::VerdictBar</name>
+    <message>
+        <source>Log lines that show it</source>
+        <translation>Lignes du journal qui le montrent</translation>
+    </message>
+    <message>
+        <source>Why it stopped</source>
+        <translation>Pourquoi il s’est arrêté</translation>
+    </message>
+    <message>
+        <source>Explains this code, and those that stand on the PC&apos;s screen.</source>
+        <translation>Explique ce code, et ceux affichés à l’écran du PC.</translation>
+    </message>
+    <message>
+        <source>%1
+What to do: %2</source>
+        <extracomment>why a boot stopped, and what to do about it</extracomment>
+        <translation>%1
+Que faire&#xa0;: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::VersionDetails</name>
+    <message>
+        <source>Details of the version</source>
+        <translation>Détails de la version</translation>
+    </message>
+    <message>
+        <source>Choose an image or a version above: here is who uses it and what is known of it.</source>
+        <translation>Choisissez une image ou une version ci-dessus&#xa0;: ici s’affiche qui l’utilise et ce que l’on en sait.</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <translation>%1, version %2&#xa0;: %3</translation>
+    </message>
+    <message>
+        <source>Default version:</source>
+        <translation>Version par défaut&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Used by:</source>
+        <translation>Utilisée par&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Size of the disk:</source>
+        <translation>Taille du disque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Added:</source>
+        <translation>Ajoutée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Fichier&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Note&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>Créée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>%1, over version %2</source>
+        <translation>%1, par-dessus la version %2</translation>
+    </message>
+    <message>
+        <source>In maintenance on:</source>
+        <translation>En maintenance sur&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Boot it:</source>
+        <translation>La démarrent&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Stay on it:</source>
+        <translation>Restent dessus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Have a disk over it:</source>
+        <translation>Ont un disque par-dessus&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Checked:</source>
+        <translation>Vérifiée&#xa0;:</translation>
     </message>
 </context>
 </TS>

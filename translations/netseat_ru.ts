@@ -2,6 +2,1213 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ru" sourcelanguage="en">
 <context>
+    <name>BootCodes</name>
+    <message>
+        <source>UEFI firmware (EDK II, PxeBcDxe)</source>
+        <translation>Встроенное ПО UEFI (EDK II, PxeBcDxe)</translation>
+    </message>
+    <message>
+        <source>PXE specification 2.1 and Intel&apos;s boot agent</source>
+        <translation>Спецификация PXE 2.1 и загрузочный агент Intel</translation>
+    </message>
+    <message>
+        <source>iPXE (errno.h, errfile.h)</source>
+        <translation>iPXE (errno.h, errfile.h)</translation>
+    </message>
+    <message>
+        <source>a part of iPXE that this table does not have</source>
+        <translation>часть iPXE, которой нет в этой таблице</translation>
+    </message>
+    <message>
+        <source>Where it happened: %1.</source>
+        <translation>Где это произошло: %1.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s timeline for the stage at which it stopped, and at the iPXE web site.</source>
+        <translation>Посмотрите на вкладке «Ход загрузки» клиента, на каком этапе он остановился, и загляните на сайт iPXE.</translation>
+    </message>
+    <message>
+        <source>Netseat&apos;s own verdict on a boot</source>
+        <translation>Собственное заключение Netseat о загрузке</translation>
+    </message>
+    <message>
+        <source>iPXE got no address</source>
+        <translation>iPXE не получил адрес</translation>
+    </message>
+    <message>
+        <source>iPXE asked on this network card and no way of getting an address worked.</source>
+        <translation>iPXE отправил запрос через эту сетевую карту, но ни один способ получить адрес не сработал.</translation>
+    </message>
+    <message>
+        <source>Look whether DHCP runs and the cable is in. If the firmware got an address before, try the loader &quot;snponly&quot; (UEFI) or &quot;undionly&quot; (BIOS): iPXE then uses the firmware&apos;s own driver.</source>
+        <translation>Проверьте, работает ли DHCP и подключён ли кабель. Если встроенное ПО до этого получило адрес, попробуйте загрузчик «snponly» (UEFI) или «undionly» (BIOS): тогда iPXE использует драйвер встроенного ПО.</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Нет соединения</translation>
+    </message>
+    <message>
+        <source>iPXE sees no link on the network card.</source>
+        <translation>iPXE не видит соединения на сетевой карте.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port. A port that takes long to come up needs &quot;edge port&quot; or &quot;PortFast&quot;.</source>
+        <translation>Проверьте кабель и порт коммутатора. Порту, который долго включается, нужен режим «edge port» или «PortFast».</translation>
+    </message>
+    <message>
+        <source>No DHCP answer</source>
+        <translation>Нет ответа DHCP</translation>
+    </message>
+    <message>
+        <source>iPXE asked for an address and got no answer.</source>
+        <translation>iPXE запросил адрес и не получил ответа.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log: if Netseat answered, the answer is lost on its way; try another loader.</source>
+        <translation>Посмотрите журнал клиента: если Netseat ответил, ответ теряется в пути; попробуйте другой загрузчик.</translation>
+    </message>
+    <message>
+        <source>iPXE was told nothing to boot</source>
+        <translation>iPXE не сообщили, что загружать</translation>
+    </message>
+    <message>
+        <source>iPXE has an address, but neither a script nor a disk: the answer came from another DHCP server, or the client has no image.</source>
+        <translation>У iPXE есть адрес, но нет ни сценария, ни диска: ответил другой сервер DHCP или у клиента нет образа.</translation>
+    </message>
+    <message>
+        <source>Give the client an image; look for another DHCP server on the Network page.</source>
+        <translation>Назначьте клиенту образ; проверьте на странице «Сеть», нет ли другого сервера DHCP.</translation>
+    </message>
+    <message>
+        <source>The server does not answer</source>
+        <translation>Сервер не отвечает</translation>
+    </message>
+    <message>
+        <source>A connection (to the script&apos;s HTTP port or to the disk) was not answered at all.</source>
+        <translation>На попытку соединения (с портом HTTP для сценария или с диском) не пришло никакого ответа.</translation>
+    </message>
+    <message>
+        <source>Let the ports of HTTP and iSCSI (TCP 80 and 3260) through the firewall of this computer.</source>
+        <translation>Откройте порты HTTP и iSCSI (TCP 80 и 3260) в брандмауэре этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The server refused the connection</source>
+        <translation>Сервер отклонил соединение</translation>
+    </message>
+    <message>
+        <source>The computer is there, but nothing runs on that port, or it hung up.</source>
+        <translation>Компьютер на месте, но на этом порту ничего не работает или соединение было сброшено.</translation>
+    </message>
+    <message>
+        <source>Look whether HTTP and iSCSI run (status bar).</source>
+        <translation>Проверьте, работают ли HTTP и iSCSI (строка состояния).</translation>
+    </message>
+    <message>
+        <source>No way to the server</source>
+        <translation>Нет пути к серверу</translation>
+    </message>
+    <message>
+        <source>The server&apos;s address is outside of the PC&apos;s network and no router was named.</source>
+        <translation>Адрес сервера находится вне сети ПК, а маршрутизатор не указан.</translation>
+    </message>
+    <message>
+        <source>Compare the addresses of PC and server; set the router on the Network page.</source>
+        <translation>Сравните адреса ПК и сервера; укажите маршрутизатор на странице «Сеть».</translation>
+    </message>
+    <message>
+        <source>The network card has no address.</source>
+        <translation>У сетевой карты нет адреса.</translation>
+    </message>
+    <message>
+        <source>Look whether DHCP runs.</source>
+        <translation>Проверьте, работает ли DHCP.</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t be found on the network</source>
+        <translation>Сервер не найден в сети</translation>
+    </message>
+    <message>
+        <source>Nobody answers ARP for the server&apos;s address.</source>
+        <translation>Никто не отвечает на запросы ARP об адресе сервера.</translation>
+    </message>
+    <message>
+        <source>Compare the addresses of PC and server; look whether both are in the same VLAN.</source>
+        <translation>Сравните адреса ПК и сервера; проверьте, находятся ли они в одной VLAN.</translation>
+    </message>
+    <message>
+        <source>TFTP does not answer</source>
+        <translation>TFTP не отвечает</translation>
+    </message>
+    <message>
+        <source>A file was asked for by TFTP in vain.</source>
+        <translation>Файл был запрошен по TFTP, но ответа нет.</translation>
+    </message>
+    <message>
+        <source>Let UDP port 69 through the firewall of this computer.</source>
+        <translation>Откройте порт UDP 69 в брандмауэре этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The file does not exist (TFTP)</source>
+        <translation>Файл не существует (TFTP)</translation>
+    </message>
+    <message>
+        <source>iPXE asked for a file that the TFTP server does not have.</source>
+        <translation>iPXE запросил файл, которого нет на сервере TFTP.</translation>
+    </message>
+    <message>
+        <source>For &quot;autoexec.ipxe&quot; this is normal. For other names look at the client&apos;s log.</source>
+        <translation>Для «autoexec.ipxe» это нормально. Если имя другое, посмотрите журнал клиента.</translation>
+    </message>
+    <message>
+        <source>The file does not exist (HTTP 404)</source>
+        <translation>Файл не существует (HTTP 404)</translation>
+    </message>
+    <message>
+        <source>iPXE asked for a file that the HTTP server does not have.</source>
+        <translation>iPXE запросил файл, которого нет на сервере HTTP.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for the name, and at the paths of the boot entry.</source>
+        <translation>Найдите имя в журнале клиента и проверьте пути в пункте загрузки.</translation>
+    </message>
+    <message>
+        <source>The HTTP server refuses (403)</source>
+        <translation>Сервер HTTP отказывает (403)</translation>
+    </message>
+    <message>
+        <source>The file may not be read.</source>
+        <translation>Файл нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Look at the rights of the file in the data folder&apos;s files.</source>
+        <translation>Проверьте права доступа к файлу в папке файлов каталога данных.</translation>
+    </message>
+    <message>
+        <source>The HTTP server wants a password (401)</source>
+        <translation>Серверу HTTP нужен пароль (401)</translation>
+    </message>
+    <message>
+        <source>The file is on another server that asks who you are.</source>
+        <translation>Файл находится на другом сервере, который требует авторизации.</translation>
+    </message>
+    <message>
+        <source>Write user and password into the boot entry&apos;s address.</source>
+        <translation>Укажите пользователя и пароль в адресе пункта загрузки.</translation>
+    </message>
+    <message>
+        <source>The HTTP server refuses (4xx)</source>
+        <translation>Сервер HTTP отказывает (4xx)</translation>
+    </message>
+    <message>
+        <source>The request was not accepted.</source>
+        <translation>Запрос не был принят.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log.</source>
+        <translation>Посмотрите журнал клиента.</translation>
+    </message>
+    <message>
+        <source>The HTTP server failed (5xx)</source>
+        <translation>Сбой сервера HTTP (5xx)</translation>
+    </message>
+    <message>
+        <source>The server had an error of its own.</source>
+        <translation>На сервере произошла внутренняя ошибка.</translation>
+    </message>
+    <message>
+        <source>Look at the log for what Netseat says of it.</source>
+        <translation>Посмотрите в журнале, что об этом сообщает Netseat.</translation>
+    </message>
+    <message>
+        <source>The name does not exist (DNS)</source>
+        <translation>Имя не существует (DNS)</translation>
+    </message>
+    <message>
+        <source>A name in an address could not be looked up.</source>
+        <translation>Не удалось определить адрес по имени.</translation>
+    </message>
+    <message>
+        <source>Check the address of the boot entry.</source>
+        <translation>Проверьте адрес в пункте загрузки.</translation>
+    </message>
+    <message>
+        <source>No DNS server</source>
+        <translation>Нет сервера DNS</translation>
+    </message>
+    <message>
+        <source>An address has a name in it, and nobody told the PC a DNS server.</source>
+        <translation>В адресе указано имя, но ПК не сообщили сервер DNS.</translation>
+    </message>
+    <message>
+        <source>Enter a DNS server on the Network page, or use a numeric address.</source>
+        <translation>Укажите сервер DNS на странице «Сеть» или используйте числовой адрес.</translation>
+    </message>
+    <message>
+        <source>The disk does not exist</source>
+        <translation>Диск не существует</translation>
+    </message>
+    <message>
+        <source>The server that was asked has no disk of that name.</source>
+        <translation>На запрошенном сервере нет диска с таким именем.</translation>
+    </message>
+    <message>
+        <source>Look whether the client still has an image, and whether its disk is served by another server.</source>
+        <translation>Проверьте, есть ли у клиента образ и не предоставляет ли его диск другой сервер.</translation>
+    </message>
+    <message>
+        <source>The disk wants a password</source>
+        <translation>Диску нужен пароль</translation>
+    </message>
+    <message>
+        <source>User or secret are not what the server expects.</source>
+        <translation>Пользователь или секрет не те, которых ожидает сервер.</translation>
+    </message>
+    <message>
+        <source>Compare the client&apos;s CHAP user and secret.</source>
+        <translation>Сравните пользователя и секрет CHAP клиента.</translation>
+    </message>
+    <message>
+        <source>The disk is not for this PC</source>
+        <translation>Диск не для этого ПК</translation>
+    </message>
+    <message>
+        <source>The server does not let this PC have the disk: somebody else uses it, or it is another client&apos;s.</source>
+        <translation>Сервер не даёт диск этому ПК: им пользуется кто-то другой или он принадлежит другому клиенту.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for the reason that Netseat gave.</source>
+        <translation>Посмотрите в журнале клиента, какую причину указал Netseat.</translation>
+    </message>
+    <message>
+        <source>The server proved itself under a wrong name</source>
+        <translation>Сервер подтвердил подлинность под другим именем</translation>
+    </message>
+    <message>
+        <source>Both sides are to prove who they are, and the server&apos;s name is another one.</source>
+        <translation>Обе стороны должны подтвердить подлинность, но имя сервера другое.</translation>
+    </message>
+    <message>
+        <source>Compare the client&apos;s mutual CHAP user.</source>
+        <translation>Сравните пользователя взаимного CHAP клиента.</translation>
+    </message>
+    <message>
+        <source>The server proved itself with a wrong secret</source>
+        <translation>Сервер подтвердил подлинность с другим секретом</translation>
+    </message>
+    <message>
+        <source>Both sides are to prove who they are, and the server&apos;s secret is another one.</source>
+        <translation>Обе стороны должны подтвердить подлинность, но секрет сервера другой.</translation>
+    </message>
+    <message>
+        <source>Compare the client&apos;s mutual CHAP secret.</source>
+        <translation>Сравните секрет взаимного CHAP клиента.</translation>
+    </message>
+    <message>
+        <source>The disk is not ready</source>
+        <translation>Диск не готов</translation>
+    </message>
+    <message>
+        <source>The server can&apos;t give the disk now: its image can&apos;t be opened, or there is no room.</source>
+        <translation>Сейчас сервер не может дать диск: его образ не открывается или нет места.</translation>
+    </message>
+    <message>
+        <source>The disk server has too much to do</source>
+        <translation>Сервер дисков перегружен</translation>
+    </message>
+    <message>
+        <source>The server has no room for another connection.</source>
+        <translation>Сервер не может принять ещё одно соединение.</translation>
+    </message>
+    <message>
+        <source>Wait a minute and start it again.</source>
+        <translation>Подождите минуту и запустите ПК снова.</translation>
+    </message>
+    <message>
+        <source>The disk&apos;s address is malformed</source>
+        <translation>Неверный адрес диска</translation>
+    </message>
+    <message>
+        <source>The root path that DHCP gave is not complete.</source>
+        <translation>Полученный от DHCP корневой путь неполон.</translation>
+    </message>
+    <message>
+        <source>If another DHCP server gives it (option 17), copy the line that Netseat shows for it.</source>
+        <translation>Если его выдаёт другой сервер DHCP (параметр 17), скопируйте строку, которую показывает для него Netseat.</translation>
+    </message>
+    <message>
+        <source>The disk server hung up</source>
+        <translation>Сервер дисков разорвал соединение</translation>
+    </message>
+    <message>
+        <source>The connection to the disk was ended.</source>
+        <translation>Соединение с диском было завершено.</translation>
+    </message>
+    <message>
+        <source>Nothing to start on the disk (BIOS)</source>
+        <translation>На диске нечего запускать (BIOS)</translation>
+    </message>
+    <message>
+        <source>The disk is there and its first sector was run, but it came back: there is no system on it that a BIOS can start.</source>
+        <translation>Диск есть, и его первый сектор был запущен, но вернул управление: на диске нет системы, которую может запустить BIOS.</translation>
+    </message>
+    <message>
+        <source>The image may be for UEFI only. Set the PC to UEFI, or let the doctor look at the image.</source>
+        <translation>Возможно, образ только для UEFI. Переключите ПК в режим UEFI или запустите диагностику образа.</translation>
+    </message>
+    <message>
+        <source>The disk has no boot sector (BIOS)</source>
+        <translation>На диске нет загрузочного сектора (BIOS)</translation>
+    </message>
+    <message>
+        <source>The disk is there, but it is empty or has no boot sector.</source>
+        <translation>Диск есть, но он пуст или не имеет загрузочного сектора.</translation>
+    </message>
+    <message>
+        <source>Install a system on it, or let the doctor look at the image.</source>
+        <translation>Установите на него систему или запустите диагностику образа.</translation>
+    </message>
+    <message>
+        <source>The file is nothing that can be started</source>
+        <translation>Файл невозможно запустить</translation>
+    </message>
+    <message>
+        <source>iPXE fetched a file and does not know its kind: mostly an error page, or a file for another firmware.</source>
+        <translation>iPXE получил файл неизвестного типа: чаще всего это страница с ошибкой или файл для другого встроенного ПО.</translation>
+    </message>
+    <message>
+        <source>Look at the boot entry: BIOS and UEFI need different files.</source>
+        <translation>Проверьте пункт загрузки: для BIOS и UEFI нужны разные файлы.</translation>
+    </message>
+    <message>
+        <source>Secure Boot forbids the file</source>
+        <translation>Secure Boot запрещает файл</translation>
+    </message>
+    <message>
+        <source>The firmware does not accept the file&apos;s signature.</source>
+        <translation>Встроенное ПО не принимает подпись файла.</translation>
+    </message>
+    <message>
+        <source>Turn Secure Boot off in the firmware setup, or use signed boot programs.</source>
+        <translation>Отключите Secure Boot в настройках встроенного ПО или используйте подписанные загрузочные программы.</translation>
+    </message>
+    <message>
+        <source>The firmware does not load the file</source>
+        <translation>Встроенное ПО не загружает файл</translation>
+    </message>
+    <message>
+        <source>UEFI refused a program that iPXE gave it.</source>
+        <translation>UEFI отказалось принять программу, переданную iPXE.</translation>
+    </message>
+    <message>
+        <source>Turn Secure Boot off for a try; look whether the file is for this kind of processor.</source>
+        <translation>Попробуйте отключить Secure Boot; проверьте, подходит ли файл для этого типа процессора.</translation>
+    </message>
+    <message>
+        <source>The program ended with an error</source>
+        <translation>Программа завершилась с ошибкой</translation>
+    </message>
+    <message>
+        <source>UEFI started the program, and it gave up.</source>
+        <translation>UEFI запустило программу, но она прекратила работу.</translation>
+    </message>
+    <message>
+        <source>Let the doctor look at the image.</source>
+        <translation>Запустите диагностику образа.</translation>
+    </message>
+    <message>
+        <source>No device for the program</source>
+        <translation>Нет устройства для программы</translation>
+    </message>
+    <message>
+        <source>iPXE could not hand its network card to a UEFI program.</source>
+        <translation>iPXE не смог передать свою сетевую карту программе UEFI.</translation>
+    </message>
+    <message>
+        <source>Use the loader &quot;snponly&quot;; update the firmware.</source>
+        <translation>Используйте загрузчик «snponly»; обновите встроенное ПО.</translation>
+    </message>
+    <message>
+        <source>The disk did not answer in time</source>
+        <translation>Диск не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>The disk was attached, and a read was not answered.</source>
+        <translation>Диск был подключён, но операция чтения осталась без ответа.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log. Some PCs need more retries: see the client&apos;s firmware options.</source>
+        <translation>Посмотрите журнал клиента. Некоторым ПК нужно больше повторных попыток: см. параметры встроенного ПО клиента.</translation>
+    </message>
+    <message>
+        <source>No boot program on the disk (UEFI)</source>
+        <translation>На диске нет загрузочной программы (UEFI)</translation>
+    </message>
+    <message>
+        <source>The disk is there, but \EFI\BOOT\BOOTX64.EFI is not on it.</source>
+        <translation>Диск есть, но на нём нет файла \EFI\BOOT\BOOTX64.EFI.</translation>
+    </message>
+    <message>
+        <source>The image may be for BIOS only. Let the doctor look at the image.</source>
+        <translation>Возможно, образ только для BIOS. Запустите диагностику образа.</translation>
+    </message>
+    <message>
+        <source>Access denied</source>
+        <translation>Доступ запрещён</translation>
+    </message>
+    <message>
+        <source>Address already in use</source>
+        <translation>Адрес уже используется</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Нет адреса</translation>
+    </message>
+    <message>
+        <source>Device busy</source>
+        <translation>Устройство занято</translation>
+    </message>
+    <message>
+        <source>Cancelled, by a key or because nothing was left to do</source>
+        <translation>Отменено: нажата клавиша или больше нечего делать</translation>
+    </message>
+    <message>
+        <source>Connection broken off</source>
+        <translation>Соединение прервано</translation>
+    </message>
+    <message>
+        <source>Connection refused</source>
+        <translation>Соединение отклонено</translation>
+    </message>
+    <message>
+        <source>Connection reset by the other side</source>
+        <translation>Соединение сброшено другой стороной</translation>
+    </message>
+    <message>
+        <source>No way to the other side</source>
+        <translation>Нет пути к другой стороне</translation>
+    </message>
+    <message>
+        <source>Not finished yet</source>
+        <translation>Ещё не завершено</translation>
+    </message>
+    <message>
+        <source>Malformed: iPXE could not make sense of it</source>
+        <translation>Неверные данные: iPXE не смог их разобрать</translation>
+    </message>
+    <message>
+        <source>Input/output error</source>
+        <translation>Ошибка ввода-вывода</translation>
+    </message>
+    <message>
+        <source>The network is down</source>
+        <translation>Сеть отключена</translation>
+    </message>
+    <message>
+        <source>The network can&apos;t be reached</source>
+        <translation>Сеть недоступна</translation>
+    </message>
+    <message>
+        <source>Not enough memory</source>
+        <translation>Недостаточно памяти</translation>
+    </message>
+    <message>
+        <source>No such device</source>
+        <translation>Нет такого устройства</translation>
+    </message>
+    <message>
+        <source>Not found</source>
+        <translation>Не найдено</translation>
+    </message>
+    <message>
+        <source>Not something that can be started</source>
+        <translation>Это невозможно запустить</translation>
+    </message>
+    <message>
+        <source>No room left</source>
+        <translation>Не осталось места</translation>
+    </message>
+    <message>
+        <source>Not connected</source>
+        <translation>Нет подключения</translation>
+    </message>
+    <message>
+        <source>Not supported</source>
+        <translation>Не поддерживается</translation>
+    </message>
+    <message>
+        <source>Not possible with this device</source>
+        <translation>Невозможно для этого устройства</translation>
+    </message>
+    <message>
+        <source>No such device or name</source>
+        <translation>Нет такого устройства или имени</translation>
+    </message>
+    <message>
+        <source>Not allowed</source>
+        <translation>Не разрешено</translation>
+    </message>
+    <message>
+        <source>The other side does not keep to the protocol</source>
+        <translation>Другая сторона не соблюдает протокол</translation>
+    </message>
+    <message>
+        <source>Out of range</source>
+        <translation>Вне допустимого диапазона</translation>
+    </message>
+    <message>
+        <source>No answer in time</source>
+        <translation>Нет ответа вовремя</translation>
+    </message>
+    <message>
+        <source>The firmware reported an error of its own</source>
+        <translation>Встроенное ПО сообщило о собственной ошибке</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s timeline for the stage at which it stopped, and at the log lines there.</source>
+        <translation>Посмотрите на вкладке «Ход загрузки» клиента, на каком этапе он остановился, и строки журнала к этому этапу.</translation>
+    </message>
+    <message>
+        <source>Try another loader for this client: &quot;snponly&quot; or &quot;undionly&quot; use the firmware&apos;s own network driver.</source>
+        <translation>Попробуйте для этого клиента другой загрузчик: «snponly» и «undionly» используют сетевой драйвер встроенного ПО.</translation>
+    </message>
+    <message>
+        <source>Check the paths and arguments of the boot entry.</source>
+        <translation>Проверьте пути и аргументы в пункте загрузки.</translation>
+    </message>
+    <message>
+        <source>looking up a name</source>
+        <translation>поиск адреса по имени</translation>
+    </message>
+    <message>
+        <source>the disk</source>
+        <translation>диск</translation>
+    </message>
+    <message>
+        <source>starting from the disk (UEFI)</source>
+        <translation>запуск с диска (UEFI)</translation>
+    </message>
+    <message>
+        <source>starting from the disk</source>
+        <translation>запуск с диска</translation>
+    </message>
+    <message>
+        <source>starting from the disk (BIOS)</source>
+        <translation>запуск с диска (BIOS)</translation>
+    </message>
+    <message>
+        <source>the disk&apos;s boot sector (BIOS)</source>
+        <translation>загрузочный сектор диска (BIOS)</translation>
+    </message>
+    <message>
+        <source>reading from the disk</source>
+        <translation>чтение с диска</translation>
+    </message>
+    <message>
+        <source>the firmware&apos;s network driver (UEFI)</source>
+        <translation>сетевой драйвер встроенного ПО (UEFI)</translation>
+    </message>
+    <message>
+        <source>the driver for Intel network cards</source>
+        <translation>драйвер сетевых карт Intel</translation>
+    </message>
+    <message>
+        <source>the driver for Realtek network cards</source>
+        <translation>драйвер сетевых карт Realtek</translation>
+    </message>
+    <message>
+        <source>the firmware&apos;s network driver (BIOS)</source>
+        <translation>сетевой драйвер встроенного ПО (BIOS)</translation>
+    </message>
+    <message>
+        <source>the network (IPv4)</source>
+        <translation>сеть (IPv4)</translation>
+    </message>
+    <message>
+        <source>the network (IPv6)</source>
+        <translation>сеть (IPv6)</translation>
+    </message>
+    <message>
+        <source>the network card</source>
+        <translation>сетевая карта</translation>
+    </message>
+    <message>
+        <source>a connection (TCP)</source>
+        <translation>соединение (TCP)</translation>
+    </message>
+    <message>
+        <source>fetching by HTTP</source>
+        <translation>получение по HTTP</translation>
+    </message>
+    <message>
+        <source>attaching the disk</source>
+        <translation>подключение диска</translation>
+    </message>
+    <message>
+        <source>asking for an address (DHCP)</source>
+        <translation>запрос адреса (DHCP)</translation>
+    </message>
+    <message>
+        <source>looking up a name (DNS)</source>
+        <translation>поиск адреса по имени (DNS)</translation>
+    </message>
+    <message>
+        <source>fetching by TFTP</source>
+        <translation>получение по TFTP</translation>
+    </message>
+    <message>
+        <source>finding a neighbour (ARP)</source>
+        <translation>поиск соседа (ARP)</translation>
+    </message>
+    <message>
+        <source>a file that was fetched</source>
+        <translation>полученный файл</translation>
+    </message>
+    <message>
+        <source>the boot script</source>
+        <translation>сценарий загрузки</translation>
+    </message>
+    <message>
+        <source>a UEFI program</source>
+        <translation>программа UEFI</translation>
+    </message>
+    <message>
+        <source>a Linux kernel</source>
+        <translation>ядро Linux</translation>
+    </message>
+    <message>
+        <source>choosing what to boot</source>
+        <translation>выбор того, что загружать</translation>
+    </message>
+    <message>
+        <source>the table that tells the system its disk</source>
+        <translation>таблица, сообщающая системе её диск</translation>
+    </message>
+    <message>
+        <source>an encrypted connection (TLS)</source>
+        <translation>шифрованное соединение (TLS)</translation>
+    </message>
+    <message>
+        <source>a certificate</source>
+        <translation>сертификат</translation>
+    </message>
+    <message>
+        <source>setting up the network card</source>
+        <translation>настройка сетевой карты</translation>
+    </message>
+    <message>
+        <source>a command of the script</source>
+        <translation>команда сценария</translation>
+    </message>
+    <message>
+        <source>Not enough memory below 640 KiB</source>
+        <translation>Недостаточно памяти ниже 640 КиБ</translation>
+    </message>
+    <message>
+        <source>The network card&apos;s boot program found no room in the lowest memory.</source>
+        <translation>Загрузочной программе сетевой карты не хватило места в нижней памяти.</translation>
+    </message>
+    <message>
+        <source>Turn off other boot programs (RAID, a second network card) in the BIOS setup, or update the BIOS.</source>
+        <translation>Отключите другие загрузочные программы (RAID, вторая сетевая карта) в настройках BIOS или обновите BIOS.</translation>
+    </message>
+    <message>
+        <source>The boot program does not fit the network card</source>
+        <translation>Загрузочная программа не подходит к сетевой карте</translation>
+    </message>
+    <message>
+        <source>The BIOS started a boot program that was made for another card.</source>
+        <translation>BIOS запустил загрузочную программу, созданную для другой карты.</translation>
+    </message>
+    <message>
+        <source>Update the BIOS or the card&apos;s boot program.</source>
+        <translation>Обновите BIOS или загрузочную программу карты.</translation>
+    </message>
+    <message>
+        <source>The network card can&apos;t be read</source>
+        <translation>Сетевую карту не удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>The BIOS could not read the card&apos;s settings.</source>
+        <translation>BIOS не смог прочитать настройки карты.</translation>
+    </message>
+    <message>
+        <source>Reseat or replace the card; update the BIOS.</source>
+        <translation>Переставьте или замените карту; обновите BIOS.</translation>
+    </message>
+    <message>
+        <source>The loader is larger than the room for it</source>
+        <translation>Загрузчик больше отведённого для него места</translation>
+    </message>
+    <message>
+        <source>UEFI: the file did not fit the memory that was set aside. BIOS: the card&apos;s own memory is damaged.</source>
+        <translation>UEFI: файл не поместился в выделенную память. BIOS: повреждена собственная память карты.</translation>
+    </message>
+    <message>
+        <source>Choose another loader for this client; update the firmware.</source>
+        <translation>Выберите для этого клиента другой загрузчик; обновите встроенное ПО.</translation>
+    </message>
+    <message>
+        <source>The BIOS does not support this boot program</source>
+        <translation>BIOS не поддерживает эту загрузочную программу</translation>
+    </message>
+    <message>
+        <source>The card&apos;s boot program needs memory that this BIOS does not give it.</source>
+        <translation>Загрузочной программе карты нужна память, которую этот BIOS ей не даёт.</translation>
+    </message>
+    <message>
+        <source>Update the BIOS.</source>
+        <translation>Обновите BIOS.</translation>
+    </message>
+    <message>
+        <source>Network card error</source>
+        <translation>Ошибка сетевой карты</translation>
+    </message>
+    <message>
+        <source>The firmware could not use the network card, or refused the address it was given.</source>
+        <translation>Встроенное ПО не смогло использовать сетевую карту или не приняло выданный адрес.</translation>
+    </message>
+    <message>
+        <source>Look whether two DHCP servers answer (Network page), then reseat or replace the card.</source>
+        <translation>Проверьте, не отвечают ли два сервера DHCP (страница «Сеть»), затем переставьте или замените карту.</translation>
+    </message>
+    <message>
+        <source>The firmware had no memory left for the download.</source>
+        <translation>Встроенному ПО не хватило памяти для загрузки файла.</translation>
+    </message>
+    <message>
+        <source>Update the firmware; switch other network boot entries off.</source>
+        <translation>Обновите встроенное ПО; отключите другие пункты сетевой загрузки.</translation>
+    </message>
+    <message>
+        <source>No answer to ARP</source>
+        <translation>Нет ответа на ARP</translation>
+    </message>
+    <message>
+        <source>The PC could not find the server or the router on its network: it has an address of another network, or a switch stands in between.</source>
+        <translation>ПК не смог найти сервер или маршрутизатор в своей сети: у него адрес из другой сети или мешает коммутатор на пути.</translation>
+    </message>
+    <message>
+        <source>Compare the addresses of PC and server; look for a second DHCP server on the Network page.</source>
+        <translation>Сравните адреса ПК и сервера; проверьте на странице «Сеть», нет ли второго сервера DHCP.</translation>
+    </message>
+    <message>
+        <source>No network connection</source>
+        <translation>Нет сетевого подключения</translation>
+    </message>
+    <message>
+        <source>The card sees no link.</source>
+        <translation>Карта не видит соединения.</translation>
+    </message>
+    <message>
+        <source>No usable offer came</source>
+        <translation>Подходящих предложений не поступило</translation>
+    </message>
+    <message>
+        <source>Nobody answered, or all answers came without anything to boot: an address alone is not enough for UEFI.</source>
+        <translation>Никто не ответил, или во всех ответах не было указано, что загружать: одного адреса для UEFI недостаточно.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s timeline. Nothing there: its packets do not arrive here (wrong network card, VLAN, firewall). Offers there: the firmware ignores them; let Netseat give out the addresses too.</source>
+        <translation>Посмотрите вкладку «Ход загрузки» клиента. Если там ничего нет, его пакеты сюда не доходят (не та сетевая карта, VLAN, брандмауэр). Если предложения есть, встроенное ПО их не замечает; пусть Netseat выдаёт и адреса.</translation>
+    </message>
+    <message>
+        <source>The server did not answer in time</source>
+        <translation>Сервер не ответил вовремя</translation>
+    </message>
+    <message>
+        <source>An offer came, but the question for the loader that followed (UDP port 4011 or 69) got no answer.</source>
+        <translation>Предложение поступило, но последовавший запрос загрузчика (порт UDP 4011 или 69) остался без ответа.</translation>
+    </message>
+    <message>
+        <source>Let UDP ports 67, 69 and 4011 through the firewall of this computer.</source>
+        <translation>Откройте порты UDP 67, 69 и 4011 в брандмауэре этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The BIOS could not copy memory</source>
+        <translation>BIOS не смог скопировать память</translation>
+    </message>
+    <message>
+        <source>A fault of the BIOS.</source>
+        <translation>Неисправность BIOS.</translation>
+    </message>
+    <message>
+        <source>Network boot was cancelled</source>
+        <translation>Сетевая загрузка отменена</translation>
+    </message>
+    <message>
+        <source>A key was pressed, or the server told the PC to go on with its own disk.</source>
+        <translation>Была нажата клавиша, или сервер указал ПК загружаться со своего диска.</translation>
+    </message>
+    <message>
+        <source>Start it again without touching the keyboard. Look whether the client&apos;s entry is &quot;own disk&quot;.</source>
+        <translation>Запустите снова, не касаясь клавиатуры. Проверьте, не выбран ли для клиента «собственный диск».</translation>
+    </message>
+    <message>
+        <source>The server said: nobody there</source>
+        <translation>Ответ сервера: здесь никого нет</translation>
+    </message>
+    <message>
+        <source>The computer that was to send the loader answered that no service runs on that port.</source>
+        <translation>Компьютер, который должен был отправить загрузчик, ответил, что на этом порту не работает ни одна служба.</translation>
+    </message>
+    <message>
+        <source>Start the services. If they run, the PC asks another computer: look for a second DHCP server.</source>
+        <translation>Запустите службы. Если они работают, ПК обращается к другому компьютеру: поищите второй сервер DHCP.</translation>
+    </message>
+    <message>
+        <source>The server refused the loader</source>
+        <translation>Сервер отказался выдать загрузчик</translation>
+    </message>
+    <message>
+        <source>The TFTP server answered with an error: mostly the file does not exist.</source>
+        <translation>Сервер TFTP ответил ошибкой: чаще всего файл не существует.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for the name of the file; choose a loader that is there.</source>
+        <translation>Найдите имя файла в журнале клиента; выберите имеющийся загрузчик.</translation>
+    </message>
+    <message>
+        <source>The download stopped</source>
+        <translation>Передача остановилась</translation>
+    </message>
+    <message>
+        <source>The loader was begun and not received whole.</source>
+        <translation>Приём загрузчика начался, но не завершился.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port; look at the client&apos;s log for the transfer.</source>
+        <translation>Проверьте кабель и порт коммутатора; посмотрите передачу в журнале клиента.</translation>
+    </message>
+    <message>
+        <source>The TFTP server can&apos;t be found</source>
+        <translation>Сервер TFTP не найден</translation>
+    </message>
+    <message>
+        <source>The PC knows the server&apos;s address, but nobody on its network has it.</source>
+        <translation>ПК знает адрес сервера, но в его сети такого адреса ни у кого нет.</translation>
+    </message>
+    <message>
+        <source>The TFTP server does not answer</source>
+        <translation>Сервер TFTP не отвечает</translation>
+    </message>
+    <message>
+        <source>The PC asked for its loader and got no answer at all.</source>
+        <translation>ПК запросил загрузчик и не получил никакого ответа.</translation>
+    </message>
+    <message>
+        <source>Let UDP port 69 through the firewall of this computer; look whether TFTP runs, and whether another DHCP server names another computer.</source>
+        <translation>Откройте порт UDP 69 в брандмауэре этого компьютера; проверьте, работает ли TFTP и не указывает ли другой сервер DHCP на другой компьютер.</translation>
+    </message>
+    <message>
+        <source>An answer that is no TFTP</source>
+        <translation>Ответ не по протоколу TFTP</translation>
+    </message>
+    <message>
+        <source>Something else answered on the port of TFTP.</source>
+        <translation>На порту TFTP ответило что-то другое.</translation>
+    </message>
+    <message>
+        <source>Look which computer answers: the client&apos;s log names ours.</source>
+        <translation>Проверьте, какой компьютер отвечает: наш указан в журнале клиента.</translation>
+    </message>
+    <message>
+        <source>The transfer was cancelled</source>
+        <translation>Передача отменена</translation>
+    </message>
+    <message>
+        <source>A key was pressed.</source>
+        <translation>Была нажата клавиша.</translation>
+    </message>
+    <message>
+        <source>Start it again without touching the keyboard.</source>
+        <translation>Запустите снова, не касаясь клавиатуры.</translation>
+    </message>
+    <message>
+        <source>The loader began to arrive, then the next block did not come.</source>
+        <translation>Загрузчик начал поступать, но следующий блок не пришёл.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port; a smaller packet size helps where a tunnel or VPN is in between.</source>
+        <translation>Проверьте кабель и порт коммутатора; если на пути туннель или VPN, поможет меньший размер пакета.</translation>
+    </message>
+    <message>
+        <source>The TFTP server reported an error</source>
+        <translation>Сервер TFTP сообщил об ошибке</translation>
+    </message>
+    <message>
+        <source>The answer was an error instead of the file.</source>
+        <translation>Вместо файла в ответ пришла ошибка.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for what it asked for.</source>
+        <translation>Посмотрите в журнале клиента, что он запрашивал.</translation>
+    </message>
+    <message>
+        <source>No connection to the TFTP server</source>
+        <translation>Нет соединения с сервером TFTP</translation>
+    </message>
+    <message>
+        <source>The transfer could not be opened.</source>
+        <translation>Передачу не удалось начать.</translation>
+    </message>
+    <message>
+        <source>Reading from the TFTP server failed</source>
+        <translation>Ошибка чтения с сервера TFTP</translation>
+    </message>
+    <message>
+        <source>The transfer broke off.</source>
+        <translation>Передача прервалась.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port.</source>
+        <translation>Проверьте кабель и порт коммутатора.</translation>
+    </message>
+    <message>
+        <source>Too many TFTP packets</source>
+        <translation>Слишком много пакетов TFTP</translation>
+    </message>
+    <message>
+        <source>The file is longer than its size was said to be, or larger than the boot program can take.</source>
+        <translation>Файл длиннее заявленного размера или больше, чем может принять загрузочная программа.</translation>
+    </message>
+    <message>
+        <source>Choose another loader for this client.</source>
+        <translation>Выберите для этого клиента другой загрузчик.</translation>
+    </message>
+    <message>
+        <source>The loader does not exist</source>
+        <translation>Загрузчик не существует</translation>
+    </message>
+    <message>
+        <source>The TFTP server has no file of the name that the PC was told.</source>
+        <translation>На сервере TFTP нет файла с именем, которое сообщили ПК.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s log for the name. If it is none of ours, another DHCP server names it.</source>
+        <translation>Найдите имя в журнале клиента. Если оно не наше, его сообщает другой сервер DHCP.</translation>
+    </message>
+    <message>
+        <source>The TFTP server refuses the loader</source>
+        <translation>Сервер TFTP отказывается выдать загрузчик</translation>
+    </message>
+    <message>
+        <source>The file is there and may not be read.</source>
+        <translation>Файл есть, но его нельзя прочитать.</translation>
+    </message>
+    <message>
+        <source>Look at the rights of the file in the loader folder.</source>
+        <translation>Проверьте права доступа к файлу в папке загрузчиков.</translation>
+    </message>
+    <message>
+        <source>TFTP packets of a wrong size</source>
+        <translation>Неверный размер пакетов TFTP</translation>
+    </message>
+    <message>
+        <source>The blocks that came are larger than the PC asked for.</source>
+        <translation>Полученные блоки больше, чем запрашивал ПК.</translation>
+    </message>
+    <message>
+        <source>Choose another loader; update the card&apos;s boot program.</source>
+        <translation>Выберите другой загрузчик; обновите загрузочную программу карты.</translation>
+    </message>
+    <message>
+        <source>Nobody offered an address</source>
+        <translation>Никто не предложил адрес</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address and got no answer, neither from a DHCP server nor from Netseat.</source>
+        <translation>ПК запросил адрес и не получил ответа ни от сервера DHCP, ни от Netseat.</translation>
+    </message>
+    <message>
+        <source>Look whether the PC appears in the list at all. If not: cable, VLAN, wrong network card chosen on the Network page, or a firewall that blocks UDP port 67. A switch port may also come up too late.</source>
+        <translation>Проверьте, появляется ли ПК в списке вообще. Если нет: кабель, VLAN, не та сетевая карта на странице «Сеть» или брандмауэр, блокирующий порт UDP 67. Возможно также, что порт коммутатора включается слишком поздно.</translation>
+    </message>
+    <message>
+        <source>Something to boot, but no address</source>
+        <translation>Что загружать — известно, а адреса нет</translation>
+    </message>
+    <message>
+        <source>Netseat told what to boot, as a proxy, but no DHCP server gave an address.</source>
+        <translation>Netseat в режиме прокси указал, что загружать, но ни один сервер DHCP не выдал адрес.</translation>
+    </message>
+    <message>
+        <source>Start the other DHCP server, or let Netseat give out addresses (Network page, full).</source>
+        <translation>Запустите другой сервер DHCP или выберите на странице «Сеть» вариант «Адреса выдаёт Netseat».</translation>
+    </message>
+    <message>
+        <source>An address, but nothing to boot</source>
+        <translation>Адрес есть, а загружать нечего</translation>
+    </message>
+    <message>
+        <source>A DHCP server answered without the name of a loader. Netseat&apos;s offer did not arrive or was not taken.</source>
+        <translation>Сервер DHCP ответил без имени загрузчика. Предложение Netseat не дошло или не было принято.</translation>
+    </message>
+    <message>
+        <source>Register the PC. If it is: look for another DHCP server on the Network page, and use &quot;proxy&quot; beside it; or enter the lines for it that Netseat shows.</source>
+        <translation>Зарегистрируйте ПК. Если он уже зарегистрирован, проверьте на странице «Сеть», нет ли другого сервера DHCP, и рядом с ним используйте вариант «Адреса выдаёт мой маршрутизатор» (прокси) или введите на нём строки, которые показывает Netseat.</translation>
+    </message>
+    <message>
+        <source>No answer on port 4011</source>
+        <translation>Нет ответа на порту 4011</translation>
+    </message>
+    <message>
+        <source>The PC took the offer of a proxy and asked it for the loader in vain.</source>
+        <translation>ПК принял предложение прокси и запросил у него загрузчик, но ответа нет.</translation>
+    </message>
+    <message>
+        <source>Let UDP port 4011 through the firewall of this computer.</source>
+        <translation>Откройте порт UDP 4011 в брандмауэре этого компьютера.</translation>
+    </message>
+    <message>
+        <source>The boot program is at odds with the card</source>
+        <translation>Загрузочная программа не ладит с картой</translation>
+    </message>
+    <message>
+        <source>A call to the card&apos;s driver is not supported.</source>
+        <translation>Вызов драйвера карты не поддерживается.</translation>
+    </message>
+    <message>
+        <source>Update the card&apos;s boot program.</source>
+        <translation>Обновите загрузочную программу карты.</translation>
+    </message>
+    <message>
+        <source>No cable</source>
+        <translation>Нет кабеля</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port. Some PCs try every card in turn: this may be another one than you mean.</source>
+        <translation>Проверьте кабель и порт коммутатора. Некоторые ПК пробуют все карты по очереди: возможно, это не та карта, о которой вы думаете.</translation>
+    </message>
+    <message>
+        <source>The network card can&apos;t be started</source>
+        <translation>Сетевую карту не удаётся запустить</translation>
+    </message>
+    <message>
+        <source>The card did not start up.</source>
+        <translation>Карта не запустилась.</translation>
+    </message>
+    <message>
+        <source>Disconnect the PC from power for a minute; reseat or replace the card.</source>
+        <translation>Отключите ПК от питания на минуту; переставьте или замените карту.</translation>
+    </message>
+    <message>
+        <source>The network card&apos;s settings can&apos;t be read</source>
+        <translation>Настройки сетевой карты не удаётся прочитать</translation>
+    </message>
+    <message>
+        <source>The card&apos;s own memory is damaged.</source>
+        <translation>Собственная память карты повреждена.</translation>
+    </message>
+    <message>
+        <source>Replace the card.</source>
+        <translation>Замените карту.</translation>
+    </message>
+    <message>
+        <source>The network card has no valid MAC address</source>
+        <translation>У сетевой карты нет правильного MAC-адреса</translation>
+    </message>
+    <message>
+        <source>No boot server answered</source>
+        <translation>Ни один сервер загрузки не ответил</translation>
+    </message>
+    <message>
+        <source>The PC looked for a boot server by multicast and found none.</source>
+        <translation>ПК искал сервер загрузки многоадресной рассылкой и не нашёл ни одного.</translation>
+    </message>
+    <message>
+        <source>Another DHCP server asks for that: remove its PXE options (43, 60).</source>
+        <translation>Этого требует другой сервер DHCP: уберите на нём параметры PXE (43, 60).</translation>
+    </message>
+    <message>
+        <source>The boot menu that was sent is damaged</source>
+        <translation>Полученное меню загрузки повреждено</translation>
+    </message>
+    <message>
+        <source>A DHCP server sends PXE options that contradict one another.</source>
+        <translation>Сервер DHCP отправляет параметры PXE, которые противоречат друг другу.</translation>
+    </message>
+    <message>
+        <source>Remove option 43 from the other DHCP server.</source>
+        <translation>Уберите параметр 43 на другом сервере DHCP.</translation>
+    </message>
+    <message>
+        <source>No address for looking up boot servers</source>
+        <translation>Нет адреса для поиска серверов загрузки</translation>
+    </message>
+    <message>
+        <source>A DHCP server sends PXE options that are not complete.</source>
+        <translation>Сервер DHCP отправляет неполные параметры PXE.</translation>
+    </message>
+    <message>
+        <source>No list of boot servers</source>
+        <translation>Нет списка серверов загрузки</translation>
+    </message>
+    <message>
+        <source>Remove options 43 and 60 from the other DHCP server.</source>
+        <translation>Уберите параметры 43 и 60 на другом сервере DHCP.</translation>
+    </message>
+    <message>
+        <source>No boot server found</source>
+        <translation>Сервер загрузки не найден</translation>
+    </message>
+    <message>
+        <source>A DHCP server says by option 60 that it is a boot server itself, and is none.</source>
+        <translation>Сервер DHCP параметром 60 сообщает, что он сам является сервером загрузки, но это не так.</translation>
+    </message>
+    <message>
+        <source>Remove option 60 (&quot;PXEClient&quot;) from the other DHCP server.</source>
+        <translation>Уберите параметр 60 («PXEClient») на другом сервере DHCP.</translation>
+    </message>
+    <message>
+        <source>The loader is too large</source>
+        <translation>Загрузчик слишком велик</translation>
+    </message>
+    <message>
+        <source>A file for UEFI was sent to a BIOS, or the lowest memory is nearly full.</source>
+        <translation>Файл для UEFI был отправлен BIOS или нижняя память почти заполнена.</translation>
+    </message>
+    <message>
+        <source>Set this client&apos;s loader to automatic. If another DHCP server names the file, let it tell BIOS and UEFI apart.</source>
+        <translation>Выберите для этого клиента автоматический загрузчик. Если файл указывает другой сервер DHCP, он должен различать BIOS и UEFI.</translation>
+    </message>
+    <message>
+        <source>Unexpected network error</source>
+        <translation>Непредвиденная ошибка сети</translation>
+    </message>
+    <message>
+        <source>The firmware has no better word. It is often shown when the answer of two servers contradict each other, or the loader was not accepted.</source>
+        <translation>Более точного сообщения у встроенного ПО нет. Часто оно появляется, когда ответы двух серверов противоречат друг другу или загрузчик не был принят.</translation>
+    </message>
+    <message>
+        <source>Look at the client&apos;s timeline for the stage that it reached; turn Secure Boot off for a try.</source>
+        <translation>Посмотрите на вкладке «Ход загрузки» клиента, до какого этапа он дошёл; попробуйте отключить Secure Boot.</translation>
+    </message>
+    <message>
+        <source>The network card&apos;s boot program was damaged in memory</source>
+        <translation>Загрузочная программа сетевой карты повреждена в памяти</translation>
+    </message>
+    <message>
+        <source>Another boot program overwrote it.</source>
+        <translation>Её перезаписала другая загрузочная программа.</translation>
+    </message>
+    <message>
+        <source>Turn off other boot programs in the BIOS setup.</source>
+        <translation>Отключите другие загрузочные программы в настройках BIOS.</translation>
+    </message>
+    <message>
+        <source>The PC gives up booting from the network</source>
+        <translation>ПК прекращает попытки сетевой загрузки</translation>
+    </message>
+    <message>
+        <source>This is only the last line: what went wrong stands above it.</source>
+        <translation>Это лишь последняя строка: что пошло не так, написано выше.</translation>
+    </message>
+    <message>
+        <source>Look for a code above this line on the screen.</source>
+        <translation>Найдите на экране код выше этой строки.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>Reset</source>
@@ -229,6 +1436,86 @@
     </message>
 </context>
 <context>
+    <name>ClientList</name>
+    <message>
+        <source>The image %1 has no version %2.</source>
+        <translation>У образа %1 нет версии %2.</translation>
+    </message>
+    <message>
+        <source>There is no image &quot;%1&quot;.</source>
+        <translation>Нет образа «%1».</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no MAC address.</source>
+        <translation>«%1» — не MAC-адрес.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no IPv4 address.</source>
+        <translation>«%1» — не адрес IPv4.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no mode. There are: reset, keep, own, read-only.</source>
+        <translation>«%1» — не режим. Есть режимы: reset, keep, own, read-only.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <extracomment>a change of one field: &quot;Group: Room 12 → Library&quot;</extracomment>
+        <translation>%1: %2 → %3</translation>
+    </message>
+    <message>
+        <source>follows its group</source>
+        <translation>следует своей группе</translation>
+    </message>
+    <message>
+        <source>no longer follows its group</source>
+        <translation>больше не следует своей группе</translation>
+    </message>
+    <message>
+        <source>A quoted field has no end.</source>
+        <translation>Поле в кавычках не закрыто.</translation>
+    </message>
+    <message>
+        <source>This PC stands in the list twice.</source>
+        <translation>Этот ПК встречается в списке дважды.</translation>
+    </message>
+    <message>
+        <source>(left out)</source>
+        <translation>(пропущено)</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Образ</translation>
+    </message>
+    <message>
+        <source>Mode</source>
+        <translation>Режим</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Заметки</translation>
+    </message>
+</context>
+<context>
     <name>DiskChoices</name>
     <message>
         <source>Default version (now %1)</source>
@@ -408,6 +1695,117 @@
     <message>
         <source>for PCs with UEFI only</source>
         <translation>только для ПК с UEFI</translation>
+    </message>
+</context>
+<context>
+    <name>EntryText</name>
+    <message>
+        <source>A system in memory</source>
+        <translation>Система в памяти</translation>
+    </message>
+    <message>
+        <source>Another boot server</source>
+        <translation>Другой сервер загрузки</translation>
+    </message>
+    <message>
+        <source>The machine&apos;s own disk</source>
+        <translation>Собственный диск компьютера</translation>
+    </message>
+    <message>
+        <source>A kernel with its RAM disks: live systems, installers, tools.</source>
+        <translation>Ядро с его RAM-дисками: live-системы, установщики, утилиты.</translation>
+    </message>
+    <message>
+        <source>A boot program or script of another server, by its address.</source>
+        <translation>Загрузочная программа или сценарий другого сервера, по адресу.</translation>
+    </message>
+    <message>
+        <source>What is installed on the disk in the machine.</source>
+        <translation>То, что установлено на диске самого компьютера.</translation>
+    </message>
+    <message>
+        <source>netboot.xyz: installers and tools from the internet; PCs need a router</source>
+        <translation>netboot.xyz: установщики и утилиты из интернета; ПК нужен маршрутизатор</translation>
+    </message>
+    <message>
+        <source>Memory test (package memtest86+ on this computer)</source>
+        <translation>Проверка памяти (пакет memtest86+ на этом компьютере)</translation>
+    </message>
+    <message>
+        <source>Debian&apos;s installer from the internet; PCs need a router</source>
+        <translation>Установщик Debian из интернета; ПК нужен маршрутизатор</translation>
+    </message>
+    <message>
+        <source>Debian live, from its CD-ROM image</source>
+        <translation>Debian live из образа CD-ROM</translation>
+    </message>
+    <message>
+        <source>Ubuntu live, from its CD-ROM image; PCs need 8 GiB of memory and more</source>
+        <translation>Ubuntu live из образа CD-ROM; ПК нужно не меньше 8 ГиБ памяти</translation>
+    </message>
+    <message>
+        <source>Fedora live, from its CD-ROM image, which is loaded whole</source>
+        <translation>Fedora live из образа CD-ROM, который загружается целиком</translation>
+    </message>
+    <message>
+        <source>Installer of Fedora or Red Hat, from its CD-ROM image</source>
+        <translation>Установщик Fedora или Red Hat из образа CD-ROM</translation>
+    </message>
+    <message>
+        <source>address of this server</source>
+        <translation>адрес этого сервера</translation>
+    </message>
+    <message>
+        <source>its HTTP service: http://10.0.0.1</source>
+        <translation>его служба HTTP: http://10.0.0.1</translation>
+    </message>
+    <message>
+        <source>address of its folder of files</source>
+        <translation>адрес его папки файлов</translation>
+    </message>
+    <message>
+        <source>address of the files of the CD-ROM image</source>
+        <translation>адрес файлов образа CD-ROM</translation>
+    </message>
+    <message>
+        <source>address of the whole CD-ROM image</source>
+        <translation>адрес всего образа CD-ROM</translation>
+    </message>
+    <message>
+        <source>name of the client</source>
+        <translation>имя клиента</translation>
+    </message>
+    <message>
+        <source>group of the client</source>
+        <translation>группа клиента</translation>
+    </message>
+    <message>
+        <source>MAC address of the client</source>
+        <translation>MAC-адрес клиента</translation>
+    </message>
+    <message>
+        <source>IP address of the client</source>
+        <translation>IP-адрес клиента</translation>
+    </message>
+    <message>
+        <source>an identity that is the client&apos;s alone</source>
+        <translation>идентификатор, уникальный для клиента</translation>
+    </message>
+    <message>
+        <source>pcbios or efi</source>
+        <translation>pcbios или efi</translation>
+    </message>
+    <message>
+        <source>processor that iPXE was built for</source>
+        <translation>процессор, для которого собран iPXE</translation>
+    </message>
+    <message>
+        <source>kpxe with BIOS, efi with UEFI</source>
+        <translation>kpxe для BIOS, efi для UEFI</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation>%1 с %2</translation>
     </message>
 </context>
 <context>
@@ -864,6 +2262,19 @@
         <source>%1 h %2 min</source>
         <translation>%1 ч %2 мин</translation>
     </message>
+    <message>
+        <source>under 1 min</source>
+        <translation>меньше 1 мин</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>%1 d %2 h</source>
+        <extracomment>days and hours</extracomment>
+        <translation>%1 д %2 ч</translation>
+    </message>
 </context>
 <context>
     <name>InterfaceText</name>
@@ -897,15 +2308,14 @@
     </message>
 </context>
 <context>
-    <name>JobsPanel</name>
-    <message>
-        <source>step %1 of %2</source>
-        <translation>шаг %1 из %2</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <extracomment>how much of a long job is done: &quot;1.2 GiB of 8.0 GiB&quot;</extracomment>
-        <translation>%1 из %2</translation>
+    <name>ListChange</name>
+    <message numerus="yes">
+        <source>%n clients were added, but the others were not changed: %1</source>
+        <translation>
+            <numerusform>Добавлен %n клиент, но остальные не изменены: %1</numerusform>
+            <numerusform>Добавлено %n клиента, но остальные не изменены: %1</numerusform>
+            <numerusform>Добавлено %n клиентов, но остальные не изменены: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -937,14 +2347,6 @@
     <message>
         <source>Remove %1?</source>
         <translation>Удалить %1?</translation>
-    </message>
-    <message>
-        <source>the fixed address</source>
-        <translation>постоянный адрес</translation>
-    </message>
-    <message>
-        <source>the notes</source>
-        <translation>заметки</translation>
     </message>
     <message>
         <source>This is lost for good:</source>
@@ -998,6 +2400,116 @@
         <source>Reset</source>
         <translation>Сбросить</translation>
     </message>
+    <message>
+        <source>Undo brings their settings back, but no disk.</source>
+        <translation>Отмена действия вернёт их настройки, но не диски.</translation>
+    </message>
+</context>
+<context>
+    <name>ProposalText</name>
+    <message>
+        <source>Cable, link and address are there: PCs can boot through it.</source>
+        <translation>Кабель, соединение и адрес есть: ПК могут загружаться через эту карту.</translation>
+    </message>
+    <message>
+        <source>It works, but slowly: at less than 1 Gbit/s a few PCs at most start at a time. Look at the cable and the switch.</source>
+        <translation>Работает, но медленно: при скорости ниже 1 Гбит/с одновременно могут запускаться лишь несколько ПК. Проверьте кабель и коммутатор.</translation>
+    </message>
+    <message>
+        <source>A virtual card: only virtual machines are on it, or what it is a bridge to.</source>
+        <translation>Виртуальная карта: к ней подключены только виртуальные машины или то, с чем она соединена мостом.</translation>
+    </message>
+    <message>
+        <source>No link: put the cable in, at both ends, and turn the switch on. This list follows.</source>
+        <translation>Нет соединения: подключите кабель с обоих концов и включите коммутатор. Список обновится сам.</translation>
+    </message>
+    <message>
+        <source>It has no IPv4 address: give it a fixed one in the network settings of this computer, like 192.168.50.1/24. This list follows.</source>
+        <translation>Нет адреса IPv4: задайте постоянный адрес в сетевых настройках этого компьютера, например 192.168.50.1/24. Список обновится сам.</translation>
+    </message>
+    <message>
+        <source>Wi-Fi: the firmware of PCs can&apos;t boot over it. Use a card with a cable.</source>
+        <translation>Wi-Fi: встроенное ПО компьютеров не умеет загружаться по нему. Используйте карту с кабелем.</translation>
+    </message>
+    <message>
+        <source>It leads to this computer only.</source>
+        <translation>Она ведёт только к этому компьютеру.</translation>
+    </message>
+</context>
+<context>
+    <name>ReportText</name>
+    <message>
+        <source>PCs with BIOS and UEFI</source>
+        <translation>ПК с BIOS и UEFI</translation>
+    </message>
+    <message>
+        <source>PCs with BIOS</source>
+        <translation>ПК с BIOS</translation>
+    </message>
+    <message>
+        <source>PCs with UEFI</source>
+        <translation>ПК с UEFI</translation>
+    </message>
+    <message>
+        <source>some machines</source>
+        <translation>некоторые устройства</translation>
+    </message>
+    <message>
+        <source>tells %1 to boot from %2</source>
+        <translation>указывает, что %1 загружаются с %2</translation>
+    </message>
+    <message>
+        <source>tells %1 to boot %2</source>
+        <translation>указывает, что %1 загружают %2</translation>
+    </message>
+    <message>
+        <source>tells %1 to boot %2 from %3</source>
+        <translation>указывает, что %1 загружают %2 с %3</translation>
+    </message>
+    <message>
+        <source>%1 gives out addresses and %2.</source>
+        <translation>%1 выдаёт адреса и %2.</translation>
+    </message>
+    <message>
+        <source>%1 gives out addresses.</source>
+        <translation>%1 выдаёт адреса.</translation>
+    </message>
+    <message>
+        <source>%1 %2.</source>
+        <translation>%1 %2.</translation>
+    </message>
+    <message>
+        <source>%1 answers.</source>
+        <translation>%1 отвечает.</translation>
+    </message>
+    <message>
+        <source>No other DHCP server answers on %1.</source>
+        <translation>В %1 другие серверы DHCP не отвечают.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other DHCP servers answer on %1:</source>
+        <translation>
+            <numerusform>В %1 отвечает %n другой сервер DHCP:</numerusform>
+            <numerusform>В %1 отвечают %n других сервера DHCP:</numerusform>
+            <numerusform>В %1 отвечают %n других серверов DHCP:</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody else gives out addresses here, so Netseat must.</source>
+        <translation>Больше никто здесь не выдаёт адреса, поэтому это должен делать Netseat.</translation>
+    </message>
+    <message>
+        <source>The addresses are given out already. Netseat adds only what PCs boot, and nothing changes for anybody else.</source>
+        <translation>Адреса здесь уже выдаются. Netseat лишь добавит то, что ПК загружают; для остальных ничего не изменится.</translation>
+    </message>
+    <message>
+        <source>The addresses are given out already, by more than one: turn all but one off, or two machines get one address sooner or later.</source>
+        <translation>Адреса здесь выдаёт сразу несколько серверов: оставьте включённым только один, иначе рано или поздно два устройства получат один адрес.</translation>
+    </message>
+    <message>
+        <source>Another server tells PCs what to boot, too: which answer they follow is chance. Take options 66 and 67 out there.</source>
+        <translation>Другой сервер тоже указывает ПК, что загружать: какому ответу они последуют — дело случая. Уберите там параметры 66 и 67.</translation>
+    </message>
 </context>
 <context>
     <name>RoomText</name>
@@ -1040,6 +2552,329 @@
     <message>
         <source>New boots wait for room: %1 are free, and %2 are kept in reserve. PCs that run are not touched; those that wait go on by themselves as soon as there is room. Remove versions that nobody uses, reset disks that are kept, or make the reserve smaller.</source>
         <translation>Новые загрузки ждут места: свободно %1, в резерве %2. Работающие ПК не затронуты; ожидающие продолжат сами, как только появится место. Удалите версии, которые никто не использует, сбросьте сохраняемые диски или уменьшите резерв.</translation>
+    </message>
+</context>
+<context>
+    <name>VerdictText</name>
+    <message>
+        <source>It ignores what it is offered.</source>
+        <translation>Он не реагирует на предложения.</translation>
+    </message>
+    <message>
+        <source>The PC asked for an address again and again. Netseat offered one each time, and the PC took none. Some firmware ignores the second answer where another DHCP server answers too.</source>
+        <translation>ПК раз за разом запрашивал адрес. Netseat каждый раз предлагал его, но ПК не взял ни одного. Некоторое встроенное ПО не замечает второй ответ, если отвечает и другой сервер DHCP.</translation>
+    </message>
+    <message>
+        <source>Let Netseat give out the addresses (full), or enter the lines for the other DHCP server that the Network page shows.</source>
+        <translation>Выберите вариант «Адреса выдаёт Netseat» или введите на другом сервере DHCP строки, которые показывает страница «Сеть».</translation>
+    </message>
+    <message>
+        <source>There was no address left for it.</source>
+        <translation>Для него не осталось адреса.</translation>
+    </message>
+    <message>
+        <source>All addresses of the pool are taken.</source>
+        <translation>Все адреса пула заняты.</translation>
+    </message>
+    <message>
+        <source>Enlarge the pool on the Network page, or give this client a fixed address.</source>
+        <translation>Увеличьте пул на странице «Сеть» или задайте этому клиенту постоянный адрес.</translation>
+    </message>
+    <message>
+        <source>Its address is disputed.</source>
+        <translation>Его адрес оспаривается.</translation>
+    </message>
+    <message>
+        <source>The PC insists on an address that is not from here, or says that another computer uses the one it was given. Mostly a second DHCP server is on the network.</source>
+        <translation>ПК настаивает на адресе, который выдан не здесь, или сообщает, что выданный ему адрес использует другой компьютер. Чаще всего в сети есть второй сервер DHCP.</translation>
+    </message>
+    <message>
+        <source>Look for other DHCP servers on the Network page; use &quot;proxy&quot; beside one.</source>
+        <translation>Поищите другие серверы DHCP на странице «Сеть»; рядом с ними используйте вариант «Адреса выдаёт мой маршрутизатор» (прокси).</translation>
+    </message>
+    <message>
+        <source>It was told what to load and never asked for it.</source>
+        <translation>Ему указали, что загружать, но он этого не запросил.</translation>
+    </message>
+    <message>
+        <source>Its request does not arrive: a firewall on this computer blocks TFTP, or the PC took the file name of another DHCP server.</source>
+        <translation>Его запрос не доходит: брандмауэр этого компьютера блокирует TFTP или ПК взял имя файла от другого сервера DHCP.</translation>
+    </message>
+    <message>
+        <source>Let UDP port 69 through the firewall; look for other DHCP servers on the Network page.</source>
+        <translation>Откройте порт UDP 69 в брандмауэре; поищите другие серверы DHCP на странице «Сеть».</translation>
+    </message>
+    <message>
+        <source>The loader that it asks for does not exist.</source>
+        <translation>Запрошенный им загрузчик не существует.</translation>
+    </message>
+    <message>
+        <source>The name may come from another DHCP server, or the boot programs are not installed.</source>
+        <translation>Возможно, имя сообщил другой сервер DHCP или загрузочные программы не установлены.</translation>
+    </message>
+    <message>
+        <source>Set the client&apos;s loader to automatic; install the package &quot;ipxe&quot;; remove options 66 and 67 from the other DHCP server.</source>
+        <translation>Выберите для клиента автоматический загрузчик; установите пакет «ipxe»; уберите параметры 66 и 67 на другом сервере DHCP.</translation>
+    </message>
+    <message>
+        <source>A file did not arrive whole.</source>
+        <translation>Файл дошёл не полностью.</translation>
+    </message>
+    <message>
+        <source>The transfer began and the PC went silent: a bad cable or port, a tunnel that takes only small packets, or a firewall in between.</source>
+        <translation>Передача началась, и ПК замолчал: неисправный кабель или порт, туннель, пропускающий только маленькие пакеты, или брандмауэр на пути.</translation>
+    </message>
+    <message>
+        <source>Check cable and switch port; let UDP port 69 through the firewall.</source>
+        <translation>Проверьте кабель и порт коммутатора; откройте порт UDP 69 в брандмауэре.</translation>
+    </message>
+    <message>
+        <source>It fetched the loader whole and then went silent: Secure Boot?</source>
+        <translation>Он полностью получил загрузчик и замолчал: Secure Boot?</translation>
+    </message>
+    <message>
+        <source>UEFI starts no program with an unknown signature while Secure Boot is on. Often the screen says &quot;Security violation&quot;. Otherwise the loader does not get along with this network card.</source>
+        <translation>При включённом Secure Boot UEFI не запускает программы с неизвестной подписью. Часто на экране написано «Security violation». Если нет, загрузчик не ладит с этой сетевой картой.</translation>
+    </message>
+    <message>
+        <source>Turn Secure Boot off in the PC&apos;s firmware setup. If it is off: try another loader.</source>
+        <translation>Отключите Secure Boot в настройках встроенного ПО этого ПК. Если он уже отключён, попробуйте другой загрузчик.</translation>
+    </message>
+    <message>
+        <source>It fetched the loader whole and then went silent.</source>
+        <translation>Он полностью получил загрузчик и замолчал.</translation>
+    </message>
+    <message>
+        <source>The loader does not get along with this PC&apos;s BIOS or network card.</source>
+        <translation>Загрузчик не ладит с BIOS или сетевой картой этого ПК.</translation>
+    </message>
+    <message>
+        <source>Try another loader; update the BIOS. On some boards the IOMMU must be set to automatic.</source>
+        <translation>Попробуйте другой загрузчик; обновите BIOS. На некоторых платах для IOMMU нужно выбрать автоматический режим.</translation>
+    </message>
+    <message>
+        <source>It loads the loader again and again.</source>
+        <translation>Он снова и снова загружает загрузчик.</translation>
+    </message>
+    <message>
+        <source>iPXE is told to load iPXE: another DHCP server answers it with a file name of its own.</source>
+        <translation>iPXE указывают загрузить iPXE: другой сервер DHCP отвечает ему своим именем файла.</translation>
+    </message>
+    <message>
+        <source>Look for other DHCP servers on the Network page, and remove options 66 and 67 there.</source>
+        <translation>Поищите другие серверы DHCP на странице «Сеть» и уберите на них параметры 66 и 67.</translation>
+    </message>
+    <message>
+        <source>iPXE runs, but does not fetch its script.</source>
+        <translation>iPXE запущен, но не получает свой сценарий.</translation>
+    </message>
+    <message>
+        <source>Its network driver does not get along with this card, or a firewall on this computer blocks HTTP.</source>
+        <translation>Его сетевой драйвер не ладит с этой картой или брандмауэр этого компьютера блокирует HTTP.</translation>
+    </message>
+    <message>
+        <source>Try the loader &quot;snponly&quot; or &quot;undionly&quot;; let the port of HTTP through the firewall.</source>
+        <translation>Попробуйте загрузчик «snponly» или «undionly»; откройте порт HTTP в брандмауэре.</translation>
+    </message>
+    <message>
+        <source>It knows its disk and does not get to it.</source>
+        <translation>Он знает свой диск, но не может к нему подключиться.</translation>
+    </message>
+    <message>
+        <source>The script was fetched, and no connection to the disk came: a firewall on this computer blocks it, or the PC&apos;s address does not fit the network.</source>
+        <translation>Сценарий получен, но соединения с диском не было: его блокирует брандмауэр этого компьютера или адрес ПК не подходит к сети.</translation>
+    </message>
+    <message>
+        <source>Let TCP port 3260 through the firewall of this computer.</source>
+        <translation>Откройте порт TCP 3260 в брандмауэре этого компьютера.</translation>
+    </message>
+    <message>
+        <source>Its disk was refused to it.</source>
+        <translation>Ему отказано в доступе к диску.</translation>
+    </message>
+    <message>
+        <source>User or secret are not what they should be, or the disk is not for this PC.</source>
+        <translation>Пользователь или секрет неверны, или диск не для этого ПК.</translation>
+    </message>
+    <message>
+        <source>See the log line below for the reason; compare user and secret.</source>
+        <translation>Причина указана в строке журнала ниже; сравните пользователя и секрет.</translation>
+    </message>
+    <message>
+        <source>Its disk is in use.</source>
+        <translation>Его диск занят.</translation>
+    </message>
+    <message>
+        <source>Another computer has this disk: mostly two PCs with one MAC address, or a copy of the client.</source>
+        <translation>Этот диск у другого компьютера: чаще всего это два ПК с одним MAC-адресом или копия клиента.</translation>
+    </message>
+    <message>
+        <source>Switch the other one off, or disconnect it; clusters need the disk to be shared.</source>
+        <translation>Выключите или отключите другой компьютер; для кластеров диск должен быть общим.</translation>
+    </message>
+    <message>
+        <source>Its disk can&apos;t be read.</source>
+        <translation>Его диск не удаётся прочитать.</translation>
+    </message>
+    <message>
+        <source>The image or the client&apos;s own disk can&apos;t be opened, is damaged, or the file system below failed.</source>
+        <translation>Образ или собственный диск клиента не открывается, повреждён, или произошёл сбой файловой системы под ним.</translation>
+    </message>
+    <message>
+        <source>See the log line below for the file; look at this computer&apos;s disk; go back to an earlier version.</source>
+        <translation>Файл указан в строке журнала ниже; проверьте диск этого компьютера; вернитесь к более ранней версии.</translation>
+    </message>
+    <message>
+        <source>There was no room for its disk.</source>
+        <translation>Для его диска не хватило места.</translation>
+    </message>
+    <message>
+        <source>What the PC writes needs room on this computer, and there is none, or the client&apos;s limit is reached.</source>
+        <translation>Для того, что записывает ПК, нужно место на этом компьютере, а его нет, или достигнуто ограничение клиента.</translation>
+    </message>
+    <message>
+        <source>Make room: remove versions or disks that nobody needs; raise the limit.</source>
+        <translation>Освободите место: удалите ненужные версии или диски; увеличьте ограничение.</translation>
+    </message>
+    <message>
+        <source>The disk was attached, and nothing reads from it.</source>
+        <translation>Диск подключён, но с него ничего не читается.</translation>
+    </message>
+    <message>
+        <source>iPXE has the disk, but the firmware does not take it over.</source>
+        <translation>У iPXE есть диск, но встроенное ПО его не принимает.</translation>
+    </message>
+    <message>
+        <source>Try another loader; turn &quot;keep the disk attached&quot; on for this client; update the firmware.</source>
+        <translation>Попробуйте другой загрузчик; включите для этого клиента «оставлять диск подключённым»; обновите встроенное ПО.</translation>
+    </message>
+    <message>
+        <source>There is nothing on the disk that this PC can start.</source>
+        <translation>На диске нет ничего, что этот ПК мог бы запустить.</translation>
+    </message>
+    <message>
+        <source>A few sectors were read and the disk was let go: the image has no boot program for this kind of firmware (BIOS or UEFI), or is empty.</source>
+        <translation>Было прочитано несколько секторов, и диск был отключён: в образе нет загрузочной программы для такого встроенного ПО (BIOS или UEFI) или он пуст.</translation>
+    </message>
+    <message>
+        <source>Set the PC to the kind of firmware that the image is for, or let the doctor look at the image.</source>
+        <translation>Переключите ПК на тот вид встроенного ПО, для которого предназначен образ, или запустите диагностику образа.</translation>
+    </message>
+    <message>
+        <source>The operating system does not find its disk.</source>
+        <translation>Операционная система не находит свой диск.</translation>
+    </message>
+    <message>
+        <source>The boot loader was read from the disk, and the system never attached the disk itself: what it starts from (initramfs) has no iSCSI in it.</source>
+        <translation>Загрузчик был прочитан с диска, но сама система так и не подключила диск: в том, с чего она запускается (initramfs), нет iSCSI.</translation>
+    </message>
+    <message>
+        <source>Let the doctor look at the image: it can put in what is missing.</source>
+        <translation>Запустите диагностику образа: она может добавить недостающее.</translation>
+    </message>
+    <message>
+        <source>It was up and lost its disk.</source>
+        <translation>Он работал и потерял свой диск.</translation>
+    </message>
+    <message>
+        <source>The connection ended while the system ran: cable, switch, sleep, or this computer was busy or restarted.</source>
+        <translation>Соединение прервалось во время работы системы: кабель, коммутатор, спящий режим, или этот компьютер был занят или перезапущен.</translation>
+    </message>
+    <message>
+        <source>See the log lines below; start the PC again.</source>
+        <translation>Посмотрите строки журнала ниже; запустите ПК снова.</translation>
+    </message>
+    <message>
+        <source>Its boot entry could not be started.</source>
+        <translation>Его пункт загрузки не удалось запустить.</translation>
+    </message>
+    <message>
+        <source>A file of the entry does not exist or is for another kind of firmware.</source>
+        <translation>Файл этого пункта не существует или предназначен для другого вида встроенного ПО.</translation>
+    </message>
+    <message>
+        <source>See the log line below for the code; check the entry&apos;s paths.</source>
+        <translation>Код указан в строке журнала ниже; проверьте пути в пункте загрузки.</translation>
+    </message>
+    <message>
+        <source>Something went wrong.</source>
+        <translation>Что-то пошло не так.</translation>
+    </message>
+    <message>
+        <source>See the log line below.</source>
+        <translation>Посмотрите строку журнала ниже.</translation>
+    </message>
+    <message>
+        <source>Type the code on its screen into Help &gt; What does this code mean?</source>
+        <translation>Введите код с его экрана в меню «Справка» &gt; «Что означает этот код?»</translation>
+    </message>
+    <message>
+        <source>&amp;Edit client …</source>
+        <translation>&amp;Изменить клиента…</translation>
+    </message>
+    <message>
+        <source>Open the &amp;doctor …</source>
+        <translation>Открыть &amp;диагностику…</translation>
+    </message>
+    <message>
+        <source>Show &amp;network page</source>
+        <translation>Показать страницу «&amp;Сеть»</translation>
+    </message>
+    <message>
+        <source>Show &amp;images page</source>
+        <translation>Показать страницу «&amp;Образы»</translation>
+    </message>
+    <message>
+        <source>It asked for an address and took none. Look at the log on the page Activity, and for another DHCP server.</source>
+        <translation>Он запрашивал адрес, но не взял ни одного. Посмотрите журнал на странице «Активность» и проверьте, нет ли другого сервера DHCP.</translation>
+    </message>
+    <message>
+        <source>It was told what to boot and did not fetch it. A firewall on this computer may block TFTP (UDP port 69), or another server answered first.</source>
+        <translation>Ему указали, что загружать, но он этого не получил. Возможно, брандмауэр этого компьютера блокирует TFTP (порт UDP 69) или первым ответил другой сервер.</translation>
+    </message>
+    <message>
+        <source>It fetched the boot program and did not start it. Switch Secure Boot off in its firmware.</source>
+        <translation>Он получил загрузочную программу, но не запустил её. Отключите Secure Boot в его встроенном ПО.</translation>
+    </message>
+    <message>
+        <source>The boot program runs and got no further. A firewall on this computer may block HTTP.</source>
+        <translation>Загрузочная программа запущена, но дальше дело не пошло. Возможно, брандмауэр этого компьютера блокирует HTTP.</translation>
+    </message>
+    <message>
+        <source>It knows its disk and did not attach it. Look whether it has an image, and whether a firewall blocks port 3260.</source>
+        <translation>Он знает свой диск, но не подключил его. Проверьте, есть ли у него образ и не блокирует ли брандмауэр порт 3260.</translation>
+    </message>
+    <message>
+        <source>The disk is attached and nothing was read: there may be nothing on it to start from.</source>
+        <translation>Диск подключён, но ничего не прочитано: возможно, на нём нечего запускать.</translation>
+    </message>
+    <message>
+        <source>It started from the disk, but the system did not find the disk again. Let the doctor on the page Images look at the image.</source>
+        <translation>Он запустился с диска, но система не нашла диск снова. Запустите диагностику образа на странице «Образы».</translation>
+    </message>
+    <message>
+        <source>Turn %1 on, or start it again. What it does appears here.</source>
+        <translation>Включите %1 или запустите снова. Здесь появится всё, что он делает.</translation>
+    </message>
+    <message>
+        <source>%1 is up: its system had its disk after %2.</source>
+        <translation>%1 работает: система получила диск через %2.</translation>
+    </message>
+    <message>
+        <source>%1 is up.</source>
+        <translation>%1 работает.</translation>
+    </message>
+    <message>
+        <source>%1 stopped after: %2.</source>
+        <translation>%1 остановился после этапа: %2.</translation>
+    </message>
+    <message>
+        <source>%1 is off again. Its last boot came as far as: %2.</source>
+        <translation>%1 снова выключен. Его последняя загрузка дошла до этапа: %2.</translation>
+    </message>
+    <message>
+        <source>%1 boots: %2.</source>
+        <translation>%1 загружается: %2.</translation>
     </message>
 </context>
 <context>
@@ -1255,6 +3090,290 @@
         <source>The log could not be saved to %1: %2</source>
         <translation>Не удалось сохранить журнал в %1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Only this client</source>
+        <translation>Только эт&amp;от клиент</translation>
+    </message>
+    <message>
+        <source>&amp;Show the client</source>
+        <translation>&amp;Показать клиента</translation>
+    </message>
+    <message>
+        <source>Ol&amp;der lines</source>
+        <translation>Более с&amp;тарые строки</translation>
+    </message>
+    <message>
+        <source>Fetch older lines from the stored log; scrolling to the top does it too</source>
+        <translation>Получить более старые строки из сохранённого журнала; это происходит и при прокрутке до самого верха</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Поиск…</translation>
+    </message>
+    <message>
+        <source>Fetching older lines …</source>
+        <translation>Получение более старых строк…</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n строка</numerusform>
+            <numerusform>%n строки</numerusform>
+            <numerusform>%n строк</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines</source>
+        <translation>Строк: %1 из %2</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Пока ничего не произошло</translation>
+    </message>
+    <message>
+        <source>As soon as the services run and a PC is turned on, every step of its boot is listed here.</source>
+        <translation>Когда службы будут запущены и включится ПК, здесь появится каждый шаг его загрузки.</translation>
+    </message>
+    <message>
+        <source>No line fits the filters</source>
+        <translation>Ни одна строка не подходит под фильтры</translation>
+    </message>
+    <message>
+        <source>There are lines, but none that you chose to see. Older ones may be in the stored log.</source>
+        <translation>Строки есть, но не те, что вы выбрали для показа. Более старые могут быть в сохранённом журнале.</translation>
+    </message>
+    <message>
+        <source>Show all lines</source>
+        <translation>Показать все строки</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Таблица для электронных таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON, one event a line (*.jsonl)</source>
+        <translation>JSON, по одному событию в строке (*.jsonl)</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::AddressStep</name>
+    <message>
+        <source>&amp;Look again</source>
+        <translation>Проверить &amp;ещё раз</translation>
+    </message>
+    <message>
+        <source>&amp;Pool:</source>
+        <translation>&amp;Пул:</translation>
+    </message>
+    <message>
+        <source>First address of the pool</source>
+        <translation>Первый адрес пула</translation>
+    </message>
+    <message>
+        <source>Last address of the pool</source>
+        <translation>Последний адрес пула</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>Looking who else gives out addresses there …</source>
+        <translation>Проверка, кто ещё выдаёт там адреса…</translation>
+    </message>
+    <message>
+        <source>Who else gives out addresses there could not be found out: %1 If there is a router that gives them, choose the first way.</source>
+        <translation>Не удалось выяснить, кто ещё выдаёт там адреса: %1 Если их выдаёт маршрутизатор, выберите первый вариант.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet.</source>
+        <translation>Проверки ещё не было.</translation>
+    </message>
+    <message>
+        <source>%1 (recommended)</source>
+        <translation>%1 (рекомендуется)</translation>
+    </message>
+    <message>
+        <source>This is no address. An example: 192.168.1.20.</source>
+        <translation>Это не адрес. Пример: 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>Another server gives out addresses here already. Two on one network disturb each other: turn that one off first.</source>
+        <translation>Другой сервер здесь уже выдаёт адреса. Два сервера в одной сети мешают друг другу: сначала выключите тот.</translation>
+    </message>
+    <message>
+        <source>The services did not all start: %1</source>
+        <translation>Запустились не все службы: %1</translation>
+    </message>
+    <message>
+        <source>Who gives out the addresses?</source>
+        <translation>Кто выдаёт адреса?</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::AddressesModel</name>
+    <message>
+        <source>Reserved</source>
+        <translation>Зарезервирован</translation>
+    </message>
+    <message>
+        <source>Reserved, in use</source>
+        <translation>Зарезервирован, занят</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>Занят</translation>
+    </message>
+    <message>
+        <source>Expired</source>
+        <translation>Истёк</translation>
+    </message>
+    <message>
+        <source>Nobody has registered this machine.</source>
+        <translation>Этот компьютер не зарегистрирован.</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Granted</source>
+        <translation>Выдан</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>До</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::AddressesPanel</name>
+    <message>
+        <source>&amp;Reserve this address</source>
+        <translation>&amp;Зарезервировать этот адрес</translation>
+    </message>
+    <message>
+        <source>Cop&amp;y</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Search addresses</source>
+        <translation>Поиск адресов</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>No addresses yet</source>
+        <translation>Адресов пока нет</translation>
+    </message>
+    <message>
+        <source>Machines that get an address from Netseat are listed here, and the addresses that you give to clients.</source>
+        <translation>Здесь перечислены компьютеры, получившие адрес от Netseat, и адреса, которые вы назначили клиентам.</translation>
+    </message>
+    <message>
+        <source>Another server gives out the addresses. Here are those that you give to clients.</source>
+        <translation>Адреса выдаёт другой сервер. Здесь показаны те, которые вы назначили клиентам.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of %n addresses given out</source>
+        <translation>
+            <numerusform>Выдано %1 из %n адреса</numerusform>
+            <numerusform>Выдано %1 из %n адресов</numerusform>
+            <numerusform>Выдано %1 из %n адресов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pool:</source>
+        <translation>Пул:</translation>
+    </message>
+    <message>
+        <source>Pool of %1:</source>
+        <translation>Пул сети %1:</translation>
+    </message>
+    <message>
+        <source>Almost full: new machines will get no address. Make the pool larger in the settings.</source>
+        <translation>Почти заполнен: новые компьютеры не получат адреса. Увеличьте пул в настройках.</translation>
+    </message>
+    <message>
+        <source>The machine gets this address for good. One that nobody has registered becomes a client.</source>
+        <translation>Компьютер получит этот адрес навсегда. Незарегистрированный компьютер станет клиентом.</translation>
+    </message>
+    <message>
+        <source>This address is reserved already.</source>
+        <translation>Этот адрес уже зарезервирован.</translation>
+    </message>
+    <message>
+        <source>%1 keeps %2.</source>
+        <translation>%1 сохраняет адрес %2.</translation>
+    </message>
+    <message>
+        <source>Registered as %1, which keeps %2.</source>
+        <translation>Зарегистрирован как %1, сохраняет адрес %2.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::BootBar</name>
+    <message>
+        <source>Stages of the boot</source>
+        <translation>Этапы загрузки</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::BootChart</name>
+    <message>
+        <source>Durations of the last boots</source>
+        <translation>Длительность последних загрузок</translation>
+    </message>
+    <message>
+        <source>No boot is stored yet.</source>
+        <translation>Сохранённых загрузок пока нет.</translation>
+    </message>
+    <message>
+        <source>longest: %1</source>
+        <extracomment>the longest bar of the chart stands for this duration</extracomment>
+        <translation>самая долгая: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boots</source>
+        <translation>
+            <numerusform>%n загрузка</numerusform>
+            <numerusform>%n загрузки</numerusform>
+            <numerusform>%n загрузок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them failed</source>
+        <translation>
+            <numerusform>%n из них неудачна</numerusform>
+            <numerusform>%n из них неудачны</numerusform>
+            <numerusform>%n из них неудачны</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>half of them took less than %1</source>
+        <translation>половина из них быстрее %1</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::BootDelegate</name>
@@ -1264,30 +3383,326 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::BootStep</name>
+    <message>
+        <source>&amp;Wake it up</source>
+        <translation>&amp;Разбудить</translation>
+    </message>
+    <message>
+        <source>Boot timeline</source>
+        <translation>Ход загрузки</translation>
+    </message>
+    <message>
+        <source>Sends a Wake-on-LAN packet. The PC must be set to listen for it.</source>
+        <translation>Отправляет пакет Wake-on-LAN. ПК должен быть настроен на его приём.</translation>
+    </message>
+    <message>
+        <source>Its image is still being copied: it can start from it when that has ended.</source>
+        <translation>Его образ ещё копируется: он сможет с него запуститься, когда копирование завершится.</translation>
+    </message>
+    <message>
+        <source>It has no image yet, so it will get an address and no disk.</source>
+        <translation>У него ещё нет образа, поэтому он получит адрес, но не диск.</translation>
+    </message>
+    <message>
+        <source>Watch it boot</source>
+        <translation>Наблюдение за загрузкой</translation>
+    </message>
+    <message>
+        <source>First boot</source>
+        <translation>Первая загрузка</translation>
+    </message>
+    <message>
+        <source>&amp;Finish</source>
+        <translation>&amp;Готово</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::BootsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a boot in a list to choose from: when it was, and how it ended</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Включён</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Until the system</source>
+        <translation>До системы</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>Работал</translation>
+    </message>
+    <message>
+        <source>Moved</source>
+        <translation>Передано</translation>
+    </message>
+    <message>
+        <source>Boot</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>failed (%1): %2</source>
+        <translation>сбой (%1): %2</translation>
+    </message>
+    <message>
+        <source>came up after %1</source>
+        <translation>запустился за %1</translation>
+    </message>
+    <message>
+        <source>is booting</source>
+        <translation>загружается</translation>
+    </message>
+    <message>
+        <source>went on without Netseat after: %1</source>
+        <translation>продолжил без Netseat после этапа: %1</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::BulkDialog</name>
+    <message>
+        <source>(different)</source>
+        <translation>(различается)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n clients</source>
+        <translation>
+            <numerusform>Изменение %n клиента</numerusform>
+            <numerusform>Изменение %n клиентов</numerusform>
+            <numerusform>Изменение %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Image and disk e&amp;xactly as their group</source>
+        <translation>Образ и диск &amp;как в их группе</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Без ограничения</translation>
+    </message>
+    <message>
+        <source>A small extra CD &amp;with name and identity</source>
+        <translation>&amp;Дополнительный маленький CD с именем и идентификатором</translation>
+    </message>
+    <message>
+        <source>Show the &amp;boot menu first</source>
+        <translation>Сначала показывать меню &amp;загрузки</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image and disk exactly as their group</source>
+        <translation>Образ и диск как в их группе</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ограничение</translation>
+    </message>
+    <message>
+        <source>Unit of the limit</source>
+        <translation>Единица ограничения</translation>
+    </message>
+    <message>
+        <source>&amp;Group:</source>
+        <translation>&amp;Группа:</translation>
+    </message>
+    <message>
+        <source>&amp;Image:</source>
+        <translation>&amp;Образ:</translation>
+    </message>
+    <message>
+        <source>Whic&amp;h version:</source>
+        <translation>&amp;Версия:</translation>
+    </message>
+    <message>
+        <source>&amp;Changes:</source>
+        <translation>Изм&amp;енения:</translation>
+    </message>
+    <message>
+        <source>&amp;Limit:</source>
+        <translation>Ограниче&amp;ние:</translation>
+    </message>
+    <message>
+        <source>Config disk:</source>
+        <translation>CD настроек:</translation>
+    </message>
+    <message>
+        <source>S&amp;tarts:</source>
+        <translation>Запускаетс&amp;я:</translation>
+    </message>
+    <message>
+        <source>CD-&amp;ROM:</source>
+        <translation>Ко&amp;мпакт-диск:</translation>
+    </message>
+    <message>
+        <source>Boot loa&amp;der:</source>
+        <translation>Загруз&amp;чик:</translation>
+    </message>
+    <message>
+        <source>Told b&amp;y:</source>
+        <translation>&amp;Указание диска:</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Пока нет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is changed yet.</source>
+        <translation>Пока ничего не изменено.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are changed, from their next boot on.</source>
+        <translation>
+            <numerusform>Изменён %n клиент, начиная с его следующей загрузки.</numerusform>
+            <numerusform>Изменено %n клиента, начиная с их следующей загрузки.</numerusform>
+            <numerusform>Изменено %n клиентов, начиная с их следующей загрузки.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Image, version, changes, limit, config disk and what they start are set in the group.</source>
+        <translation>Образ, версия, изменения, ограничение, CD настроек и то, что запускается, задаются в группе.</translation>
+    </message>
+    <message>
+        <source>Some follow their group: what is set there stays as it is for them.</source>
+        <translation>Некоторые следуют своей группе: то, что задано в ней, для них не изменится.</translation>
+    </message>
+    <message>
+        <source>What each of them may write; 0: no limit.</source>
+        <translation>Сколько может записать каждый из них; 0 — без ограничений.</translation>
+    </message>
+    <message>
+        <source>This is no size. An example: 20.</source>
+        <translation>Это не размер. Пример: 20.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::CardStep</name>
+    <message>
+        <source>Network cards</source>
+        <translation>Сетевые карты</translation>
+    </message>
+    <message>
+        <source>This computer has no network card. Put one in; this list follows.</source>
+        <translation>В этом компьютере нет сетевой карты. Установите её; список обновится сам.</translation>
+    </message>
+    <message>
+        <source>Choose a card.</source>
+        <translation>Выберите карту.</translation>
+    </message>
+    <message>
+        <source>Looking who else gives out addresses there …</source>
+        <translation>Проверка, кто ещё выдаёт там адреса…</translation>
+    </message>
+    <message>
+        <source>Who else gives out addresses there could not be found out: %1</source>
+        <translation>Не удалось выяснить, кто ещё выдаёт там адреса: %1</translation>
+    </message>
+    <message>
+        <source>Which network card are your PCs connected to?</source>
+        <translation>К какой сетевой карте подключены ваши ПК?</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Сетевая карта</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::CardsModel</name>
+    <message>
+        <source>Good</source>
+        <translation>Хорошо</translation>
+    </message>
+    <message>
+        <source>Slow</source>
+        <translation>Медленно</translation>
+    </message>
+    <message>
+        <source>Virtual</source>
+        <translation>Виртуальная</translation>
+    </message>
+    <message>
+        <source>No link</source>
+        <translation>Нет соединения</translation>
+    </message>
+    <message>
+        <source>No address</source>
+        <translation>Нет адреса</translation>
+    </message>
+    <message>
+        <source>Wi-Fi</source>
+        <translation>Wi-Fi</translation>
+    </message>
+    <message>
+        <source>This computer only</source>
+        <translation>Только этот компьютер</translation>
+    </message>
+    <message>
+        <source>%1 Mbit/s</source>
+        <translation>%1 Мбит/с</translation>
+    </message>
+    <message>
+        <source>%1 Gbit/s</source>
+        <translation>%1 Гбит/с</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Сетевая карта</translation>
+    </message>
+    <message>
+        <source>For PCs to boot</source>
+        <translation>Для загрузки ПК</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Speed</source>
+        <translation>Скорость</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ChoiceList</name>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a filter and how many clients it shows: &quot;Failed: 2&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ClientDetails</name>
     <message>
         <source>What this client would get now</source>
         <translation>Что этот клиент получит сейчас</translation>
     </message>
     <message>
-        <source>Log of this client</source>
-        <translation>Журнал этого клиента</translation>
-    </message>
-    <message>
-        <source>&amp;Boot</source>
-        <translation>&amp;Загрузка</translation>
-    </message>
-    <message>
         <source>&amp;Log</source>
         <translation>&amp;Журнал</translation>
-    </message>
-    <message>
-        <source>&amp;What it would get now</source>
-        <translation>&amp;Что он получит сейчас</translation>
-    </message>
-    <message>
-        <source>Boot of this client, stage by stage</source>
-        <translation>Загрузка этого клиента по этапам</translation>
     </message>
     <message>
         <source>Select a client to see how it boots.</source>
@@ -1324,6 +3739,38 @@
     <message>
         <source>switched on at %1</source>
         <translation>включён в %1</translation>
+    </message>
+    <message>
+        <source>&amp;Timeline</source>
+        <translation>&amp;Ход загрузки</translation>
+    </message>
+    <message>
+        <source>Dis&amp;k</source>
+        <translation>&amp;Диск</translation>
+    </message>
+    <message>
+        <source>Net&amp;work</source>
+        <translation>&amp;Сеть</translation>
+    </message>
+    <message>
+        <source>Histor&amp;y</source>
+        <translation>&amp;История</translation>
+    </message>
+    <message>
+        <source>N&amp;otes</source>
+        <translation>&amp;Заметки</translation>
+    </message>
+    <message>
+        <source>What it would &amp;get now</source>
+        <translation>&amp;Что он получит сейчас</translation>
+    </message>
+    <message>
+        <source>Show the details beside the list</source>
+        <translation>Показывать подробности рядом со списком</translation>
+    </message>
+    <message>
+        <source>Show the details below the list</source>
+        <translation>Показывать подробности под списком</translation>
     </message>
 </context>
 <context>
@@ -1558,6 +4005,80 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::ClientLogModel</name>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Сообщение</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ClientStep</name>
+    <message>
+        <source>Or one that is regist&amp;ered:</source>
+        <translation>Или уже зарегистрированный &amp;клиент:</translation>
+    </message>
+    <message>
+        <source>New machines &amp;wait for being registered, and start by themselves then</source>
+        <translation>Новые компьютеры ж&amp;дут регистрации, а после неё запускаются сами</translation>
+    </message>
+    <message>
+        <source>Let it boot from the network: switch that on in its firmware and put it first in the boot order, or press the key for the boot menu (often F12). It appears here by itself.</source>
+        <translation>Включите ему загрузку по сети: разрешите её во встроенном ПО и поставьте первой в порядке загрузки или нажмите клавишу меню загрузки (часто F12). Он появится здесь сам.</translation>
+    </message>
+    <message>
+        <source>New machines</source>
+        <translation>Новые компьютеры</translation>
+    </message>
+    <message>
+        <source>Waiting for the first PC</source>
+        <translation>Ожидание первого ПК</translation>
+    </message>
+    <message>
+        <source>Nothing appears? Look at the cable and its light, whether the PC is on the network that you chose, whether its screen says “PXE” or “network boot”, and switch Secure Boot off.</source>
+        <translation>Ничего не появляется? Проверьте кабель и его индикатор, подключён ли ПК к выбранной вами сети, написано ли на экране «PXE» или «network boot», и отключите Secure Boot.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Registered client</source>
+        <translation>Зарегистрированный клиент</translation>
+    </message>
+    <message>
+        <source>Na&amp;me:</source>
+        <translation>&amp;Имя:</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>За&amp;регистрировать</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>Turn on your first PC now</source>
+        <translation>Включите первый ПК</translation>
+    </message>
+    <message>
+        <source>First PC</source>
+        <translation>Первый ПК</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ClientsModel</name>
     <message>
         <source>Maintenance</source>
@@ -1587,7 +4108,9 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <extracomment>how far a boot is and when it got there: &quot;Loader, 1.1 s&quot;</extracomment>
+        <extracomment>how far a boot is and when it got there: &quot;Loader, 1.1 s&quot;
+----------
+what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +30 MiB/h&quot;</extracomment>
         <translation>%1, %2</translation>
     </message>
     <message>
@@ -1666,6 +4189,56 @@
         <source>Group</source>
         <translation>Группа</translation>
     </message>
+    <message>
+        <source>+%1/h</source>
+        <extracomment>how fast a disk grows or shrinks: &quot;+30 MiB/h&quot;, &quot;−30 MiB/h&quot;</extracomment>
+        <translation>+%1/ч</translation>
+    </message>
+    <message>
+        <source>−%1/h</source>
+        <translation>−%1/ч</translation>
+    </message>
+    <message>
+        <source>This client has no disk of its own now.</source>
+        <translation>Сейчас у этого клиента нет собственного диска.</translation>
+    </message>
+    <message>
+        <source>Its changes take up %1.</source>
+        <translation>Его изменения занимают %1.</translation>
+    </message>
+    <message>
+        <source>Its limit is %1.</source>
+        <translation>Его ограничение: %1.</translation>
+    </message>
+    <message>
+        <source>At present: %1.</source>
+        <translation>Сейчас: %1.</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>It reads %1 and writes %2. The picture shows the last minute: read upwards, written downwards.</source>
+        <translation>Он читает %1 и записывает %2. На графике — последняя минута: чтение вверх, запись вниз.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a network card&apos;s address and who made it</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation>С %1</translation>
+    </message>
+    <message>
+        <source>Own disk</source>
+        <translation>Собственный диск</translation>
+    </message>
+    <message>
+        <source>Up for</source>
+        <translation>Работал</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientsPage</name>
@@ -1676,10 +4249,6 @@
     <message>
         <source>Search clients …</source>
         <translation>Поиск клиентов…</translation>
-    </message>
-    <message>
-        <source>Name, MAC, address, image, group or notes</source>
-        <translation>Имя, MAC, адрес, образ, группа или заметки</translation>
     </message>
     <message>
         <source>Search clients</source>
@@ -1770,10 +4339,6 @@
         <translation>За&amp;регистрировать</translation>
     </message>
     <message>
-        <source>Register all &amp;new machines</source>
-        <translation>Зарегистрировать все &amp;новые компьютеры</translation>
-    </message>
-    <message>
         <source>&amp;Edit …</source>
         <translation>&amp;Изменить…</translation>
     </message>
@@ -1810,8 +4375,251 @@
         <translation>&amp;Подробности внизу</translation>
     </message>
     <message>
+        <source>Wake a gro&amp;up</source>
+        <translation>Разбудить группу &amp;клиентов</translation>
+    </message>
+    <message>
+        <source>Name, MAC, maker, address, image, group, notes or state. Several words: all of them.</source>
+        <translation>Имя, MAC, производитель, адрес, образ, группа, заметки или состояние. Если слов несколько, ищутся все.</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Переименование %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Edit %n clients …</source>
+        <translation>
+            <numerusform>&amp;Изменить %n клиента…</numerusform>
+            <numerusform>&amp;Изменить %n клиентов…</numerusform>
+            <numerusform>&amp;Изменить %n клиентов…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>All clients</source>
+        <translation>Все клиенты</translation>
+    </message>
+    <message>
+        <source>Filter: %1</source>
+        <translation>Фильтр: %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how many clients the search and the filters leave of all: &quot;12 of 300&quot;</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Edit</source>
+        <translation>Изменить</translation>
+    </message>
+    <message>
+        <source>Wa&amp;ke</source>
+        <translation>Разбуди&amp;ть</translation>
+    </message>
+    <message>
+        <source>Switches PCs on over the network (Wake-on-LAN), where their firmware allows it</source>
+        <translation>Включает ПК по сети (Wake-on-LAN), если их встроенное ПО это позволяет</translation>
+    </message>
+    <message>
+        <source>Start &amp;maintenance on it</source>
+        <translation>Начать на нём обс&amp;луживание</translation>
+    </message>
+    <message>
+        <source>Its next boot changes a draft of its image, to be published afterwards</source>
+        <translation>При следующей загрузке он будет изменять черновик своего образа, который затем публикуется</translation>
+    </message>
+    <message>
+        <source>Start &amp;fresh from the default version …</source>
+        <translation>&amp;Начать заново с версии по умолчанию…</translation>
+    </message>
+    <message>
+        <source>Keep &amp;its version</source>
+        <translation>Ост&amp;авить его версию</translation>
+    </message>
+    <message>
+        <source>Copy MAC address</source>
+        <translation>Копировать MAC-адрес</translation>
+    </message>
+    <message>
+        <source>Copy IP address</source>
+        <translation>Копировать IP-адрес</translation>
+    </message>
+    <message>
+        <source>&amp;Filter sidebar</source>
+        <translation>Панель &amp;фильтров</translation>
+    </message>
+    <message>
+        <source>Filter sidebar (F9)</source>
+        <translation>Панель фильтров (F9)</translation>
+    </message>
+    <message>
+        <source>Wa&amp;ke all of it</source>
+        <translation>Разбудить &amp;всех</translation>
+    </message>
+    <message>
+        <source>&amp;Open group …</source>
+        <translation>Откр&amp;ыть группу…</translation>
+    </message>
+    <message>
+        <source>&amp;Make it a group …</source>
+        <translation>Сд&amp;елать группой…</translation>
+    </message>
+    <message>
+        <source>Add %1</source>
+        <translation>Добавление %1</translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation>Изменение %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Edit %n clients</source>
+        <translation>
+            <numerusform>Изменение %n клиента</numerusform>
+            <numerusform>Изменение %n клиентов</numerusform>
+            <numerusform>Изменение %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>Регистрация %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n machines</source>
+        <translation>
+            <numerusform>Регистрация %n компьютера</numerusform>
+            <numerusform>Регистрация %n компьютеров</numerusform>
+            <numerusform>Регистрация %n компьютеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удаление %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Remove %n clients</source>
+        <translation>
+            <numerusform>Удаление %n клиента</numerusform>
+            <numerusform>Удаление %n клиентов</numerusform>
+            <numerusform>Удаление %n клиентов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients stay on their versions. Their settings (Which version) let them follow the default one again.</source>
+        <translation>
+            <numerusform>%n клиент остаётся на своей версии. Вернуть его на версию по умолчанию можно в его настройках («Версия»).</numerusform>
+            <numerusform>%n клиента остаются на своих версиях. Вернуть их на версию по умолчанию можно в их настройках («Версия»).</numerusform>
+            <numerusform>%n клиентов остаются на своих версиях. Вернуть их на версию по умолчанию можно в их настройках («Версия»).</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is being woken. It appears as booting when it asks for its address.</source>
+        <translation>%1: отправлен сигнал пробуждения. Клиент будет показан как запускающийся, когда запросит адрес.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients are being woken, one after the other.</source>
+        <translation>
+            <numerusform>Пробуждение: %n клиент.</numerusform>
+            <numerusform>Пробуждение по очереди: %n клиента.</numerusform>
+            <numerusform>Пробуждение по очереди: %n клиентов.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The next boot of %1 changes a draft of %2. Publish it on the page Images when you are done.</source>
+        <translation>При следующей загрузке %1 будет изменять черновик образа %2. Когда закончите, опубликуйте его на странице «Образы».</translation>
+    </message>
+    <message>
+        <source>No groups yet</source>
+        <translation>Групп пока нет</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %n clients out of their group</source>
+        <translation>
+            <numerusform>Исключение %n клиента из группы</numerusform>
+            <numerusform>Исключение %n клиентов из группы</numerusform>
+            <numerusform>Исключение %n клиентов из группы</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Put %n clients into %1</source>
+        <translation>
+            <numerusform>Включение %n клиента в группу %1</numerusform>
+            <numerusform>Включение %n клиентов в группу %1</numerusform>
+            <numerusform>Включение %n клиентов в группу %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ClientsTable</name>
+    <message>
+        <source>Col&amp;umns</source>
+        <translation>Стол&amp;бцы</translation>
+    </message>
+    <message>
         <source>Clients</source>
         <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>&amp;As at first</source>
+        <translation>&amp;Как вначале</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients</source>
+        <translation>
+            <numerusform>%n клиент</numerusform>
+            <numerusform>%n клиента</numerusform>
+            <numerusform>%n клиентов</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::CodeDialog</name>
+    <message>
+        <source>What does this code mean?</source>
+        <translation>Что означает этот код?</translation>
+    </message>
+    <message>
+        <source>Type the &amp;code that stands on the PC&apos;s screen:</source>
+        <translation>Введите &amp;код, показанный на экране ПК:</translation>
+    </message>
+    <message>
+        <source>PXE-E53, ipxe.org/4c0a6092, ISCSI-03 …</source>
+        <translation>PXE-E53, ipxe.org/4c0a6092, ISCSI-03…</translation>
+    </message>
+    <message>
+        <source>Code on the PC&apos;s screen</source>
+        <translation>Код на экране ПК</translation>
+    </message>
+    <message>
+        <source>Known codes</source>
+        <translation>Известные коды</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing typed yet</source>
+        <translation>Пока ничего не введено</translation>
+    </message>
+    <message>
+        <source>No code is recognised in this</source>
+        <translation>Код здесь не распознан</translation>
+    </message>
+    <message>
+        <source>BIOS and UEFI firmware show codes such as PXE-E53. iPXE shows an address: of https://ipxe.org/4c0a6092 the last eight characters are the code. Netseat&apos;s own verdicts have codes such as ISCSI-03.</source>
+        <translation>Встроенное ПО BIOS и UEFI показывает коды вроде PXE-E53. iPXE показывает адрес: в https://ipxe.org/4c0a6092 код — последние восемь символов. У собственных заключений Netseat коды вроде ISCSI-03.</translation>
+    </message>
+    <message>
+        <source>The client&apos;s timeline tells how far it came, whatever stands on its screen.</source>
+        <translation>На вкладке «Ход загрузки» клиента видно, как далеко он продвинулся, что бы ни было на его экране.</translation>
+    </message>
+    <message>
+        <source>What to do: %1</source>
+        <translation>Что делать: %1</translation>
+    </message>
+    <message>
+        <source>Defined by: %1</source>
+        <translation>Определён в: %1</translation>
     </message>
 </context>
 <context>
@@ -1850,6 +4658,119 @@
     <message>
         <source>Everything that was installed and changed on %1 since %2 is lost for good. The published versions of %3 stay as they are.</source>
         <translation>Всё, что установлено и изменено на %1 с %2, будет безвозвратно потеряно. Опубликованные версии образа %3 останутся как есть.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::DiskTab</name>
+    <message>
+        <source>%1, version %2</source>
+        <translation>%1, версия %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>an image with its version, and the note on that</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>&amp;More</source>
+        <translation>&amp;Ещё</translation>
+    </message>
+    <message>
+        <source>Reset &amp;disk …</source>
+        <translation>&amp;Сбросить диск…</translation>
+    </message>
+    <message>
+        <source>Throws the client&apos;s changes away: it starts fresh at its next boot.</source>
+        <translation>Отбрасывает изменения клиента: следующая загрузка начнётся с чистого диска.</translation>
+    </message>
+    <message>
+        <source>Starts from</source>
+        <translation>Запускается с</translation>
+    </message>
+    <message>
+        <source>At its next boot</source>
+        <translation>При следующей загрузке</translation>
+    </message>
+    <message>
+        <source>Its changes</source>
+        <translation>Его изменения</translation>
+    </message>
+    <message>
+        <source>Own disk</source>
+        <translation>Собственный диск</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Ограничение</translation>
+    </message>
+    <message>
+        <source>How much of its limit the client&apos;s own disk takes up</source>
+        <translation>Какую часть ограничения занимает собственный диск клиента</translation>
+    </message>
+    <message>
+        <source>Used of it</source>
+        <translation>Использовано</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Создано</translation>
+    </message>
+    <message>
+        <source>CD-ROM</source>
+        <translation>CD-ROM</translation>
+    </message>
+    <message>
+        <source>Config disk</source>
+        <translation>CD настроек</translation>
+    </message>
+    <message>
+        <source>Starts instead</source>
+        <translation>Вместо него запускается</translation>
+    </message>
+    <message>
+        <source>Access</source>
+        <translation>Доступ</translation>
+    </message>
+    <message>
+        <source>Address of the disk</source>
+        <translation>Адрес диска</translation>
+    </message>
+    <message>
+        <source>no image is chosen</source>
+        <translation>образ не выбран</translation>
+    </message>
+    <message>
+        <source>Maintenance: it writes to the draft of the next version</source>
+        <translation>Обслуживание: он записывает в черновик следующей версии</translation>
+    </message>
+    <message>
+        <source>%1, as its group %2 says</source>
+        <translation>%1, как задано в его группе %2</translation>
+    </message>
+    <message>
+        <source>its name and identity, beside its disk</source>
+        <translation>имя и идентификатор клиента, рядом с его диском</translation>
+    </message>
+    <message>
+        <source>%1, grows by %2 an hour</source>
+        <extracomment>how much a disk takes up, and by how much it grows</extracomment>
+        <translation>%1, растёт на %2 в час</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 из %2</translation>
+    </message>
+    <message>
+        <source>Target: %1</source>
+        <translation>Target: %1</translation>
+    </message>
+    <message>
+        <source>Served by: %1</source>
+        <translation>Предоставляет: %1</translation>
+    </message>
+    <message>
+        <source>File: %1</source>
+        <translation>Файл: %1</translation>
     </message>
 </context>
 <context>
@@ -1925,6 +4846,246 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::EditHistory</name>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Повторить</translation>
+    </message>
+    <message>
+        <source>There is no connection to the services.</source>
+        <translation>Нет связи со службами.</translation>
+    </message>
+    <message>
+        <source>Done again: %1.</source>
+        <translation>Повторено: %1.</translation>
+    </message>
+    <message>
+        <source>Undone: %1. The settings are back; the disks are not, and begin fresh.</source>
+        <translation>Отменено: %1. Настройки восстановлены; диски не восстанавливаются и начинаются с чистого образа.</translation>
+    </message>
+    <message>
+        <source>Undone: %1.</source>
+        <translation>Отменено: %1.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Отменить: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>&amp;Повторить: %1</translation>
+    </message>
+    <message>
+        <source>Only a part of it was done: %1</source>
+        <translation>Выполнена только часть: %1</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::EntriesModel</name>
+    <message>
+        <source>In the menu</source>
+        <translation>В меню</translation>
+    </message>
+    <message>
+        <source>Not in the menu</source>
+        <translation>Не в меню</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Запускается</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>By themselves</source>
+        <translation>Автоматически</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::EntriesPanel</name>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>У&amp;далить</translation>
+    </message>
+    <message>
+        <source>&amp;Make a start medium …</source>
+        <translation>&amp;Создать загрузочный носитель…</translation>
+    </message>
+    <message>
+        <source>What PCs can start in place of their disk: from a menu, or by themselves. Both are chosen in the settings of a client or a group.</source>
+        <translation>То, что ПК могут запускать вместо своего диска: из меню или автоматически. И то и другое выбирается в настройках клиента или группы.</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>До&amp;бавить</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>No menu</source>
+        <translation>Без меню</translation>
+    </message>
+    <message>
+        <source>The menu goes on after</source>
+        <translation>Меню продолжает через</translation>
+    </message>
+    <message>
+        <source>The menu &amp;goes on after:</source>
+        <translation>Меню продолжает &amp;через:</translation>
+    </message>
+    <message>
+        <source>Boot entries</source>
+        <translation>Пункты загрузки</translation>
+    </message>
+    <message>
+        <source>PCs start their disk, and nothing else</source>
+        <translation>ПК запускают свой диск и больше ничего</translation>
+    </message>
+    <message>
+        <source>Add what they can start beside it: a live system from its CD-ROM image, an installer, a memory test, another boot server.</source>
+        <translation>Добавьте то, что ещё они могут запускать: live-систему из образа CD-ROM, установщик, проверку памяти, другой сервер загрузки.</translation>
+    </message>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>До&amp;бавить…</translation>
+    </message>
+    <message>
+        <source>Something else …</source>
+        <translation>Другое…</translation>
+    </message>
+    <message>
+        <source>This starts from a CD-ROM image: import its ISO file on the page Images first.</source>
+        <translation>Это запускается из образа CD-ROM: сначала импортируйте файл ISO на странице «Образы».</translation>
+    </message>
+    <message>
+        <source>%1 start “%2” by themselves: give them another one first.</source>
+        <translation>%1 автоматически запускают «%2»: сначала назначьте им другой пункт.</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удаление %1</translation>
+    </message>
+    <message>
+        <source>It is in no menu any more. Files and CD-ROM images stay.</source>
+        <translation>Он исчезнет из всех меню. Файлы и образы CD-ROM останутся.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove entry</source>
+        <translation>У&amp;далить пункт</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::EntryDialog</name>
+    <message>
+        <source>Add a boot entry</source>
+        <translation>Добавление пункта загрузки</translation>
+    </message>
+    <message>
+        <source>Boot entry %1</source>
+        <translation>Пункт загрузки %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>До&amp;бавить</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Sho&amp;w it in the boot menu</source>
+        <translation>&amp;Показывать в меню загрузки</translation>
+    </message>
+    <message>
+        <source>Insert a variable</source>
+        <translation>Вставить переменную</translation>
+    </message>
+    <message>
+        <source>Insert a variable. Typing “${” offers them too.</source>
+        <translation>Вставить переменную. Они также предлагаются при вводе «${».</translation>
+    </message>
+    <message>
+        <source>One in a line, in the order in which they are loaded</source>
+        <translation>По одному в строке, в порядке загрузки</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Имя:</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Запускается</translation>
+    </message>
+    <message>
+        <source>S&amp;tarts:</source>
+        <translation>Запускаетс&amp;я:</translation>
+    </message>
+    <message>
+        <source>&amp;CD-ROM image:</source>
+        <translation>Образ &amp;CD-ROM:</translation>
+    </message>
+    <message>
+        <source>&amp;Kernel:</source>
+        <translation>&amp;Ядро:</translation>
+    </message>
+    <message>
+        <source>&amp;RAM disks:</source>
+        <translation>&amp;RAM-диски:</translation>
+    </message>
+    <message>
+        <source>Ar&amp;guments:</source>
+        <translation>Ар&amp;гументы:</translation>
+    </message>
+    <message>
+        <source>A&amp;ddress:</source>
+        <translation>&amp;Адрес:</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Аргументы</translation>
+    </message>
+    <message>
+        <source>None: the files are in the folder of files</source>
+        <translation>Нет: файлы находятся в папке файлов</translation>
+    </message>
+    <message>
+        <source>A path in the CD-ROM image, or a whole address.</source>
+        <translation>Путь в образе CD-ROM или полный адрес.</translation>
+    </message>
+    <message>
+        <source>A path below “files” in the data folder, or a whole address.</source>
+        <translation>Путь внутри «files» в каталоге данных или полный адрес.</translation>
+    </message>
+    <message>
+        <source>${name} and the like are filled in for each client.</source>
+        <translation>${name} и подобные переменные подставляются для каждого клиента.</translation>
+    </message>
+    <message>
+        <source>Import an ISO file on the page Images to start from it.</source>
+        <translation>Чтобы запускать с файла ISO, импортируйте его на странице «Образы».</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ExportDialog</name>
     <message>
         <source>Export version %1 of %2</source>
@@ -1973,6 +5134,53 @@
     <message>
         <source>A new file that stands alone, on the computer that runs the services and written by them.</source>
         <translation>Новый самостоятельный файл на компьютере, на котором работают службы; записывают его они.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::FactList</name>
+    <message>
+        <source>%1:</source>
+        <extracomment>the name of a value, before it</extracomment>
+        <translation>%1:</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::FilterSidebar</name>
+    <message>
+        <source>No group</source>
+        <translation>Без группы</translation>
+    </message>
+    <message>
+        <source>No groups yet. Select clients in the table and put them into one.</source>
+        <translation>Групп пока нет. Выберите клиентов в таблице и объедините их в группу.</translation>
+    </message>
+    <message>
+        <source>Filter by state</source>
+        <translation>Фильтр по состоянию</translation>
+    </message>
+    <message>
+        <source>Filter by group</source>
+        <translation>Фильтр по группе</translation>
+    </message>
+    <message>
+        <source>&amp;State</source>
+        <translation>&amp;Состояние</translation>
+    </message>
+    <message>
+        <source>Gr&amp;oup</source>
+        <translation>&amp;Группа</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>All groups</source>
+        <translation>Все группы</translation>
+    </message>
+    <message>
+        <source>%1: only a label, without settings of its own</source>
+        <translation>%1: только метка, без собственных настроек</translation>
     </message>
 </context>
 <context>
@@ -2127,6 +5335,183 @@
     <message>
         <source>The group %1 is removed. Its clients keep what they have, and %1 as their label.</source>
         <translation>Группа %1 удалена. Её клиенты сохраняют всё, что у них есть, и метку %1.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::HelpWindow</name>
+    <message>
+        <source>Netseat help</source>
+        <translation>Справка Netseat</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Page of the help</source>
+        <translation>Страница справки</translation>
+    </message>
+    <message>
+        <source>Search all pages …</source>
+        <translation>Поиск по всем страницам…</translation>
+    </message>
+    <message>
+        <source>Search the help</source>
+        <translation>Поиск по справке</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::HistoryTab</name>
+    <message>
+        <source>Boots of this client</source>
+        <translation>Загрузки этого клиента</translation>
+    </message>
+    <message>
+        <source>A double click shows the boot stage by stage.</source>
+        <translation>Двойной щелчок показывает загрузку по этапам.</translation>
+    </message>
+    <message>
+        <source>This client has not booted since its log begins.</source>
+        <translation>С начала журнала этот клиент не загружался.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boots</source>
+        <translation>
+            <numerusform>%n загрузка</numerusform>
+            <numerusform>%n загрузки</numerusform>
+            <numerusform>%n загрузок</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n со сбоем</numerusform>
+            <numerusform>%n со сбоем</numerusform>
+            <numerusform>%n со сбоем</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up for %1 in all</source>
+        <translation>всего в работе: %1</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ImageStep</name>
+    <message>
+        <source>Image</source>
+        <translation>Образ</translation>
+    </message>
+    <message>
+        <source>An ima&amp;ge that is here already</source>
+        <translation>&amp;Образ, который здесь уже есть</translation>
+    </message>
+    <message>
+        <source>A &amp;disk image from a file</source>
+        <translation>Образ &amp;диска из файла</translation>
+    </message>
+    <message>
+        <source>A new s&amp;ystem, installed by the first PC</source>
+        <translation>Новая &amp;система, которую установит первый ПК</translation>
+    </message>
+    <message>
+        <source>I&apos;ll choose that &amp;later</source>
+        <translation>Выбрать это &amp;позже</translation>
+    </message>
+    <message>
+        <source>Browse …</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>qcow2, raw, VMDK, VHD, VHDX or VDI</source>
+        <translation>qcow2, raw, VMDK, VHD, VHDX или VDI</translation>
+    </message>
+    <message>
+        <source>Choose a disk image</source>
+        <translation>Выбор образа диска</translation>
+    </message>
+    <message>
+        <source>Disk images (*.qcow2 *.qcow *.img *.raw *.vmdk *.vhd *.vhdx *.vdi)</source>
+        <translation>Образы дисков (*.qcow2 *.qcow *.img *.raw *.vmdk *.vhd *.vhdx *.vdi)</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Файл:</translation>
+    </message>
+    <message>
+        <source>Name:</source>
+        <translation>Имя:</translation>
+    </message>
+    <message>
+        <source>Name of the disk</source>
+        <translation>Имя диска</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Installer</source>
+        <translation>Установочный CD</translation>
+    </message>
+    <message>
+        <source>ISO file</source>
+        <translation>Файл ISO</translation>
+    </message>
+    <message>
+        <source> GiB</source>
+        <translation> GiB</translation>
+    </message>
+    <message>
+        <source>Choose an installer</source>
+        <translation>Выбор установочного CD</translation>
+    </message>
+    <message>
+        <source>CD-ROM images (*.iso)</source>
+        <translation>Образы CD-ROM (*.iso)</translation>
+    </message>
+    <message>
+        <source>Empty disk:</source>
+        <translation>Пустой диск:</translation>
+    </message>
+    <message>
+        <source>Installer:</source>
+        <translation>Установочный CD:</translation>
+    </message>
+    <message>
+        <source>ISO file:</source>
+        <translation>Файл ISO:</translation>
+    </message>
+    <message>
+        <source>From a file</source>
+        <translation>Из файла</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, from &apos;/&apos; on.</source>
+        <translation>Введите полный путь, начиная с «/».</translation>
+    </message>
+    <message>
+        <source>It is copied; the setup goes on meanwhile. The system on it must be able to start over the network: the doctor on the page Images looks after that.</source>
+        <translation>Он копируется; настройка тем временем продолжается. Система на нём должна уметь запускаться по сети: об этом позаботится диагностика на странице «Образы».</translation>
+    </message>
+    <message>
+        <source>It takes little room at first. The first PC starts from the installer&apos;s CD and installs onto it.</source>
+        <translation>Поначалу занимает мало места. Первый ПК запустится с установочного CD и установит систему на этот диск.</translation>
+    </message>
+    <message>
+        <source>What shall your PCs boot?</source>
+        <translation>Что будут загружать ваши ПК?</translation>
     </message>
 </context>
 <context>
@@ -2708,6 +6093,319 @@
         <source>Cancel %1</source>
         <translation>Отменить: %1</translation>
     </message>
+    <message>
+        <source>step %1 of %2</source>
+        <translation>шаг %1 из %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <extracomment>how much of a long job is done: &quot;1.2 GiB of 8.0 GiB&quot;</extracomment>
+        <translation>%1 из %2</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ListDialog</name>
+    <message>
+        <source>The &amp;first line names the columns</source>
+        <translation>&amp;Первая строка содержит названия столбцов</translation>
+    </message>
+    <message>
+        <source>Bring in a list of PCs</source>
+        <translation>Загрузка списка ПК</translation>
+    </message>
+    <message>
+        <source>&amp;Import</source>
+        <translation>Импор&amp;тировать</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file …</source>
+        <translation>&amp;Выбрать файл…</translation>
+    </message>
+    <message>
+        <source>A table with a line for each PC: its name, its MAC and what else is known (CSV).</source>
+        <translation>Таблица, в которой каждому ПК отведена строка: имя, MAC и всё, что ещё известно (CSV).</translation>
+    </message>
+    <message>
+        <source>Encoding of the file</source>
+        <translation>Кодировка файла</translation>
+    </message>
+    <message>
+        <source>Comma</source>
+        <translation>Запятая</translation>
+    </message>
+    <message>
+        <source>Semicolon</source>
+        <translation>Точка с запятой</translation>
+    </message>
+    <message>
+        <source>Tab</source>
+        <translation>Табуляция</translation>
+    </message>
+    <message>
+        <source>What stands between the columns</source>
+        <translation>Разделитель столбцов</translation>
+    </message>
+    <message>
+        <source>What each column is</source>
+        <translation>Что содержит каждый столбец</translation>
+    </message>
+    <message>
+        <source>What the list would do</source>
+        <translation>Что изменит список</translation>
+    </message>
+    <message>
+        <source>Which lines are shown</source>
+        <translation>Какие строки показывать</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Все строки</translation>
+    </message>
+    <message>
+        <source>New ones</source>
+        <translation>Новые</translation>
+    </message>
+    <message>
+        <source>Changed ones</source>
+        <translation>Изменённые</translation>
+    </message>
+    <message>
+        <source>Refused ones</source>
+        <translation>Отклонённые</translation>
+    </message>
+    <message>
+        <source>List of PCs</source>
+        <translation>Список ПК</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.tsv *.txt);;All files (*)</source>
+        <translation>Таблицы (*.csv *.tsv *.txt);;Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>Не удалось прочитать %1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is too large to be a list of PCs.</source>
+        <translation>%1 слишком велик для списка ПК.</translation>
+    </message>
+    <message>
+        <source>Column %1</source>
+        <translation>Столбец %1</translation>
+    </message>
+    <message>
+        <source>What &quot;%1&quot; is</source>
+        <translation>Что такое «%1»</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n новый</numerusform>
+            <numerusform>%n новых</numerusform>
+            <numerusform>%n новых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change</source>
+        <translation>
+            <numerusform>изменится: %n</numerusform>
+            <numerusform>изменятся: %n</numerusform>
+            <numerusform>изменятся: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay as they are</source>
+        <translation>
+            <numerusform>без изменений: %n</numerusform>
+            <numerusform>без изменений: %n</numerusform>
+            <numerusform>без изменений: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused and left out</source>
+        <translation>
+            <numerusform>отклонён и пропущен: %n</numerusform>
+            <numerusform>отклонены и пропущены: %n</numerusform>
+            <numerusform>отклонены и пропущены: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is changed before you choose Import.</source>
+        <translation>Ничего не изменится, пока вы не нажмёте «Импортировать».</translation>
+    </message>
+    <message numerus="yes">
+        <source>That is more than %n PCs at a time.</source>
+        <translation>
+            <numerusform>Больше %n ПК за один раз нельзя.</numerusform>
+            <numerusform>Больше %n ПК за один раз нельзя.</numerusform>
+            <numerusform>Больше %n ПК за один раз нельзя.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Import of %1</source>
+        <translation>Импорт %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCs added</source>
+        <translation>
+            <numerusform>Добавлен %n ПК</numerusform>
+            <numerusform>Добавлено %n ПК</numerusform>
+            <numerusform>Добавлено %n ПК</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n PCs changed</source>
+        <translation>
+            <numerusform>Изменён %n ПК</numerusform>
+            <numerusform>Изменено %n ПК</numerusform>
+            <numerusform>Изменено %n ПК</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <extracomment>a file, and what came of it: &quot;room.csv: 12 PCs added, 3 PCs changed.&quot;</extracomment>
+        <translation>%1: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ListModel</name>
+    <message>
+        <source>New</source>
+        <translation>Новый</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Изменён</translation>
+    </message>
+    <message>
+        <source>Same</source>
+        <translation>Без изменений</translation>
+    </message>
+    <message>
+        <source>Refused</source>
+        <translation>Отклонён</translation>
+    </message>
+    <message>
+        <source>What becomes of it</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Changes, or why not</source>
+        <translation>Изменения или причина отказа</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ListPanel</name>
+    <message>
+        <source>&amp;Add …</source>
+        <translation>До&amp;бавить…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit …</source>
+        <translation>&amp;Изменить…</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>У&amp;далить</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ListTools</name>
+    <message>
+        <source>Bring in a &amp;list of PCs …</source>
+        <translation>&amp;Загрузить список ПК…</translation>
+    </message>
+    <message>
+        <source>&amp;Write a list of PCs …</source>
+        <translation>Сохранить спи&amp;сок ПК…</translation>
+    </message>
+    <message>
+        <source>Register all &amp;new machines …</source>
+        <translation>Зарегистрировать все &amp;новые компьютеры…</translation>
+    </message>
+    <message>
+        <source>The selected clients, or all, as a table for a spreadsheet program (CSV)</source>
+        <translation>Выделенные или все клиенты в виде таблицы для табличного редактора (CSV)</translation>
+    </message>
+    <message>
+        <source>Write a list of PCs</source>
+        <translation>Сохранение списка ПК</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Таблицы (*.csv)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients written to %1.</source>
+        <translation>
+            <numerusform>%n клиент записан в %1.</numerusform>
+            <numerusform>%n клиента записаны в %1.</numerusform>
+            <numerusform>%n клиентов записаны в %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::LogDetails</name>
+    <message>
+        <source>Details of the line</source>
+        <translation>Подробности строки</translation>
+    </message>
+    <message>
+        <source>Select a line to read all of it here.</source>
+        <translation>Выделите строку, чтобы прочитать её здесь целиком.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Важность</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Служба</translation>
+    </message>
+    <message>
+        <source>Client</source>
+        <translation>Клиент</translation>
+    </message>
+    <message>
+        <source>show</source>
+        <translation>показать</translation>
+    </message>
+    <message>
+        <source>only its lines</source>
+        <translation>только его строки</translation>
+    </message>
+    <message>
+        <source>MAC address</source>
+        <translation>MAC-адрес</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Объект</translation>
+    </message>
+    <message>
+        <source>Details</source>
+        <translation>Подробности</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::LogModel</name>
@@ -2733,10 +6431,88 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::LogTab</name>
+    <message>
+        <source>F&amp;ollow</source>
+        <translation>С&amp;ледить</translation>
+    </message>
+    <message>
+        <source>Least severity</source>
+        <translation>Наименьшая важность</translation>
+    </message>
+    <message>
+        <source>All lines</source>
+        <translation>Все строки</translation>
+    </message>
+    <message>
+        <source>From %1 on</source>
+        <translation>Начиная с %1</translation>
+    </message>
+    <message>
+        <source>Search log …</source>
+        <translation>Поиск в журнале…</translation>
+    </message>
+    <message>
+        <source>Search the log of this client</source>
+        <translation>Поиск в журнале этого клиента</translation>
+    </message>
+    <message>
+        <source>Scrolls to each new line.</source>
+        <translation>Прокручивает к каждой новой строке.</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines, or all that are shown.</source>
+        <translation>Копирует выделенные строки или все показанные.</translation>
+    </message>
+    <message>
+        <source>Copy log lines</source>
+        <translation>Копировать строки журнала</translation>
+    </message>
+    <message>
+        <source>Log of this client</source>
+        <translation>Журнал этого клиента</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::LogView</name>
     <message>
         <source>&amp;Copy</source>
         <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>Go to the newest line and follow</source>
+        <translation>Перейти к последней строке и следить</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new lines</source>
+        <translation>
+            <numerusform>%n новая строка</numerusform>
+            <numerusform>%n новые строки</numerusform>
+            <numerusform>%n новых строк</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::MachinesModel</name>
+    <message>
+        <source>Machine</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Maker of the card</source>
+        <translation>Производитель карты</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Встроенное ПО</translation>
+    </message>
+    <message>
+        <source>Seen</source>
+        <translation>Замечен</translation>
     </message>
 </context>
 <context>
@@ -2889,6 +6665,30 @@
     <message>
         <source>Tool bar</source>
         <translation>Панель инструментов</translation>
+    </message>
+    <message>
+        <source>&amp;Settings …</source>
+        <translation>Нас&amp;тройки…</translation>
+    </message>
+    <message>
+        <source>Set &amp;up …</source>
+        <translation>&amp;Мастер настройки…</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Правка</translation>
+    </message>
+    <message>
+        <source>&amp;Help for this page</source>
+        <translation>Справка по этой &amp;странице</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Комбинации клавиш</translation>
+    </message>
+    <message>
+        <source>What does this &amp;code mean?</source>
+        <translation>&amp;Что означает этот код?</translation>
     </message>
 </context>
 <context>
@@ -3094,21 +6894,17 @@
         <source>This card has no IPv4 address. Give it a fixed one first.</source>
         <translation>У этой карты нет адреса IPv4. Сначала задайте ей постоянный адрес.</translation>
     </message>
+    <message>
+        <source>Ask the network before a new address is given out, whether somebody has it</source>
+        <translation>Перед выдачей нового адреса проверять, не занят ли он в сети</translation>
+    </message>
+    <message>
+        <source>Watch for other DHCP servers while the services run</source>
+        <translation>Следить за другими серверами DHCP, пока работают службы</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::NetworkPage</name>
-    <message>
-        <source>&amp;Apply</source>
-        <translation>Пр&amp;именить</translation>
-    </message>
-    <message>
-        <source>Re&amp;vert</source>
-        <translation>Отменить и&amp;зменения</translation>
-    </message>
-    <message>
-        <source>Network</source>
-        <translation>Сеть</translation>
-    </message>
     <message>
         <source>&amp;Start services</source>
         <translation>&amp;Запустить службы</translation>
@@ -3126,16 +6922,119 @@
         <translation>Остановить</translation>
     </message>
     <message>
-        <source>The network settings were changed elsewhere. Revert shows them; Apply overwrites them.</source>
-        <translation>Сетевые настройки изменены в другом месте. «Отменить изменения» покажет их, «Применить» — перезапишет.</translation>
+        <source>Services</source>
+        <translation>Службы</translation>
     </message>
     <message>
-        <source>Not applied yet</source>
-        <translation>Ещё не применено</translation>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
     </message>
     <message>
-        <source>Something needs to be put right first</source>
-        <translation>Сначала нужно исправить ошибки</translation>
+        <source>Further networks</source>
+        <translation>Дополнительные сети</translation>
+    </message>
+    <message>
+        <source>Boot menu</source>
+        <translation>Меню загрузки</translation>
+    </message>
+    <message>
+        <source>Boot programs</source>
+        <translation>Загрузочные программы</translation>
+    </message>
+    <message>
+        <source>Other servers</source>
+        <translation>Другие серверы</translation>
+    </message>
+    <message>
+        <source>&amp;Boot menu</source>
+        <translation>&amp;Меню загрузки</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::NetworkTab</name>
+    <message>
+        <source>Wa&amp;ke up</source>
+        <translation>Раз&amp;будить</translation>
+    </message>
+    <message>
+        <source>Sends it a Wake-on-LAN packet. Its firmware must be set to react to that.</source>
+        <translation>Отправляет ему пакет Wake-on-LAN. Его встроенное ПО должно быть настроено реагировать на это.</translation>
+    </message>
+    <message>
+        <source>MAC</source>
+        <translation>MAC</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Адрес</translation>
+    </message>
+    <message>
+        <source>Lent until</source>
+        <translation>Аренда до</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Называет себя</translation>
+    </message>
+    <message>
+        <source>Last seen</source>
+        <translation>Последнее появление</translation>
+    </message>
+    <message>
+        <source>Moves now</source>
+        <translation>Передаёт сейчас</translation>
+    </message>
+    <message>
+        <source>In this boot</source>
+        <translation>За эту загрузку</translation>
+    </message>
+    <message>
+        <source>Loader</source>
+        <translation>Загрузчик</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Встроенное ПО</translation>
+    </message>
+    <message>
+        <source>Machine</source>
+        <translation>Компьютер</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>%1, fixed</source>
+        <translation>%1, постоянный</translation>
+    </message>
+    <message>
+        <source>%1, of the pool</source>
+        <translation>%1, из пула</translation>
+    </message>
+    <message>
+        <source>given by another DHCP server</source>
+        <translation>выдан другим сервером DHCP</translation>
+    </message>
+    <message>
+        <source>%1 (over)</source>
+        <translation>%1 (срок истёк)</translation>
+    </message>
+    <message>
+        <source>%1, at %2</source>
+        <translation>%1, в %2</translation>
+    </message>
+    <message>
+        <source>reads %1, writes %2</source>
+        <translation>читает %1, записывает %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3190,6 +7089,25 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::NotesTab</name>
+    <message>
+        <source>Where it stands, what is special about it, whom to ask …</source>
+        <translation>Где он стоит, что в нём особенного, к кому обращаться…</translation>
+    </message>
+    <message>
+        <source>Notes on this client</source>
+        <translation>Заметки об этом клиенте</translation>
+    </message>
+    <message>
+        <source>Saved.</source>
+        <translation>Сохранено.</translation>
+    </message>
+    <message>
+        <source>Not saved: %1</source>
+        <translation>Не сохранено: %1</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::Notifier</name>
     <message>
         <source>%1 does not boot</source>
@@ -3210,6 +7128,128 @@
             <numerusform>%n новых компьютера</numerusform>
             <numerusform>%n новых компьютеров</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::NumberingDialog</name>
+    <message>
+        <source>Register all new machines</source>
+        <translation>Регистрация всех новых компьютеров</translation>
+    </message>
+    <message>
+        <source>&amp;Register</source>
+        <translation>За&amp;регистрировать</translation>
+    </message>
+    <message>
+        <source>Pattern of the names</source>
+        <translation>Шаблон имён</translation>
+    </message>
+    <message>
+        <source>Number of the first machine</source>
+        <translation>Номер первого компьютера</translation>
+    </message>
+    <message>
+        <source>in which they were switched on</source>
+        <translation>их включения</translation>
+    </message>
+    <message>
+        <source>of their MAC addresses</source>
+        <translation>их MAC-адресов</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Имена</translation>
+    </message>
+    <message>
+        <source>&amp;First number</source>
+        <translation>&amp;Первый номер</translation>
+    </message>
+    <message>
+        <source>In the &amp;order</source>
+        <translation>В пор&amp;ядке</translation>
+    </message>
+    <message>
+        <source>&amp;Group</source>
+        <translation>&amp;Группа</translation>
+    </message>
+    <message>
+        <source>&amp;Image</source>
+        <translation>&amp;Образ</translation>
+    </message>
+    <message>
+        <source>New machines and their names</source>
+        <translation>Новые компьютеры и их имена</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>пока нет</translation>
+    </message>
+    <message>
+        <source>The group says which image its clients have.</source>
+        <translation>Группа определяет, какой образ у её клиентов.</translation>
+    </message>
+    <message>
+        <source>The # must stand together, at most six of them.</source>
+        <translation>Знаки # должны стоять вместе, не больше шести.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Each # is a digit: &quot;pc-##&quot; gives pc-01, pc-02 … Names in use are skipped.</source>
+        <translation>Каждый # — это цифра: «pc-##» даёт pc-01, pc-02 … Занятые имена пропускаются.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Register %n machines</source>
+        <translation>
+            <numerusform>&amp;Зарегистрировать %n компьютер</numerusform>
+            <numerusform>&amp;Зарегистрировать %n компьютера</numerusform>
+            <numerusform>&amp;Зарегистрировать %n компьютеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Register %n machines</source>
+        <translation>
+            <numerusform>Регистрация %n компьютера</numerusform>
+            <numerusform>Регистрация %n компьютеров</numerusform>
+            <numerusform>Регистрация %n компьютеров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n machines registered, from %1 on.</source>
+        <translation>
+            <numerusform>Зарегистрирован %n компьютер, начиная с %1.</numerusform>
+            <numerusform>Зарегистрировано %n компьютера, начиная с %1.</numerusform>
+            <numerusform>Зарегистрировано %n компьютеров, начиная с %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::NumberingModel</name>
+    <message>
+        <source>left out</source>
+        <translation>пропущен</translation>
+    </message>
+    <message>
+        <source>New machine</source>
+        <translation>Новый ПК</translation>
+    </message>
+    <message>
+        <source>Becomes</source>
+        <translation>Станет</translation>
+    </message>
+    <message>
+        <source>Switched on</source>
+        <translation>Включён</translation>
+    </message>
+    <message>
+        <source>Hardware</source>
+        <translation>Оборудование</translation>
     </message>
 </context>
 <context>
@@ -3374,6 +7414,158 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::RouterLinesBox</name>
+    <message>
+        <source>Co&amp;py</source>
+        <translation>&amp;Копировать</translation>
+    </message>
+    <message>
+        <source>dnsmasq (OpenWrt, Pi-hole, libvirt)</source>
+        <translation>dnsmasq (OpenWrt, Pi-hole, libvirt)</translation>
+    </message>
+    <message>
+        <source>Kind of server</source>
+        <translation>Тип сервера</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of server:</source>
+        <translation>&amp;Тип сервера:</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::RuleDialog</name>
+    <message>
+        <source>Which boot program</source>
+        <translation>Какая загрузочная программа</translation>
+    </message>
+    <message>
+        <source>Add a rule</source>
+        <translation>Добавление правила</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>До&amp;бавить</translation>
+    </message>
+    <message>
+        <source>Machines for which all of this is true are told to boot the program below. The first rule that fits counts; a boot program chosen for a client alone goes before all rules.</source>
+        <translation>Компьютеры, для которых верно всё перечисленное, получают указанную ниже загрузочную программу. Действует первое подходящее правило; загрузочная программа, выбранная для отдельного клиента, важнее всех правил.</translation>
+    </message>
+    <message>
+        <source>Choose a new machine …</source>
+        <translation>Выберите новый компьютер…</translation>
+    </message>
+    <message>
+        <source>Any</source>
+        <translation>Любая</translation>
+    </message>
+    <message>
+        <source>As that &amp;of:</source>
+        <translation>&amp;Как у компьютера:</translation>
+    </message>
+    <message>
+        <source>&amp;MAC begins with:</source>
+        <translation>&amp;MAC начинается с:</translation>
+    </message>
+    <message>
+        <source>Calls &amp;itself:</source>
+        <translation>&amp;Называет себя:</translation>
+    </message>
+    <message>
+        <source>&amp;Firmware:</source>
+        <translation>&amp;Встроенное ПО:</translation>
+    </message>
+    <message>
+        <source>&amp;Boot program:</source>
+        <translation>&amp;Загрузочная программа:</translation>
+    </message>
+    <message>
+        <source>How its vendor class (DHCP option 60) begins. Empty: any.</source>
+        <translation>Начало его класса производителя (параметр DHCP 60). Пусто — любой.</translation>
+    </message>
+    <message>
+        <source>A file among the boot loaders of this system, or in your own folder of them.</source>
+        <translation>Файл из числа загрузчиков этой системы или из вашей папки загрузчиков.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::RulesModel</name>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>MAC begins with</source>
+        <translation>MAC начинается с</translation>
+    </message>
+    <message>
+        <source>Calls itself</source>
+        <translation>Называет себя</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Встроенное ПО</translation>
+    </message>
+    <message>
+        <source>Boot program</source>
+        <translation>Загрузочная программа</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::RulesPanel</name>
+    <message>
+        <source>Machines get the boot program that fits their firmware. Rules are for those that need another one; the first that fits counts.</source>
+        <translation>Компьютеры получают загрузочную программу, подходящую их встроенному ПО. Правила нужны для тех, кому требуется другая; действует первое подходящее.</translation>
+    </message>
+    <message>
+        <source>Rules for boot programs</source>
+        <translation>Правила для загрузочных программ</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Вв&amp;ерх</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>В&amp;низ</translation>
+    </message>
+    <message>
+        <source>Every machine gets the usual boot program</source>
+        <translation>Все компьютеры получают обычную загрузочную программу</translation>
+    </message>
+    <message>
+        <source>Add a rule if machines of some kind don&apos;t come up with it: another network driver, a signed loader.</source>
+        <translation>Добавьте правило, если какие-то компьютеры с ней не запускаются: другой сетевой драйвер, подписанный загрузчик.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a rule …</source>
+        <translation>До&amp;бавить правило…</translation>
+    </message>
+    <message>
+        <source>Remove a rule</source>
+        <translation>Удаление правила</translation>
+    </message>
+    <message>
+        <source>Machines that it fits get the boot program of the next rule that fits, or the usual one.</source>
+        <translation>Компьютеры, к которым оно подходит, получат загрузочную программу следующего подходящего правила или обычную.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove rule</source>
+        <translation>У&amp;далить правило</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ServerBridge</name>
     <message>
         <source>Not known: there is no connection to the services.</source>
@@ -3382,6 +7574,88 @@
     <message>
         <source>There is no connection to the services.</source>
         <translation>Нет связи со службами.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ServerProbe</name>
+    <message>
+        <source>The answer of the service could not be read. Look again.</source>
+        <translation>Ответ службы не удалось прочитать. Проверьте ещё раз.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ServersPanel</name>
+    <message>
+        <source>Look for other &amp;DHCP servers</source>
+        <translation>Искать другие серверы &amp;DHCP</translation>
+    </message>
+    <message>
+        <source>&amp;Look now</source>
+        <translation>Искать &amp;сейчас</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Искать</translation>
+    </message>
+    <message>
+        <source>Network card</source>
+        <translation>Сетевая карта</translation>
+    </message>
+    <message>
+        <source>Looking</source>
+        <translation>Поиск</translation>
+    </message>
+    <message>
+        <source>Net&amp;work card:</source>
+        <translation>Сетевая к&amp;арта:</translation>
+    </message>
+    <message>
+        <source>Other DHCP servers</source>
+        <translation>Другие серверы DHCP</translation>
+    </message>
+    <message>
+        <source>Lines for another server</source>
+        <translation>Строки для другого сервера</translation>
+    </message>
+    <message>
+        <source>Where another DHCP server stays and Netseat&apos;s DHCP is off, these lines in that server send PCs here.</source>
+        <translation>Если другой сервер DHCP остаётся, а DHCP в Netseat выключен, эти строки на том сервере направят ПК сюда.</translation>
+    </message>
+    <message>
+        <source>Asking on %1 as PCs would …</source>
+        <translation>Отправка запросов в %1 от имени ПК…</translation>
+    </message>
+    <message>
+        <source>Asking on %1 as PCs would. This takes some seconds.</source>
+        <translation>Отправка запросов в %1 от имени ПК. Это займёт несколько секунд.</translation>
+    </message>
+    <message>
+        <source>Nobody has looked yet. Nothing is changed by it: no address is taken.</source>
+        <translation>Поиска ещё не было. Он ничего не меняет: адреса не занимаются.</translation>
+    </message>
+    <message>
+        <source>That is how it is set.</source>
+        <translation>Так и настроено.</translation>
+    </message>
+    <message>
+        <source>&amp;Use: %1</source>
+        <translation>&amp;Использовать: %1</translation>
+    </message>
+    <message>
+        <source>Set: %1.</source>
+        <translation>Задано: %1.</translation>
+    </message>
+    <message>
+        <source>While the services run, they look for other servers all the time. No alarm so far.</source>
+        <translation>Пока службы работают, они постоянно следят за другими серверами. Тревог не было.</translation>
+    </message>
+    <message>
+        <source>The watch for other servers is switched off in the settings.</source>
+        <translation>Слежение за другими серверами отключено в настройках.</translation>
+    </message>
+    <message>
+        <source>Last alarm, %1: %2.</source>
+        <translation>Последняя тревога, %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -3421,16 +7695,252 @@
         <source>They run in %1 and go on without this window.</source>
         <translation>Они работают в %1 и не зависят от этого окна.</translation>
     </message>
-</context>
-<context>
-    <name>netseat::ui::StateFilterBar</name>
     <message>
-        <source>All</source>
-        <translation>Все</translation>
+        <source>Stop</source>
+        <translation>Остановить</translation>
     </message>
     <message>
-        <source>Show %1: %2</source>
-        <translation>Показать %1: %2</translation>
+        <source>Start</source>
+        <translation>Запустить</translation>
+    </message>
+    <message>
+        <source>Stop %1</source>
+        <translation>Остановить %1</translation>
+    </message>
+    <message>
+        <source>Start %1</source>
+        <translation>Запустить %1</translation>
+    </message>
+    <message>
+        <source>Clients that run stand still without their disks.</source>
+        <translation>Без дисков работающие клиенты остановятся.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SettingsDialog</name>
+    <message>
+        <source>A &amp;new machine has appeared</source>
+        <translation>Появился &amp;новый компьютер</translation>
+    </message>
+    <message>
+        <source>A PC does not &amp;boot</source>
+        <translation>ПК не &amp;загружается</translation>
+    </message>
+    <message>
+        <source>Start when I &amp;log in</source>
+        <translation>Запускать при &amp;входе в систему</translation>
+    </message>
+    <message>
+        <source>… with the icon in the &amp;tray only</source>
+        <translation>… только со значком в &amp;лотке</translation>
+    </message>
+    <message>
+        <source>Closing the window &amp;keeps the services running</source>
+        <translation>При закрытии окна службы продолжают &amp;работать</translation>
+    </message>
+    <message>
+        <source>The language changes when Netseat is started again.</source>
+        <translation>Язык изменится при следующем запуске Netseat.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Settings of the &amp;disks …</source>
+        <translation>Настройки &amp;дисков…</translation>
+    </message>
+    <message>
+        <source>Starting and closing</source>
+        <translation>Запуск и закрытие</translation>
+    </message>
+    <message>
+        <source>The icon in the tray brings the window back. Without a tray, closing asks.</source>
+        <translation>Значок в системном лотке возвращает окно. Если лотка нет, при закрытии будет задан вопрос.</translation>
+    </message>
+    <message>
+        <source>This desktop shows no tray now.</source>
+        <translation>На этом рабочем столе сейчас нет системного лотка.</translation>
+    </message>
+    <message>
+        <source>Tell me when</source>
+        <translation>Уведомлять, когда</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>Не удалось записать %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SettingsPanel</name>
+    <message>
+        <source>&amp;Apply</source>
+        <translation>Пр&amp;именить</translation>
+    </message>
+    <message>
+        <source>Re&amp;vert</source>
+        <translation>Отменить и&amp;зменения</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>The network settings were changed elsewhere. Revert shows them; Apply overwrites them.</source>
+        <translation>Сетевые настройки изменены в другом месте. «Отменить изменения» покажет их, «Применить» — перезапишет.</translation>
+    </message>
+    <message>
+        <source>Not applied yet</source>
+        <translation>Ещё не применено</translation>
+    </message>
+    <message>
+        <source>Something needs to be put right first</source>
+        <translation>Сначала нужно исправить ошибки</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SetupPage</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Назад</translation>
+    </message>
+    <message>
+        <source>Set up la&amp;ter</source>
+        <translation>Настроить &amp;позже</translation>
+    </message>
+    <message>
+        <source>Go on &amp;without</source>
+        <translation>Продолжить &amp;без этого</translation>
+    </message>
+    <message>
+        <source>Step %1 of %2: %3</source>
+        <translation>Шаг %1 из %2: %3</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SetupState</name>
+    <message>
+        <source>Copying %1: %2 %</source>
+        <translation>Копирование %1: %2 %</translation>
+    </message>
+    <message>
+        <source>Copying %1 …</source>
+        <translation>Копирование %1…</translation>
+    </message>
+    <message>
+        <source>%1 could not be copied: %2 Go back to choose another image.</source>
+        <translation>Не удалось скопировать %1: %2 Вернитесь назад и выберите другой образ.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SetupStep</name>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Далее</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбинации клавиш</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Действие</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Клавиши</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::StartMediumDialog</name>
+    <message>
+        <source>Make a start medium</source>
+        <translation>Создание загрузочного носителя</translation>
+    </message>
+    <message>
+        <source>PCs whose network card can&apos;t start from the network start from this medium instead, and go on over the network. It holds no system and nothing of a client: one is enough for all PCs.</source>
+        <translation>ПК, чья сетевая карта не умеет загружаться по сети, запускаются с этого носителя и продолжают по сети. На нём нет ни системы, ни данных клиентов: одного хватает на все ПК.</translation>
+    </message>
+    <message>
+        <source>Image of a USB stick</source>
+        <translation>Образ USB-накопителя</translation>
+    </message>
+    <message>
+        <source>Image of a CD</source>
+        <translation>Образ CD</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Тип</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Ход выполнения</translation>
+    </message>
+    <message>
+        <source>&amp;Browse …</source>
+        <translation>&amp;Обзор…</translation>
+    </message>
+    <message>
+        <source>&amp;Kind:</source>
+        <translation>&amp;Тип:</translation>
+    </message>
+    <message>
+        <source>&amp;File:</source>
+        <translation>&amp;Файл:</translation>
+    </message>
+    <message>
+        <source>&amp;Make it</source>
+        <translation>&amp;Создать</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>With a file system on which the boot script can be edited.</source>
+        <translation>С файловой системой, на которой можно изменять сценарий загрузки.</translation>
+    </message>
+    <message>
+        <source>To be burned, or given to a virtual machine. Written to a stick it starts from that, too.</source>
+        <translation>Для записи на диск или для виртуальной машины. Если записать его на USB-накопитель, запуск с него тоже работает.</translation>
+    </message>
+    <message>
+        <source>Enter the whole path, from &apos;/&apos; on.</source>
+        <translation>Введите полный путь, начиная с «/».</translation>
+    </message>
+    <message>
+        <source>A new file on the computer that runs the services, written by them.</source>
+        <translation>Новый файл на компьютере, где работают службы; они его и записывают.</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Отм&amp;ена</translation>
+    </message>
+    <message>
+        <source>It is made. To put it onto a stick, where sdX is the stick and everything on it is lost:
+sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</source>
+        <translation>Готово. Чтобы записать его на накопитель (sdX — это накопитель, всё содержимое которого будет потеряно):
+sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
 </context>
 <context>
@@ -3529,6 +8039,187 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::SubnetDialog</name>
+    <message>
+        <source>Add a network</source>
+        <translation>Добавление сети</translation>
+    </message>
+    <message>
+        <source>Network %1</source>
+        <translation>Сеть %1</translation>
+    </message>
+    <message>
+        <source>&amp;Add</source>
+        <translation>До&amp;бавить</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Room 2</source>
+        <translation>Класс 2</translation>
+    </message>
+    <message>
+        <source>The card&apos;s first one in this network</source>
+        <translation>Первый адрес карты в этой сети</translation>
+    </message>
+    <message>
+        <source>Relays (routers that forward DHCP)</source>
+        <translation>Ретрансляторы (маршрутизаторы, пересылающие DHCP)</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Имя:</translation>
+    </message>
+    <message>
+        <source>Rea&amp;ched through:</source>
+        <translation>Дост&amp;упна через:</translation>
+    </message>
+    <message>
+        <source>Net&amp;work:</source>
+        <translation>Се&amp;ть:</translation>
+    </message>
+    <message>
+        <source>&amp;This computer there:</source>
+        <translation>Этот &amp;компьютер в ней:</translation>
+    </message>
+    <message>
+        <source>to</source>
+        <translation>—</translation>
+    </message>
+    <message>
+        <source>First address of the pool</source>
+        <translation>Первый адрес пула</translation>
+    </message>
+    <message>
+        <source>Last address of the pool</source>
+        <translation>Последний адрес пула</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> с</translation>
+    </message>
+    <message>
+        <source>A&amp;ddresses:</source>
+        <translation>А&amp;дреса:</translation>
+    </message>
+    <message>
+        <source>&amp;Pool:</source>
+        <translation>&amp;Пул:</translation>
+    </message>
+    <message>
+        <source>&amp;Router:</source>
+        <translation>Марш&amp;рутизатор:</translation>
+    </message>
+    <message>
+        <source>DNS ser&amp;vers:</source>
+        <translation>Серв&amp;еры DNS:</translation>
+    </message>
+    <message>
+        <source>&amp;Lease time:</source>
+        <translation>Срок аре&amp;нды:</translation>
+    </message>
+    <message>
+        <source>%1: not in this computer now</source>
+        <translation>%1: сейчас нет в этом компьютере</translation>
+    </message>
+    <message>
+        <source>This is no address. An example: 192.168.1.20.</source>
+        <translation>Это не адрес. Пример: 192.168.1.20.</translation>
+    </message>
+    <message>
+        <source>Write the network as an address and how many bits name it: 10.1.0.0/24.</source>
+        <translation>Введите сеть в виде адреса и числа битов маски: 10.1.0.0/24.</translation>
+    </message>
+    <message>
+        <source>Write addresses with commas between: 192.168.1.1, 9.9.9.9.</source>
+        <translation>Введите адреса через запятую: 192.168.1.1, 9.9.9.9.</translation>
+    </message>
+    <message>
+        <source>Set this computer as the target of DHCP on the router there (“ip helper-address”). It must be reachable from that network.</source>
+        <translation>Укажите этот компьютер получателем DHCP на маршрутизаторе той сети («ip helper-address»). Он должен быть доступен из неё.</translation>
+    </message>
+    <message>
+        <source>Whatever comes in on this card is on this network.</source>
+        <translation>Всё, что приходит на эту карту, относится к этой сети.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SubnetsModel</name>
+    <message>
+        <source>Relays</source>
+        <translation>Ретрансляторы</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 — %2</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Сеть</translation>
+    </message>
+    <message>
+        <source>Reached through</source>
+        <translation>Доступна через</translation>
+    </message>
+    <message>
+        <source>Addresses</source>
+        <translation>Адреса</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Пул</translation>
+    </message>
+    <message>
+        <source>Router</source>
+        <translation>Маршрутизатор</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SubnetsPanel</name>
+    <message>
+        <source>Networks that are served beside the main one: at another network card of this computer, or behind relays.</source>
+        <translation>Сети, которые обслуживаются помимо основной: на другой сетевой карте этого компьютера или за ретрансляторами.</translation>
+    </message>
+    <message>
+        <source>Further networks</source>
+        <translation>Дополнительные сети</translation>
+    </message>
+    <message>
+        <source>Only the main network is served</source>
+        <translation>Обслуживается только основная сеть</translation>
+    </message>
+    <message>
+        <source>Add a network if PCs are at another network card of this computer, or behind a router that forwards DHCP.</source>
+        <translation>Добавьте сеть, если ПК подключены к другой сетевой карте этого компьютера или находятся за маршрутизатором, пересылающим DHCP.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a network …</source>
+        <translation>До&amp;бавить сеть…</translation>
+    </message>
+    <message>
+        <source>Remove the network %1</source>
+        <translation>Удаление сети %1</translation>
+    </message>
+    <message>
+        <source>Machines there get nothing from Netseat any more. Those that run keep their address until it ends, and their disk.</source>
+        <translation>Компьютеры в ней больше ничего не получат от Netseat. Работающие сохранят свой адрес до конца срока аренды и свой диск.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove network</source>
+        <translation>У&amp;далить сеть</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::TimelineModel</name>
     <message>
         <source>not needed</source>
@@ -3553,6 +8244,38 @@
     <message>
         <source>Time</source>
         <translation>Время</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <extracomment>a line of the log: its time, and what it says</extracomment>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::TimelineTab</name>
+    <message>
+        <source>Which boot is shown</source>
+        <translation>Какая загрузка показана</translation>
+    </message>
+    <message>
+        <source>&amp;Boot of</source>
+        <translation>&amp;Загрузка от</translation>
+    </message>
+    <message>
+        <source>Copies this boot as text, to be sent to somebody.</source>
+        <translation>Копирует эту загрузку как текст, который можно кому-нибудь отправить.</translation>
+    </message>
+    <message>
+        <source>Copy this boot as text</source>
+        <translation>Копировать загрузку как текст</translation>
+    </message>
+    <message>
+        <source>Boot of this client, stage by stage</source>
+        <translation>Загрузка этого клиента по этапам</translation>
+    </message>
+    <message>
+        <source>A click on a stage shows its log lines.</source>
+        <translation>Щелчок по этапу показывает его строки журнала.</translation>
     </message>
 </context>
 <context>
@@ -3629,6 +8352,18 @@
         <source>&amp;New machines (%1) …</source>
         <translation>&amp;Новые компьютеры (%1)…</translation>
     </message>
+    <message>
+        <source>&amp;Wake a group</source>
+        <translation>Разбудить &amp;группу</translation>
+    </message>
+    <message>
+        <source>No notices for an &amp;hour</source>
+        <translation>Не &amp;уведомлять час</translation>
+    </message>
+    <message>
+        <source>Se&amp;ttings …</source>
+        <translation>Н&amp;астройки…</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::TryDialog</name>
@@ -3663,6 +8398,99 @@
     <message>
         <source>It has a disk of its own, over the version that this was made over. It must start fresh to boot another one.</source>
         <translation>У него есть собственный диск поверх той версии, на которой он создан. Чтобы загрузить другую, нужно начать заново.</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::VerdictBar</name>
+    <message>
+        <source>Log lines that show it</source>
+        <translation>Строки журнала, на которых это основано</translation>
+    </message>
+    <message>
+        <source>Why it stopped</source>
+        <translation>Почему он остановился</translation>
+    </message>
+    <message>
+        <source>Explains this code, and those that stand on the PC&apos;s screen.</source>
+        <translation>Объясняет этот код и коды, показанные на экране ПК.</translation>
+    </message>
+    <message>
+        <source>%1
+What to do: %2</source>
+        <extracomment>why a boot stopped, and what to do about it</extracomment>
+        <translation>%1
+Что делать: %2</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <translation>%1  %2</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::VersionDetails</name>
+    <message>
+        <source>Details of the version</source>
+        <translation>Подробности версии</translation>
+    </message>
+    <message>
+        <source>Choose an image or a version above: here is who uses it and what is known of it.</source>
+        <translation>Выберите образ или версию выше: здесь будет показано, кто их использует и что о них известно.</translation>
+    </message>
+    <message>
+        <source>%1, version %2: %3</source>
+        <translation>%1, версия %2: %3</translation>
+    </message>
+    <message>
+        <source>Default version:</source>
+        <translation>Версия по умолчанию:</translation>
+    </message>
+    <message>
+        <source>Used by:</source>
+        <translation>Используется:</translation>
+    </message>
+    <message>
+        <source>Size of the disk:</source>
+        <translation>Размер диска:</translation>
+    </message>
+    <message>
+        <source>Added:</source>
+        <translation>Добавлен:</translation>
+    </message>
+    <message>
+        <source>File:</source>
+        <translation>Файл:</translation>
+    </message>
+    <message>
+        <source>Note:</source>
+        <translation>Примечание:</translation>
+    </message>
+    <message>
+        <source>Made:</source>
+        <translation>Создана:</translation>
+    </message>
+    <message>
+        <source>%1, over version %2</source>
+        <translation>%1, поверх версии %2</translation>
+    </message>
+    <message>
+        <source>In maintenance on:</source>
+        <translation>Обслуживание на:</translation>
+    </message>
+    <message>
+        <source>Boot it:</source>
+        <translation>Загружают её:</translation>
+    </message>
+    <message>
+        <source>Stay on it:</source>
+        <translation>Остаются на ней:</translation>
+    </message>
+    <message>
+        <source>Have a disk over it:</source>
+        <translation>Имеют диск поверх неё:</translation>
+    </message>
+    <message>
+        <source>Checked:</source>
+        <translation>Проверка:</translation>
     </message>
 </context>
 </TS>
