@@ -4974,7 +4974,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>&amp;Add</source>
-        <translation>&amp;Añadir</translation>
+        <translation>Añad&amp;ir</translation>
     </message>
     <message>
         <source>&amp;Save</source>
@@ -7861,7 +7861,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
+        <translation>C&amp;errar</translation>
     </message>
     <message>
         <source>With a file system on which the boot script can be edited.</source>

@@ -7861,7 +7861,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
+        <translation>F&amp;ermer</translation>
     </message>
     <message>
         <source>With a file system on which the boot script can be edited.</source>

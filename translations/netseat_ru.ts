@@ -5034,7 +5034,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>S&amp;tarts:</source>
-        <translation>Запускаетс&amp;я:</translation>
+        <translation>&amp;Запускается:</translation>
     </message>
     <message>
         <source>&amp;CD-ROM image:</source>
