@@ -103,8 +103,8 @@ private Q_SLOTS:
         QVERIFY(succeeds(u"client set pc-01 --menu on"_s));
         QVERIFY(get(u"/boot.ipxe?mac=52:54:00:00:00:01"_s).contains("choose --default 1 --timeout 10000 "));
         QVERIFY(get(u"/boot.ipxe?mac=52:54:00:00:00:01&choice=1"_s).contains("/iso/1/live/vmlinuz "));
-        QCOMPARE(get(u"/hardware?mac=52:54:00:00:00:01&manufacturer=ACME&product=PC+1"_s), QByteArray("ok\n"));
-        QTRY_VERIFY_WITH_TIMEOUT(m_rig->ctl(u"client show pc-01"_s).out.contains("ACME PC 1"), 30'000);
+        QCOMPARE(get(u"/hardware?mac=52:54:00:00:00:01&manufacturer=ACME&product=PC%201+"_s), QByteArray("ok\n"));
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->ctl(u"client show pc-01"_s).out.contains("ACME PC 1+"), 30'000);
     }
 
 private:
