@@ -91,6 +91,9 @@ void foldEvent(std::optional<Boot> &current, const Event &event)
         current->attached = true;
     else if (event.code == EventCode::SessionEnded)
         current->attached = false;
+    else if (event.code == EventCode::StageReported) // the script's own words: boot/entry_script.cpp
+        current->handedOver = event.subject.starts_with("starting-entry") || event.subject == "left-to-firmware"
+            || (current->handedOver && !event.subject.starts_with("entry-failed"));
     if (event.severity >= Severity::Warning)
         current->problem = describe(event);
 }

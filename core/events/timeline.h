@@ -23,6 +23,8 @@ struct Boot {
     WallTime lastActivity;                                   ///< of any event of this client
     std::string problem; ///< newest warning or error of this boot; cleared when a later stage is reached
     bool attached = false; ///< a disk session is open
+    /// iPXE says that it starts what needs no disk of ours: a boot entry, or the machine's own disk. Nothing more is heard.
+    bool handedOver = false;
 
     std::optional<Stage> reached() const; ///< the furthest
     friend bool operator==(const Boot &, const Boot &) = default;

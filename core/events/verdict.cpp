@@ -123,10 +123,9 @@ std::optional<Cause> silentCause(const BootRecord &record, Stage reached)
     case Stage::Ipxe:
         return countOf(record.events, LoaderFetched) >= 3 ? Cause::LoaderLoop : Cause::IpxeSilent;
     case Stage::Script: {
-        // The script's own last word (boot/script.h): an entry, or the machine's own disk, needs no disk of ours.
-        const auto *report = newest(record.events, {StageReported});
-        if (report && (report->subject.starts_with("starting-entry") || report->subject == "left-to-firmware"))
+        if (record.boot.handedOver)
             return std::nullopt;
+        const auto *report = newest(record.events, {StageReported});
         return report && report->subject.starts_with("entry-failed") ? Cause::EntryFailed : Cause::DiskNotAsked;
     }
     case Stage::FirmwareLogin:

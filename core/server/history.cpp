@@ -12,12 +12,6 @@ namespace {
 
 constexpr std::int64_t kMinute = 60'000; // milliseconds
 
-/// What it starts has no disk of ours: its boot is over, as far as can be seen, with the script.
-bool endsWithScript(const Boot &boot, const Client &client)
-{
-    return boot.reached() == Stage::Script && (client.entry || client.menu);
-}
-
 } // namespace
 
 void History::observe(WallTime now, const std::map<ClientId, Boot> &boots, const std::map<ClientId, Traffic> &traffic)
@@ -70,7 +64,7 @@ void History::tellFailed(ClientId id, Current &current, const Inventory &invento
         return;
     // A machine that only asked for an address may well have gone on to its own disk.
     const bool went = *reached <= Stage::Offer && current.boot->problem.empty();
-    if (*reached == Stage::SystemLogin || went || endsWithScript(*current.boot, *client))
+    if (*reached == Stage::SystemLogin || went || current.boot->handedOver)
         return;
     tell(id, *current.boot, inventory);
     current.told = true;

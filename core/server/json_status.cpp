@@ -86,7 +86,8 @@ QJsonObject of(const Boot &boot)
             {u"stages"_s, stages},
             {u"lastActivity"_s, qint64 {boot.lastActivity.msecs}},
             {u"problem"_s, text(boot.problem)},
-            {u"attached"_s, boot.attached}};
+            {u"attached"_s, boot.attached},
+            {u"handedOver"_s, boot.handedOver}};
 }
 
 Boot readBoot(Reader &reader)
@@ -95,7 +96,8 @@ Boot readBoot(Reader &reader)
                .stages = {},
                .lastActivity = reader.time("lastActivity"),
                .problem = reader.string("problem"),
-               .attached = reader.boolean("attached")};
+               .attached = reader.boolean("attached"),
+               .handedOver = reader.boolean("handedOver")};
     Reader stages(reader.object("stages"));
     for (std::size_t i = 0; i < kStageCount; ++i) {
         const std::string key(stageName(static_cast<Stage>(i)));

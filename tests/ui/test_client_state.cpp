@@ -56,6 +56,19 @@ private Q_SLOTS:
         QCOMPARE(static_cast<int>(stateOf(boot, start + seconds(quiet))), expected);
     }
 
+    void whatNeedsNoDiskOfOursHasNotFailed()
+    {
+        const WallTime start{1'000'000};
+        Boot boot;
+        boot.started = boot.lastActivity = start;
+        boot.stages[static_cast<std::size_t>(Stage::Script)] = start;
+        boot.handedOver = true;
+        QCOMPARE(stateOf(boot, start + seconds(89)), ClientState::Booting);
+        QCOMPARE(stateOf(boot, start + seconds(91)), ClientState::Off);
+        boot.problem = "broken";
+        QCOMPARE(stateOf(boot, start + seconds(91)), ClientState::Failed);
+    }
+
     void onlyABootTicks()
     {
         QVERIFY(changesWithTime(ClientState::Booting));

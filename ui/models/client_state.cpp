@@ -19,8 +19,9 @@ ClientState stateOf(const std::optional<Boot> &boot, WallTime now)
     const auto quiet = now - boot->lastActivity;
     if (quiet < (boot->attached ? kQuietDisk : kQuietBoot))
         return ClientState::Booting;
-    // A machine that only asked for an address may well have gone on to its own disk: no failure.
-    return *reached <= Stage::Offer ? ClientState::Off : ClientState::Failed;
+    // A machine that only asked for an address may well have gone on to its own disk, and one that was handed over runs
+    // what we hear nothing of: no failure.
+    return *reached <= Stage::Offer || boot->handedOver ? ClientState::Off : ClientState::Failed;
 }
 
 bool changesWithTime(ClientState state)

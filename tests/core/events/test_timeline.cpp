@@ -149,6 +149,31 @@ private Q_SLOTS:
         QVERIFY(boot.attached);
     }
 
+    void tellsWhatNeedsNoDiskOfOurs_data()
+    {
+        QTest::addColumn<QStringList>("reports");
+        QTest::addColumn<bool>("handedOver");
+        QTest::newRow("none") << QStringList {} << false;
+        QTest::newRow("the disk") << QStringList {"booting"} << false;
+        QTest::newRow("an entry") << QStringList {"starting-entry-3"} << true;
+        QTest::newRow("the machine's own disk") << QStringList {"left-to-firmware"} << true;
+        QTest::newRow("a word of the entry's own") << QStringList {"starting-entry-3", "installed"} << true;
+        QTest::newRow("an entry that failed") << QStringList {"starting-entry-3", "entry-failed-3"} << false;
+    }
+    void tellsWhatNeedsNoDiskOfOurs()
+    {
+        QFETCH(QStringList, reports);
+        QFETCH(bool, handedOver);
+        std::vector<Event> events {at(1, DiscoverSeen), at(2, ScriptServed)};
+        for (const QString &report : reports) {
+            events.push_back(at(3, StageReported));
+            events.back().subject = report.toStdString();
+        }
+        QCOMPARE(fold(events).handedOver, handedOver);
+        events.push_back(at(100, DiscoverSeen)); // switched on again
+        QVERIFY(!fold(events).handedOver);
+    }
+
     void eventsThatAreNoStageBeginNothing()
     {
         std::optional<Boot> boot;

@@ -28,6 +28,13 @@ Event was(std::int64_t second, EventCode code, Severity severity = Severity::Inf
     return made;
 }
 
+Event reported(std::int64_t second, const char *stage)
+{
+    auto made = was(second, EventCode::StageReported);
+    made.subject = stage;
+    return made;
+}
+
 Inventory room()
 {
     Inventory inventory;
@@ -35,7 +42,6 @@ Inventory room()
         inventory.clients.push_back(test::clientDraft(number));
         inventory.clients.back().id = {number};
     }
-    inventory.clients[2].entry = BootEntryId {1};
     return inventory;
 }
 
@@ -86,8 +92,11 @@ private Q_SLOTS:
         QTest::newRow("and could not be had") << EventBatch {was(0, DiscoverSeen), was(0, PoolExhausted, failure)}
                                               << 500 << u"pc-1 at 0: stopped at discover"_s;
         QTest::newRow("what has no disk of ours ends with the script")
-            << EventBatch {was(0, DiscoverSeen, Severity::Info, 3), was(2, ScriptServed, Severity::Info, 3)} << 500
-            << u""_s;
+            << EventBatch {was(0, DiscoverSeen), was(2, ScriptServed), reported(3, "starting-entry-1")} << 500 << u""_s;
+        QTest::newRow("an entry that could not be started")
+            << EventBatch {was(0, DiscoverSeen), was(2, ScriptServed), reported(3, "starting-entry-1"),
+                           reported(5, "entry-failed-1")}
+            << 500 << u"pc-1 at 0: stopped at script"_s;
         QTest::newRow("a client that is gone") << EventBatch {was(0, DiscoverSeen, Severity::Info, 9),
                                                               was(2, LoaderFetched, Severity::Info, 9)}
                                                << 500 << u""_s;

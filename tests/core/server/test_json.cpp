@@ -43,6 +43,7 @@ private Q_SLOTS:
         boot.lastActivity = {4000};
         boot.problem = "no room";
         boot.attached = true;
+        boot.handedOver = true;
         const Status status {
             .services = {{Origin::Dhcp, ServiceState::Running, "10.0.0.1:67", ""},
                          {Origin::Http, ServiceState::Failed, "10.0.0.1:80", "held by nginx"},
