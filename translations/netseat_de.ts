@@ -2306,16 +2306,6 @@
     </message>
 </context>
 <context>
-    <name>ListChange</name>
-    <message numerus="yes">
-        <source>%n clients were added, but the others were not changed: %1</source>
-        <translation>
-            <numerusform>%n Client wurde hinzugefügt, aber die anderen wurden nicht geändert: %1</numerusform>
-            <numerusform>%n Clients wurden hinzugefügt, aber die anderen wurden nicht geändert: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LossText</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2735,8 +2725,8 @@
         <translation>iPXE hat die Platte, aber die Firmware übernimmt sie nicht.</translation>
     </message>
     <message>
-        <source>Try another loader; turn &quot;keep the disk attached&quot; on for this client; update the firmware.</source>
-        <translation>Probieren Sie ein anderes Startprogramm; schalten Sie für diesen Client „Platte verbunden lassen“ ein; aktualisieren Sie die Firmware.</translation>
+        <source>Try another loader; keep the disk attached (netseatctl client set NAME --keep-san on); update the firmware.</source>
+        <translation>Probieren Sie ein anderes Startprogramm; lassen Sie die Platte verbunden (netseatctl client set NAME --keep-san on); aktualisieren Sie die Firmware.</translation>
     </message>
     <message>
         <source>There is nothing on the disk that this PC can start.</source>

@@ -2306,16 +2306,6 @@
     </message>
 </context>
 <context>
-    <name>ListChange</name>
-    <message numerus="yes">
-        <source>%n clients were added, but the others were not changed: %1</source>
-        <translation>
-            <numerusform>Se añadió %n cliente, pero los demás no se cambiaron: %1</numerusform>
-            <numerusform>Se añadieron %n clientes, pero los demás no se cambiaron: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LossText</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2735,8 +2725,8 @@
         <translation>iPXE tiene el disco, pero el firmware no se hace cargo de él.</translation>
     </message>
     <message>
-        <source>Try another loader; turn &quot;keep the disk attached&quot; on for this client; update the firmware.</source>
-        <translation>Pruebe otro cargador; active «mantener el disco conectado» para este cliente; actualice el firmware.</translation>
+        <source>Try another loader; keep the disk attached (netseatctl client set NAME --keep-san on); update the firmware.</source>
+        <translation>Pruebe otro cargador; mantenga el disco conectado (netseatctl client set NAME --keep-san on); actualice el firmware.</translation>
     </message>
     <message>
         <source>There is nothing on the disk that this PC can start.</source>

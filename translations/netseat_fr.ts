@@ -2306,16 +2306,6 @@
     </message>
 </context>
 <context>
-    <name>ListChange</name>
-    <message numerus="yes">
-        <source>%n clients were added, but the others were not changed: %1</source>
-        <translation>
-            <numerusform>%n client a été ajouté, mais les autres n’ont pas été modifiés&#xa0;: %1</numerusform>
-            <numerusform>%n clients ont été ajoutés, mais les autres n’ont pas été modifiés&#xa0;: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LossText</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2735,8 +2725,8 @@
         <translation>iPXE a le disque, mais le micrologiciel ne le reprend pas.</translation>
     </message>
     <message>
-        <source>Try another loader; turn &quot;keep the disk attached&quot; on for this client; update the firmware.</source>
-        <translation>Essayez un autre chargeur&#xa0;; activez «&#xa0;garder le disque attaché&#xa0;» pour ce client&#xa0;; mettez le micrologiciel à jour.</translation>
+        <source>Try another loader; keep the disk attached (netseatctl client set NAME --keep-san on); update the firmware.</source>
+        <translation>Essayez un autre chargeur&#xa0;; gardez le disque attaché (netseatctl client set NAME --keep-san on)&#xa0;; mettez le micrologiciel à jour.</translation>
     </message>
     <message>
         <source>There is nothing on the disk that this PC can start.</source>

@@ -2306,16 +2306,6 @@
     </message>
 </context>
 <context>
-    <name>ListChange</name>
-    <message numerus="yes">
-        <source>%n clients were added, but the others were not changed: %1</source>
-        <translation>
-            <numerusform>%n cliente foi adicionado, mas os outros não foram alterados: %1</numerusform>
-            <numerusform>%n clientes foram adicionados, mas os outros não foram alterados: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LossText</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2735,8 +2725,8 @@
         <translation>O iPXE tem o disco, mas o firmware não o assume.</translation>
     </message>
     <message>
-        <source>Try another loader; turn &quot;keep the disk attached&quot; on for this client; update the firmware.</source>
-        <translation>Experimente outro carregador; ligue “manter o disco conectado” para este cliente; atualize o firmware.</translation>
+        <source>Try another loader; keep the disk attached (netseatctl client set NAME --keep-san on); update the firmware.</source>
+        <translation>Experimente outro carregador; mantenha o disco conectado (netseatctl client set NAME --keep-san on); atualize o firmware.</translation>
     </message>
     <message>
         <source>There is nothing on the disk that this PC can start.</source>

@@ -2308,17 +2308,6 @@
     </message>
 </context>
 <context>
-    <name>ListChange</name>
-    <message numerus="yes">
-        <source>%n clients were added, but the others were not changed: %1</source>
-        <translation>
-            <numerusform>Добавлен %n клиент, но остальные не изменены: %1</numerusform>
-            <numerusform>Добавлено %n клиента, но остальные не изменены: %1</numerusform>
-            <numerusform>Добавлено %n клиентов, но остальные не изменены: %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LossText</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2745,8 +2734,8 @@
         <translation>У iPXE есть диск, но встроенное ПО его не принимает.</translation>
     </message>
     <message>
-        <source>Try another loader; turn &quot;keep the disk attached&quot; on for this client; update the firmware.</source>
-        <translation>Попробуйте другой загрузчик; включите для этого клиента «оставлять диск подключённым»; обновите встроенное ПО.</translation>
+        <source>Try another loader; keep the disk attached (netseatctl client set NAME --keep-san on); update the firmware.</source>
+        <translation>Попробуйте другой загрузчик; оставьте диск подключённым (netseatctl client set NAME --keep-san on); обновите встроенное ПО.</translation>
     </message>
     <message>
         <source>There is nothing on the disk that this PC can start.</source>

@@ -2304,15 +2304,6 @@
     </message>
 </context>
 <context>
-    <name>ListChange</name>
-    <message numerus="yes">
-        <source>%n clients were added, but the others were not changed: %1</source>
-        <translation>
-            <numerusform>添加了 %n 台客户机，但其他客户机未更改：%1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>LossText</name>
     <message numerus="yes">
         <source>%n more</source>
@@ -2725,8 +2716,8 @@
         <translation>iPXE 已连接磁盘，但固件没有接管它。</translation>
     </message>
     <message>
-        <source>Try another loader; turn &quot;keep the disk attached&quot; on for this client; update the firmware.</source>
-        <translation>请尝试其他引导程序；为此客户机打开“保持磁盘连接”；并更新固件。</translation>
+        <source>Try another loader; keep the disk attached (netseatctl client set NAME --keep-san on); update the firmware.</source>
+        <translation>请尝试其他引导程序；保持磁盘连接（netseatctl client set NAME --keep-san on）；并更新固件。</translation>
     </message>
     <message>
         <source>There is nothing on the disk that this PC can start.</source>

@@ -191,7 +191,8 @@ private Q_SLOTS:
     void theDialogShowsAndImports()
     {
         Desk desk;
-        ListDialog dialog(desk.bridge, sendingTo(desk.bridge));
+        EditHistory history(desk.bridge);
+        ListDialog dialog(desk.bridge, performIn(history));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         const QAbstractItemModelTester tester(named<QTreeView>(dialog, u"What the list would do"_s)->model());
         dialog.show();
@@ -213,7 +214,8 @@ private Q_SLOTS:
     void aColumnCanBeChosenByHand()
     {
         Desk desk;
-        ListDialog dialog(desk.bridge, sendingTo(desk.bridge));
+        EditHistory history(desk.bridge);
+        ListDialog dialog(desk.bridge, performIn(history));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         dialog.setContent("name;mac;colour\nnew-1;525400000040;blue\n", u"x.csv"_s);
@@ -228,18 +230,21 @@ private Q_SLOTS:
     void aRefusalStaysInTheDialog()
     {
         Desk desk;
-        ListDialog dialog(desk.bridge, sendingTo(desk.bridge));
+        EditHistory history(desk.bridge);
+        ListDialog dialog(desk.bridge, performIn(history));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         dialog.setContent("name;mac\nnew-1;525400000040\nseat-2;52:54:00:9a:00:02\n", u"x.csv"_s);
         desk.link.refuse = [](const server::Command &command) {
-            return std::holds_alternative<server::UpdateClients>(command)
+            return std::holds_alternative<server::AddClients>(command)
                 ? std::optional(Error{Error::Code::Conflict, "Not now."})
                 : std::nullopt;
         };
         QTest::mouseClick(button(dialog, u"Import"_s), Qt::LeftButton);
         QTRY_VERIFY_WITH_TIMEOUT(dialog.message().contains(u"Not now."_s), kPatience);
-        QVERIFY(dialog.message().contains(u"1 client"_s)); // what was done is told
+        QVERIFY(dialog.message().contains(u"Only a part of it was done"_s)); // seat-2 has its new name
+        QVERIFY(desk.bridge.inventory()->clientByName("seat-2"));
+        QVERIFY(history.undoAction()->isEnabled()); // and can have its old one back
         QVERIFY(dialog.isVisible());
         QVERIFY(!dialog.open(u"/does/not/exist.csv"_s));
     }
@@ -248,7 +253,8 @@ private Q_SLOTS:
     {
         Desk desk;
         QWidget window;
-        ListTools tools(desk.bridge, &window, [&] { return std::vector{desk.bridge.inventory()->clients[2]}; });
+        EditHistory history(desk.bridge);
+        ListTools tools(desk.bridge, history, &window, [&] { return std::vector{desk.bridge.inventory()->clients[2]}; });
         tools.acceptDropsOn(&window);
         QTemporaryDir folder;
         const auto path = folder.filePath(u"list.csv"_s);

@@ -98,7 +98,8 @@ private Q_SLOTS:
         auto inventory = demoInventory();
         inventory.newcomers = {machine(0x141, 30), machine(0x142, 10), machine(0x143, 20)};
         Desk desk(inventory);
-        NumberingDialog dialog(desk.bridge, sendingTo(desk.bridge));
+        EditHistory history(desk.bridge);
+        NumberingDialog dialog(desk.bridge, performIn(history));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         auto *view = named<QTreeView>(dialog, u"New machines and their names"_s);
@@ -135,7 +136,8 @@ private Q_SLOTS:
     void aRefusalStaysInTheDialog()
     {
         Desk desk;
-        NumberingDialog dialog(desk.bridge, sendingTo(desk.bridge));
+        EditHistory history(desk.bridge);
+        NumberingDialog dialog(desk.bridge, performIn(history));
         dialog.setAttribute(Qt::WA_DeleteOnClose, false);
         dialog.show();
         desk.link.refuseNext = Error{Error::Code::Conflict, "Not now."};

@@ -30,14 +30,6 @@ namespace {
 /// Below this width of the page the table needs the sidebar's room.
 constexpr int kNarrow = 860;
 constexpr int kActionsDelay = 50; ///< milliseconds
-
-std::vector<ClientChange> changesOf(const ListChange &change)
-{
-    std::vector<ClientChange> changes;
-    for (std::size_t i = 0; i < change.after.size(); ++i)
-        changes.push_back({change.before[i], change.after[i]});
-    return changes;
-}
 } // namespace
 
 ClientsPage::ClientsPage(ServerBridge &server, ClientsModel &model, QWidget *parent)
@@ -46,7 +38,7 @@ ClientsPage::ClientsPage(ServerBridge &server, ClientsModel &model, QWidget *par
     , m_model(model)
     , m_rows(model)
     , m_history(server)
-    , m_lists(new ListTools(server, this, [this] { return selectedClients(); }))
+    , m_lists(new ListTools(server, m_history, this, [this] { return selectedClients(); }))
     , m_groupMenu(new QMenu(tr("Put into &group"), this))
     , m_wakeMenu(new QMenu(tr("Wake a gro&up"), this))
     , m_filterButton(new QToolButton)
@@ -154,9 +146,6 @@ void ClientsPage::connectAll()
 {
     connect(m_lists, &ListTools::notice, this, &Page::notice);
     connect(m_lists, &ListTools::problem, this, &Page::problem);
-    m_lists->setPerform([this](const ListChange &change, QObject *context, ServerBridge::Done done) {
-        m_history.perform({.text = change.text, .changed = changesOf(change), .added = change.added}, context, done);
-    });
     connect(m_groupMenu, &QMenu::aboutToShow, this, &ClientsPage::fillGroupMenu);
     connect(m_wakeMenu, &QMenu::aboutToShow, this, &ClientsPage::fillWakeMenu);
     connect(&m_model, &ClientsModel::renameRefused, this, &Page::problem);

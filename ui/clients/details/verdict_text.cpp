@@ -99,7 +99,8 @@ constexpr std::array kRows{
     Row{Cause::NothingRead, QT_TRANSLATE_NOOP("VerdictText", "The disk was attached, and nothing reads from it."),
         QT_TRANSLATE_NOOP("VerdictText", "iPXE has the disk, but the firmware does not take it over."),
         QT_TRANSLATE_NOOP("VerdictText",
-            "Try another loader; turn \"keep the disk attached\" on for this client; update the firmware.")},
+            "Try another loader; keep the disk attached (netseatctl client set NAME --keep-san on); update the "
+            "firmware.")},
     Row{Cause::NothingToBoot, QT_TRANSLATE_NOOP("VerdictText", "There is nothing on the disk that this PC can start."),
         QT_TRANSLATE_NOOP("VerdictText",
             "A few sectors were read and the disk was let go: the image has no boot program for this kind of firmware "

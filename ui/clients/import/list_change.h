@@ -1,6 +1,6 @@
 #pragma once
 
-#include "bridge/server_bridge.h"
+#include "bridge/edit_history.h"
 
 #include <functional>
 #include <vector>
@@ -17,13 +17,10 @@ struct ListChange {
     bool isEmpty() const { return added.empty() && after.empty(); }
 };
 
-/// Does it, and tells what came of it. Whoever remembers what can be undone has its own.
+/// Does it, and tells what came of it.
 using PerformChange = std::function<void(const ListChange &, QObject *context, ServerBridge::Done done)>;
 
-/// At most two commands: all that are new, then all that change.
-std::vector<server::Command> commandsFor(const ListChange &change);
-
-/// Sends the commands one after the other; the first refusal ends it, and says what was done before.
-PerformChange sendingTo(ServerBridge &server);
+/// As one step of what was done to the clients, so that it can be undone.
+PerformChange performIn(EditHistory &history);
 
 } // namespace netseat::ui

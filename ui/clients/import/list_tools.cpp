@@ -33,12 +33,13 @@ QString listIn(const QMimeData *data)
 
 } // namespace
 
-ListTools::ListTools(ServerBridge &server, QWidget *page, std::function<std::vector<Client>()> selected)
+ListTools::ListTools(
+    ServerBridge &server, EditHistory &history, QWidget *page, std::function<std::vector<Client>()> selected)
     : QObject(page)
     , m_server(server)
     , m_page(page)
     , m_selected(std::move(selected))
-    , m_perform(sendingTo(server))
+    , m_perform(performIn(history))
     , m_import(new QAction(icon(u"import"_s), tr("Bring in a &list of PCs …"), this))
     , m_export(new QAction(icon(u"export"_s), tr("&Write a list of PCs …"), this))
     , m_number(new QAction(icon(u"register"_s), tr("Register all &new machines …"), this))

@@ -14,13 +14,10 @@ class ListTools : public QObject {
     Q_OBJECT
 public:
     /// `page`: what dialogs belong to. `selected`: the clients that are selected there.
-    ListTools(ServerBridge &server, QWidget *page, std::function<std::vector<Client>()> selected);
+    ListTools(ServerBridge &server, EditHistory &history, QWidget *page, std::function<std::vector<Client>()> selected);
 
     /// A list's file dropped there is brought in.
     void acceptDropsOn(QWidget *window);
-
-    /// How changes are made; without this they are sent, and can't be undone.
-    void setPerform(PerformChange perform) { m_perform = std::move(perform); }
 
     QAction *importAction() const { return m_import; }
     QAction *exportAction() const { return m_export; }
