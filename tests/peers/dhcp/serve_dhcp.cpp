@@ -1,6 +1,7 @@
 // Serves DHCP for a foreign client: serve_dhcp INTERFACE ADDRESS POOL-FIRST POOL-LAST NETMASK [NETWORK FIRST LAST ROUTER]
 // The second network is one behind relays. More by environment: SERVE_FOLDER keeps leases there; SERVE_PROBE=0 looks at no
-// address before it is offered; SERVE_CARD="INTERFACE ADDRESS NETWORK FIRST LAST" is a network with a card of its own.
+// address before it is offered; SERVE_PROXY=1 gives no addresses, but any PXE card its boot file; SERVE_CARD="INTERFACE
+// ADDRESS NETWORK FIRST LAST" is a network with a card of its own.
 // Prints "ready", then a line for each event, and ends when its input does.
 #include "dhcp/service.h"
 
@@ -20,6 +21,10 @@ bool takeEnvironment(NetworkSettings &network, dhcp::ServiceOptions &options)
 {
     network.probeAddresses = qEnvironmentVariable("SERVE_PROBE") != QLatin1String("0");
     options.folder = qEnvironmentVariable("SERVE_FOLDER").toStdString();
+    if (qEnvironmentVariableIsSet("SERVE_PROXY")) {
+        network.dhcp = DhcpMode::Proxy;
+        network.unknown = UnknownPolicy::Wait;
+    }
     const auto words = qEnvironmentVariable("SERVE_CARD").split(QLatin1Char(' '), Qt::SkipEmptyParts);
     if (words.size() != 5)
         return words.isEmpty();
