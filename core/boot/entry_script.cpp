@@ -50,11 +50,12 @@ std::string startKernel(const BootEntry &entry, const Client &client, const Serv
 }
 
 /// With BIOS iPXE starts the first disk itself: some firmware does not go on to its disk when a network boot ends. With
-/// UEFI it can't, and firmware does.
+/// UEFI it can't, and firmware does, if the network boot failed: after one that succeeded it shows its menu (UEFI 2.10, 3.1.1).
 std::string startLocalDisk(const Client &client, const ServerAt &at)
 {
-    return "iseq ${platform} pcbios && sanboot --no-describe --drive 0x80 ||\n"
-        + report(client.mac, at, "left-to-firmware") + "exit\n";
+    return "isset ${own-drive} || set own-drive 0x80 ||\n" // else from a start medium, which may be the first disk itself
+           "iseq ${platform} pcbios && sanboot --no-describe --drive ${own-drive} ||\n"
+        + report(client.mac, at, "left-to-firmware") + "set left-to-firmware 1\nexit 1\n"; // told to a start medium
 }
 
 } // namespace

@@ -100,7 +100,7 @@ std::string tryAndGiveUp(const Client &client, const ServerAt &at, const std::st
     }
     text += report(client.mac, at, "gave-up");
     text += "echo Netseat: gave up. The server's log has more. The firmware goes on now.\n";
-    text += "sleep 10 ||\nexit\n";
+    text += "sleep 10 ||\nexit 1\n"; // a failure, or UEFI shows its menu and does not go on
     return text;
 }
 

@@ -119,12 +119,12 @@ Result<void> copyTo(const fs::path &from, const fs::path &to)
 constexpr std::string_view kSyslinuxConfig = "DEFAULT netseat\nPROMPT 0\nLABEL netseat\n  KERNEL /ipxe.krn\n  INITRD /boot.ipx\n";
 
 /// All files of a medium, as they lie on it.
-Result<void> makeTree(const Making &making, std::string_view serverUrl)
+Result<void> makeTree(const Making &making, Kind kind, std::string_view serverUrl)
 {
     std::error_code error;
     if (!fs::create_directories(making.room / "tree/EFI/BOOT", error))
         return systemError("Making a folder failed", error.value());
-    const auto script = startScript(serverUrl);
+    const auto script = startScript(serverUrl, kind == Kind::Iso ? "0x80" : "0x81"); // a stick is the first disk
     for (auto done : {write(making.room / "tree/boot.ipx", script), write(making.room / "tree/syslinux.cfg", kSyslinuxConfig),
              write(making.room / "tree/autoexec.ipxe", script), copyTo(making.parts.bios, making.room / "tree/ipxe.krn"),
              copyTo(making.parts.efi, making.room / "tree/EFI/BOOT/BOOTX64.EFI")})
@@ -275,7 +275,7 @@ Result<void> writeStartMedium(Kind kind, const fs::path &target, const Parts &pa
     if (!room)
         return room.error();
     Making making{*room, parts, progress};
-    if (auto done = makeTree(making, serverUrl); !done)
+    if (auto done = makeTree(making, kind, serverUrl); !done)
         return done;
     if (auto done = making.go(); !done)
         return done;

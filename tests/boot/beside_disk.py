@@ -93,6 +93,49 @@ def iso_uefi(scenario):
     iso(scenario, "uefi")
 
 
+def local_disk(scenario, kind: str, drive: str = None):
+    """The machine has a disk of its own and is to start from it, as its boot entry says: no disk of ours is asked for.
+    drive: the start medium it has before that, as medium() takes it."""
+    scenario.start()
+    medium = scenario.netseat.data / "start-medium"
+    if drive:
+        scenario.netseat.ctl("media", "write", medium, "--kind", "iso" if drive == "cd" else "usb")
+    scenario.netseat.ctl("entry", "add", "--preset", "local-disk")
+    disk = scenario.netseat.data / "own-disk.qcow2"
+    run("qemu-img", "create", "-q", "-f", "qcow2", "-F", "raw", "-b", str(scenario.image), str(disk))
+    scenario.netseat.add_client("pc1", MACS[kind], entry="Own disk of the machine")
+    more = ["-drive", f"if=none,id=own,format=qcow2,file={disk}", "-device", "virtio-blk-pci,drive=own,bootindex=1"]
+    machine = scenario.lab.machine("pc1", kind=kind, mac=MACS[kind], more=more, medium=(drive, medium) if drive else ())
+    machine.power_on()
+    machine.expect("NETSEAT-OS-FAILED", alive=[scenario.netseat.process])  # what the test disk says, not started by iSCSI
+    machine.cut_power()
+    seen = capture.read(scenario.lab.capture_file)
+    require(capture.first(seen, machine.mac, "GET"), "it never asked for its script: did it start from its disk at once?")
+    require(not capture.first(seen, machine.mac, "LOGIN"), "it logged in to a disk of ours")
+    troubles = [event["text"] for event in scenario.netseat.events("pc1") if event["severity"] in ("warning", "error")]
+    require(not troubles, f"warnings about a boot that went well: {troubles}")
+
+
+def local_disk_bios(scenario):
+    local_disk(scenario, "bios")
+
+
+def local_disk_uefi(scenario):
+    local_disk(scenario, "uefi")
+
+
+def local_disk_stick_bios(scenario):
+    local_disk(scenario, "bios", "stick")
+
+
+def local_disk_cd_bios(scenario):
+    local_disk(scenario, "bios", "cd")
+
+
+def local_disk_stick_uefi(scenario):
+    local_disk(scenario, "uefi", "stick")
+
+
 def menu(scenario, kind: str):
     """The menu goes on by itself: with the disk, and with the client's entry; a key chooses another."""
     scenario.start(menu_seconds=4)
@@ -178,5 +221,6 @@ def start_cd_as_stick(scenario):
     scenario.finish_boot(machine, first_stage="ipxe")
 
 
-SCENARIOS = (kernel_bios, kernel_uefi, iso_bios, iso_uefi, menu_bios, menu_uefi, start_cd_bios, start_cd_uefi, start_stick_bios,
+SCENARIOS = (kernel_bios, kernel_uefi, iso_bios, iso_uefi, local_disk_bios, local_disk_uefi, local_disk_stick_bios,
+             local_disk_cd_bios, local_disk_stick_uefi, menu_bios, menu_uefi, start_cd_bios, start_cd_uefi, start_stick_bios,
              start_stick_uefi, start_cd_as_stick, start_cd_without_help)

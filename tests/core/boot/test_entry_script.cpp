@@ -107,8 +107,10 @@ void TestEntryScript::whatTheOwnDiskHas()
 {
     const auto lines =
         linesOf(script(starting({.id = {5}, .name = "x", .kind = EntryKind::LocalDisk}), kMac, kServer));
-    QVERIFY(lines.contains(QStringLiteral("iseq ${platform} pcbios && sanboot --no-describe --drive 0x80 ||")));
-    QCOMPARE(lines[lines.size() - 2], QStringLiteral("exit")); // UEFI goes on with its next device
+    QVERIFY(lines.contains(QStringLiteral("isset ${own-drive} || set own-drive 0x80 ||"))); // a start medium knows better
+    QVERIFY(lines.contains(QStringLiteral("iseq ${platform} pcbios && sanboot --no-describe --drive ${own-drive} ||")));
+    QCOMPARE(lines[lines.size() - 3], QStringLiteral("set left-to-firmware 1")); // or the medium would ask again
+    QCOMPARE(lines[lines.size() - 2], QStringLiteral("exit 1")); // UEFI goes on with its next device
 }
 
 void TestEntryScript::aFailureIsToldAndTriedAgain()
@@ -183,7 +185,7 @@ void TestEntryScript::nothingCanBreakOut()
 
 void TestEntryScript::everyLineMayFail()
 {
-    const QRegularExpression harmless(QStringLiteral("^(|#!ipxe|echo.*|set .*|:.*|exit)$"));
+    const QRegularExpression harmless(QStringLiteral("^(|#!ipxe|echo.*|set .*|:.*|exit 1)$"));
     for (const auto kind : {EntryKind::Kernel, EntryKind::Chain, EntryKind::LocalDisk}) {
         auto entry = live();
         entry.kind = kind;

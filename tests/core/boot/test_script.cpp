@@ -59,7 +59,7 @@ void TestScript::bootsFromTheDisk()
     const auto lines = linesOf(got);
     QCOMPARE(lines.front(), QStringLiteral("#!ipxe"));
     QVERIFY(lines.filter(QStringLiteral("sanboot %1 ||").arg(kRoot)).size() > 1);
-    QVERIFY(got.text.ends_with("\nexit\n"));
+    QVERIFY(got.text.ends_with("\nexit 1\n"));
 }
 
 void TestScript::namesTheInitiatorBeforeTheDisk()
@@ -210,7 +210,7 @@ void TestScript::neverWaitsForAKey()
 void TestScript::everyLineMayFailOrIsTheLast()
 {
     // iPXE leaves a script at the first line that fails. Lines that can't: echo, set, labels, exit.
-    const QRegularExpression harmless(QStringLiteral("^(|#!ipxe|echo.*|set .*|:.*|exit)$"));
+    const QRegularExpression harmless(QStringLiteral("^(|#!ipxe|echo.*|set .*|:.*|exit 1)$"));
     for (const auto &inventory : {inventoryOf(), withCdrom()})
         for (const auto &mac : {kMac, kStrangerMac})
             for (const auto &line : linesOf(script(inventory, mac, kServer)))
@@ -267,7 +267,7 @@ void TestScript::aDiskThatCannotBeAttachedIsTriedAgainBeforeTheCdrom()
     QCOMPARE(lines.filter(QRegularExpression(QStringLiteral("^sanhook "))).size(), 5);
     QCOMPARE(lines.filter(QStringLiteral("stage=disk-failed-${errno} ||")).size(), 5);
     // Whoever has no disk does not start an installer: it would find none.
-    QCOMPARE(lines[attached - 1], QStringLiteral("exit"));
+    QCOMPARE(lines[attached - 1], QStringLiteral("exit 1"));
 }
 
 void TestScript::aCdromThatIsNotThereChangesNothing()
