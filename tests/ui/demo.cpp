@@ -206,6 +206,7 @@ void playDemo(FakeLink &link)
             {{0, EventCode::DiscoverSeen}, {6, EventCode::OfferSent}, {980, EventCode::LoaderProbed, "snponly.efi"},
                 {1090, EventCode::LoaderFetched, "snponly.efi", 181'248}}));
     std::ranges::stable_sort(all, {}, &Event::time);
+    link.stored = all;
     link.play(all);
     auto status = link.status();
     for (auto &service : status.services)

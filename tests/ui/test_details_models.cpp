@@ -3,6 +3,7 @@
 #include "clients/details/client_log_model.h"
 #include "clients/details/verdict_text.h"
 #include "clients/timeline_model.h"
+#include "texts/choice_text.h"
 #include "ui_test.h"
 
 #include <QAbstractItemModelTester>
@@ -105,10 +106,18 @@ private Q_SLOTS:
         boots.setLive(boot, ClientState::Booting);
         QCOMPARE(boots.rowCount(), 1);
         QCOMPARE(boots.at(0).state, ClientState::Booting);
-        desk.link.stored = {at(5000, DiscoverSeen), at(5001, OfferSent)};
+        boot.problem = "The first block was never acknowledged";
+        boots.setLive(boot, ClientState::Failed);
+        QVERIFY(!boots.at(0).verdict); // nobody can say why before the log lines are there
+        QCOMPARE(boots.at(0).state, ClientState::Failed);
+        QCOMPARE(boots.index(0, BootsModel::OutcomeColumn).data().toString(), text(ClientState::Failed));
+        auto failed = at(5002, TransferFailed);
+        failed.severity = Severity::Warning;
+        desk.link.stored = {at(5000, DiscoverSeen), at(5001, OfferSent), failed};
         history.setClient(ClientId{2});
-        QTRY_COMPARE_WITH_TIMEOUT(boots.recordAt(0).events.size(), std::size_t(2), kPatience);
+        QTRY_COMPARE_WITH_TIMEOUT(boots.recordAt(0).events.size(), std::size_t(3), kPatience);
         QCOMPARE(boots.rowCount(), 1); // one and the same
+        QCOMPARE(boots.at(0).verdict->cause, Cause::TransferBroken);
     }
 
     void eachStageHasItsLines()

@@ -56,9 +56,11 @@ BootSummary BootsModel::summaryOf(const BootRecord &record, bool newest) const
     if (login)
         summary.upFor = std::max(end - *login, milliseconds(0));
     const bool runs = newest && (m_state == ClientState::Booting || m_state == ClientState::Up);
-    if (!runs)
+    const bool unread = newest && record.events.empty(); // its log lines have not come yet: no word too early on why
+    if (!runs && !unread)
         summary.verdict = judge(record);
-    summary.state = runs && !login ? ClientState::Booting
+    summary.state = unread ? m_state
+        : runs && !login ? ClientState::Booting
         : summary.verdict          ? ClientState::Failed
         : login                    ? ClientState::Up
                                    : ClientState::Off;
@@ -198,6 +200,8 @@ QString outcomeText(const BootSummary &boot)
         return BootsModel::tr("came up after %1").arg(formatDuration(*boot.untilSystem));
     if (boot.state == ClientState::Booting)
         return BootsModel::tr("is booting");
+    if (boot.state == ClientState::Failed)
+        return text(boot.state);
     return boot.reached ? BootsModel::tr("went on without Netseat after: %1").arg(shortText(*boot.reached)) : QString();
 }
 
