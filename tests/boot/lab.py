@@ -21,6 +21,14 @@ import time
 from pathlib import Path
 
 SKIP = 77  # CTest's SKIP_RETURN_CODE
+# Code, a fresh store of variables, and QEMU's words for the machine it is for.
+FIRMWARE = {
+    "uefi": ("/usr/share/OVMF/OVMF_CODE_4M.fd", "/usr/share/OVMF/OVMF_VARS_4M.fd", ("-machine", "q35")),
+    "uefi-ia32": ("/usr/share/OVMF/OVMF32_CODE_4M.secboot.fd", "/usr/share/OVMF/OVMF32_VARS_4M.fd",
+                  ("-machine", "q35,smm=on", "-global", "driver=cfi.pflash01,property=secure,value=on")),
+    "uefi-arm64": ("/usr/share/AAVMF/AAVMF_CODE.fd", "/usr/share/AAVMF/AAVMF_VARS.fd", ("-machine", "virt", "-cpu", "cortex-a57")),
+}
+PROGRAMS = {"uefi-ia32": "qemu-system-i386", "uefi-arm64": "qemu-system-aarch64"}
 PATIENCE = 300.0  # seconds for anything in an emulated PC; only ever reached when something is broken
 INSIDE = "NETSEAT_LAB_INSIDE"
 
@@ -191,8 +199,8 @@ class Lab:
 
 
 class Machine:
-    """A virtual PC without a disk. kind: "bios" (SeaBIOS, iPXE in the card's ROM), "uefi" (OVMF's own PXE)
-    or "uefi-http" (OVMF's HTTP boot, its PXE being off)."""
+    """A virtual PC without a disk. kind: "bios" (SeaBIOS, iPXE in the card's ROM), "uefi" (OVMF's own PXE),
+    "uefi-http" (OVMF's HTTP boot, its PXE being off), "uefi-ia32" and "uefi-arm64" (PXE of other processors' firmware)."""
 
     def __init__(self, lab: Lab, name: str, tap: str, kind: str = "bios", mac: str = "52:54:00:00:00:01", card: str = "virtio-net-pci",
                  memory: int = 256, medium=(), more=()):
@@ -213,16 +221,17 @@ class Machine:
         console_path = folder / f"{self.name}.console"
         console_path.unlink(missing_ok=True)
         card = f"{self.card},netdev=lan,mac={self.mac}" + (",romfile=" if self.medium else ",bootindex=0")
-        command = ["qemu-system-x86_64", "-nodefaults", "-no-user-config", "-accel", "tcg", "-m", str(self.memory), "-display", "none",
+        command = [PROGRAMS.get(self.kind, "qemu-system-x86_64"), "-nodefaults", "-no-user-config", "-accel", "tcg", "-m", str(self.memory), "-display", "none",
                    "-no-reboot", "-uuid", "5e7d15c0-0000-4000-8000-" + self.mac.replace(":", ""),
                    "-netdev", f"tap,id=lan,ifname={self.tap},script=no,downscript=no",
                    "-chardev", f"socket,id=console,path={console_path},server=on,wait=off,logfile={folder / self.name}-{self.boots}.serial",
                    "-serial", "chardev:console"]
         if self.kind.startswith("uefi"):
+            code, store, words = FIRMWARE.get(self.kind, FIRMWARE["uefi"])
             variables = folder / f"{self.name}.vars"
-            shutil.copy("/usr/share/OVMF/OVMF_VARS_4M.fd", variables)  # fresh: an old store has its own boot order
-            command += ["-machine", "q35", "-drive", "if=pflash,format=raw,readonly=on,file=/usr/share/OVMF/OVMF_CODE_4M.fd",
-                        "-drive", f"if=pflash,format=raw,file={variables}", "-device", card if self.medium else f"{card},romfile="]
+            shutil.copy(store, variables)  # fresh: an old store has its own boot order
+            command += [*words, "-drive", f"if=pflash,format=raw,unit=0,readonly=on,file={code}",
+                        "-drive", f"if=pflash,format=raw,unit=1,file={variables}", "-device", card if self.medium else f"{card},romfile="]
             if self.kind == "uefi-http":
                 for version in ("IPv4", "IPv6"):
                     command += ["-fw_cfg", f"name=opt/org.tianocore/{version}PXESupport,string=no"]

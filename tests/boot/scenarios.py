@@ -20,6 +20,7 @@ import installations
 import lab as labs
 import make_image
 import make_iso
+import other_firmware
 import reference
 from lab import LabError
 from scenario import BIOS_MAC, OTHER_MAC, UEFI_MAC, Scenario, require
@@ -227,7 +228,7 @@ def name(function) -> str:
 SCENARIOS = {name(function): function for function in (
     bios_rom, bios_undionly, uefi, uefi_http, proxy_bios, proxy_uefi, proxy_uefi_http, other_server, root_path, root_path_chap,
     keep, reset, versions, two_at_once, registered_while_waiting,
-    *installations.SCENARIOS, *identities.SCENARIOS, *beside_disk.SCENARIOS)}
+    *installations.SCENARIOS, *identities.SCENARIOS, *beside_disk.SCENARIOS, *other_firmware.SCENARIOS)}
 
 
 def main() -> int:
