@@ -5,7 +5,7 @@
 #   packaging/install-deps.sh --list build|run|demo|test …   only say which packages the tasks need
 set -eu
 
-build="ca-certificates ccache cmake ninja-build g++ pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
+build="ca-certificates ccache cmake ninja-build g++ mold pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
     linguist-qt6 qt6-svg-dev libgl1-mesa-dev libmicrohttpd-dev zlib1g-dev libzstd-dev libisal-dev nettle-dev
     libsystemd-dev libext2fs-dev libblkid-dev libarchive-dev"
 # What the programs want when they run. "ipxe" holds the loaders that clients are given, "ieee-data" who makes which network card.

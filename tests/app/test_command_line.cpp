@@ -1,6 +1,6 @@
 #include "netseatctl/command_line.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <array>
 

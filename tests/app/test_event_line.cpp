@@ -1,6 +1,6 @@
 #include "common/event_line.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 

@@ -10,7 +10,7 @@
 #include "tftp_transfer.h"
 
 #include <QFile>
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 

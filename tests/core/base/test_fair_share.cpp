@@ -1,6 +1,6 @@
 #include "base/fair_share.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 

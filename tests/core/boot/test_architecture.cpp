@@ -1,6 +1,6 @@
 #include "boot/architecture.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::boot;

@@ -2,7 +2,7 @@
 
 #include "boot/hardware.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::boot;

@@ -1,7 +1,7 @@
 // Which boot program plan() names: a client's own choice, a rule, an architecture's usual one, a full iPXE.
 #include "inventory_of.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::boot;

@@ -1,7 +1,7 @@
 #include "boot/loader_folders.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <filesystem>
 #include <fstream>

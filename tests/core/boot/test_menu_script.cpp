@@ -3,7 +3,8 @@
 #include "boot/script.h"
 #include "boot/script_parts.h"
 
-#include <QtTest>
+#include <QRegularExpression>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::boot;

@@ -1,6 +1,6 @@
 #include "inventory_of.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::boot;

@@ -1,7 +1,7 @@
 #include "boot/presets.h"
 #include "boot/variables.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <set>
 

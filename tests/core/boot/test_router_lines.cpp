@@ -1,6 +1,6 @@
 #include "boot/router_lines.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::boot;

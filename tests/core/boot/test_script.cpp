@@ -2,7 +2,8 @@
 
 #include "boot/script.h"
 
-#include <QtTest>
+#include <QRegularExpression>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::boot;

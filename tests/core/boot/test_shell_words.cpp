@@ -1,6 +1,6 @@
 #include "boot/shell_words.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat::boot;
 

@@ -3,7 +3,7 @@
 #include "boot/variables.h"
 #include "inventory/check.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::boot;

@@ -2,7 +2,7 @@
 
 #include "dhcp/service_card.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::dhcp;

@@ -1,6 +1,6 @@
 #include "http/byte_range.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat::http;
 using Kind = ByteRange::Kind;

@@ -1,6 +1,6 @@
 #include "http/conditions.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat::http;
 

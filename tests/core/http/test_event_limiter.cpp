@@ -1,6 +1,6 @@
 #include "http/event_limiter.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::http;

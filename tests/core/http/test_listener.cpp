@@ -1,6 +1,6 @@
 #include "http/listener.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <sys/socket.h>
 #include <unistd.h>

@@ -1,7 +1,7 @@
 #include "http/routes.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

@@ -1,8 +1,9 @@
 #include "http/service.h"
 
+#include <QElapsedTimer>
 #include <QTcpSocket>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

@@ -1,6 +1,6 @@
 #include "inventory/check.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 

@@ -4,7 +4,7 @@
 
 #include <QFileInfo>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using netseat::test::NoFileGrows;

@@ -1,6 +1,6 @@
 #include "inventory/identity.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <algorithm>
 

@@ -1,7 +1,7 @@
 #include "inventory/inventory_store.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace Qt::StringLiterals;

@@ -1,12 +1,13 @@
 // The event log: pages, filters, bounds.
 #include "inventory/inventory_store.h"
 
+#include <QElapsedTimer>
 #include <QFileInfo>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace Qt::StringLiterals;

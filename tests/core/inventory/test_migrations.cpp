@@ -2,8 +2,9 @@
 #include "inventory/migrations.h"
 #include "old_inventory.h"
 
+#include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <array>
 

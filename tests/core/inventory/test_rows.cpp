@@ -1,6 +1,6 @@
 #include "inventory/rows.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace Qt::StringLiterals;

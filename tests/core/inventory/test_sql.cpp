@@ -1,7 +1,7 @@
 #include "inventory/sql.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace Qt::StringLiterals;

@@ -6,8 +6,8 @@
 #include "test_initiator.h"
 #include "test_layers.h"
 
+#include <QTest>
 #include <QThread>
-#include <QtTest>
 
 namespace netseat::iscsi::test {
 

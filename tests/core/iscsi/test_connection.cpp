@@ -1,6 +1,6 @@
 #include "engine_fixture.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::iscsi;

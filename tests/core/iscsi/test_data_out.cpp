@@ -1,7 +1,7 @@
 #include "iscsi/command_window.h"
 #include "iscsi/data_out.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::iscsi;

@@ -2,7 +2,7 @@
 #include "iscsi/io_pool.h"
 #include "memory_disk.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 #include <condition_variable>

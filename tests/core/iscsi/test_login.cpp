@@ -1,6 +1,6 @@
 #include "iscsi/login.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::iscsi;

@@ -3,7 +3,7 @@
 #include "iscsi/pdu_reader.h"
 #include "iscsi/pdu_target.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::iscsi;

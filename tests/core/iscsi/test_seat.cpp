@@ -1,7 +1,7 @@
 #include "iscsi/access.h"
 #include "iscsi/seat.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::iscsi;

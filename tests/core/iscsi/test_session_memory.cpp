@@ -1,6 +1,6 @@
 #include "engine_fixture.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <malloc.h>
 

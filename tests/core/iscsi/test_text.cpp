@@ -2,7 +2,7 @@
 #include "iscsi/parameters.h"
 #include "iscsi/text.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::iscsi;

@@ -5,7 +5,7 @@
 #include "test_layers.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <fstream>
 #include <random>

@@ -1,6 +1,6 @@
 #include "media/start_script.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat::media;
 

@@ -5,8 +5,9 @@
 #include "server/local_link.h"
 #include "server/server.h"
 
+#include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <atomic>
 

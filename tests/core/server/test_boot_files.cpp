@@ -1,6 +1,6 @@
 #include "server/boot_files.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::server;

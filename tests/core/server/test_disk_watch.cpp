@@ -1,6 +1,9 @@
 #include "server/disk_watch.h"
 
-#include <QtTest>
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTemporaryDir>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::server;

@@ -2,7 +2,7 @@
 
 #include "fake_services.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::server;

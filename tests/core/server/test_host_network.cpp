@@ -1,6 +1,6 @@
 #include "server/host_network.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::server;

@@ -1,7 +1,9 @@
 #include "server/image_jobs.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 
 using namespace netseat;

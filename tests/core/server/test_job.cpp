@@ -1,6 +1,6 @@
 #include "server/job.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <future>
 #include <sys/resource.h>

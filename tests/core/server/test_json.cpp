@@ -3,7 +3,8 @@
 #include "fake_services.h"
 
 #include <QJsonDocument>
-#include <QtTest>
+#include <QJsonObject>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::server;

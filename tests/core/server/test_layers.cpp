@@ -1,7 +1,9 @@
 #include "server/layers.h"
 
+#include <QDir>
+#include <QFile>
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::server;

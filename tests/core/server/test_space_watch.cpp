@@ -1,6 +1,6 @@
 #include "server/space_watch.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::server;

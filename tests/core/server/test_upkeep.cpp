@@ -1,6 +1,6 @@
 #include "server/upkeep.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <ctime>
 

@@ -3,7 +3,7 @@
 #include "fake_services.h"
 #include "server/json.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::server;

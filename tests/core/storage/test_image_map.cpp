@@ -4,7 +4,7 @@
 #include "support/tools.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <fstream>
 #include <random>

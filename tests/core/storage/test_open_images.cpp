@@ -1,7 +1,7 @@
 #include "storage/open_images.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <fstream>
 

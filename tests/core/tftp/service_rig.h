@@ -4,8 +4,8 @@
 #include "tftp/service.h"
 
 #include <QNetworkDatagram>
+#include <QTest>
 #include <QUdpSocket>
-#include <QtTest>
 
 namespace netseat::tftp {
 

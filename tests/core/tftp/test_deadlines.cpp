@@ -1,6 +1,6 @@
 #include "tftp/deadlines.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::tftp;

@@ -2,7 +2,7 @@
 
 #include "tftp/read_transfer.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <map>
 #include <random>

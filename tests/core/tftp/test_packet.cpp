@@ -1,6 +1,6 @@
 #include "tftp/packet.h"
 
-#include <QtTest>
+#include <QTest>
 
 using namespace netseat;
 using namespace netseat::tftp;

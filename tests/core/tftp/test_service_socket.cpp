@@ -2,7 +2,7 @@
 
 #include "tftp/service_lanes.h"
 
-#include <QtTest>
+#include <QTest>
 
 #include <set>
 

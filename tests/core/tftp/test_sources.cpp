@@ -4,7 +4,7 @@
 #include "tftp/netascii.h"
 
 #include <QTemporaryDir>
-#include <QtTest>
+#include <QTest>
 
 #include <filesystem>
 #include <fstream>
