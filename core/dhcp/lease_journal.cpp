@@ -100,9 +100,11 @@ Result<void> syncFolder(const std::filesystem::path &folder)
     return {};
 }
 
-std::size_t roundedUp(std::size_t size)
+/// How long the file is made that has so many octets in it and is written anew at `rewriteAt`.
+std::size_t lengthFor(std::size_t octets, std::size_t rewriteAt)
 {
-    return (size + LeaseJournal::kStep) / LeaseJournal::kStep * LeaseJournal::kStep;
+    constexpr auto kStep = LeaseJournal::kStep;
+    return (std::max(octets, std::min(rewriteAt, octets + LeaseJournal::kAhead)) + kStep) / kStep * kStep;
 }
 
 } // namespace
@@ -124,8 +126,10 @@ LeaseJournal LeaseJournal::open(const std::filesystem::path &folder, TimePoint n
         journal.m_length = content->size();
     }
     journal.m_stale = !journal.m_fd;
-    if (!journal.m_stale)
+    if (!journal.m_stale) {
+        journal.lengthen(); // now, as nobody waits yet
         return journal;
+    }
     if (auto done = journal.rewrite(); !done) {
         journal.m_problem += (journal.m_problem.empty() ? "" : " ") + done.error().message;
         journal.m_failed = now;
@@ -279,11 +283,21 @@ Result<void> LeaseJournal::commit(TimePoint now)
         m_pendingMachines.clear();
         return done;
     }
-    if (m_end >= m_rewriteAt && !rewrite()) {
-        m_stale = false; // nothing is lost: it is all in the old file
-        m_rewriteAt = 2 * m_end;
-    }
+    if (m_end >= m_rewriteAt)
+        shorten();
     return {};
+}
+
+void LeaseJournal::shorten()
+{
+    if (!rewrite())
+        m_rewriteAt = 2 * m_end; // nothing is lost: it is all in the old file
+}
+
+void LeaseJournal::tidy()
+{
+    if (isWorthTidying())
+        shorten();
 }
 
 Result<void> LeaseJournal::append()
@@ -306,9 +320,11 @@ Result<void> LeaseJournal::append()
 /// room for them, the records may still fit.
 void LeaseJournal::lengthen()
 {
-    const auto wanted = roundedUp(m_end + m_pending.size());
-    if (writeAt(m_fd.get(), ByteVector(wanted - m_length), m_length, {}))
-        m_length = wanted;
+    const auto wanted = lengthFor(m_end + m_pending.size(), m_rewriteAt);
+    if (wanted <= m_length || !writeAt(m_fd.get(), ByteVector(wanted - m_length), m_length, {}))
+        return;
+    m_length = wanted;
+    (void)::fdatasync(m_fd.get()); // if it fails, so does the next one, which counts
 }
 
 Result<void> LeaseJournal::rewrite()
@@ -321,13 +337,17 @@ Result<void> LeaseJournal::rewrite()
     for (const auto &[mac, machine] : m_machines)
         writeLease(content, machine.lease, machine.at, machine.ended);
     const auto end = content.size();
-    content.resize(roundedUp(end));
+    const auto rewriteAt = std::max(kWorthwhile, 4 * end);
+    content.resize(lengthFor(end, rewriteAt));
     const auto part = m_folder / (std::string(kFileName) + ".part");
     auto written = writeNew(part, content);
+    if (!written) {
+        content.resize(end); // the records may fit without the zeros
+        written = writeNew(part, content);
+    }
     if (written && ::rename(part.c_str(), file().c_str()) != 0)
         written = systemError("Renaming " + part.string(), errno);
     if (!written) {
-        m_stale = true;
         std::error_code ignored;
         std::filesystem::remove(part, ignored);
         return written.error();
@@ -335,7 +355,7 @@ Result<void> LeaseJournal::rewrite()
     m_fd = std::move(*written);
     m_end = end;
     m_length = content.size();
-    m_rewriteAt = std::max(kWorthwhile, 4 * end);
+    m_rewriteAt = rewriteAt;
     m_pending.clear();
     m_stale = true; // until its name is durable too
     if (auto done = syncFolder(m_folder); !done)

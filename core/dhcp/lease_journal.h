@@ -22,7 +22,10 @@ namespace netseat::dhcp {
 class LeaseJournal {
 public:
     static constexpr std::string_view kFileName = "leases.journal";
-    static constexpr std::size_t kStep = 256 << 10; ///< octets: the file is made longer by zeros, which syncs faster
+    /// Octets. The file has zeros behind its records up to where it is written anew, but no more than kAhead, in steps:
+    /// a sync of records written over zeros is one write, one of a file that grows waits for the file system's journal.
+    static constexpr std::size_t kStep = 256 << 10;
+    static constexpr std::size_t kAhead = 8 << 20;
     static constexpr std::size_t kWorthwhile = 1 << 20; ///< octets: a smaller file is never written anew for its size
     static constexpr std::size_t kMaxMachines = 1 << 17; ///< those whose leases ended longest ago are forgotten
     static constexpr std::size_t kMaxQuarantined = 4096;
@@ -42,6 +45,11 @@ public:
     void putQuarantine(Ipv4Address address, WallTime until);
     /// Makes all of it durable. Errors: NoSpace, Denied, Io; it is all kept and goes to disk with the next success.
     Result<void> commit(TimePoint now);
+
+    /// Writing the file anew takes some tens of milliseconds, so that it is better done while nobody asks: whether it will
+    /// have to be done before long, and doing it if so.
+    bool isWorthTidying() const { return !m_stale && m_end > m_rewriteAt / 2; }
+    void tidy();
 
     /// True if a lease of this machine for this address is on disk and has not ended by then.
     bool isDurable(const MacAddress &mac, Ipv4Address address, WallTime now) const;
@@ -75,6 +83,7 @@ private:
     Result<void> rewrite();
     Result<UniqueFd> writeNew(const std::filesystem::path &part, Bytes content) const;
     void lengthen();
+    void shorten();
     void forgetOldest();
     void markDurable();
 

@@ -132,6 +132,9 @@ Result<std::unique_ptr<Service>> Service::open(ServiceOptions options, Snapshot 
     self.probeTimer->setSingleShot(true);
     self.probeTimer->setTimerType(Qt::PreciseTimer);
     connect(self.probeTimer, &QTimer::timeout, service.get(), [&self] { self.onProbeTimer(); });
+    self.tidyTimer = new QTimer(service.get());
+    self.tidyTimer->setSingleShot(true);
+    connect(self.tidyTimer, &QTimer::timeout, service.get(), [&self] { self.journal.tidy(); });
     if (settings.dhcp == DhcpMode::Off)
         self.ports.push_back(nullptr);
     else if (auto opened = self.openPort(service.get(), {self.options.interface, self.options.address}); !opened)
@@ -179,6 +182,7 @@ void Service::stop()
 {
     qDeleteAll(std::exchange(d->watchers, {})); // before the descriptors that they watch are closed
     delete std::exchange(d->probeTimer, nullptr);
+    delete std::exchange(d->tidyTimer, nullptr);
     d->held.clear();
     d->ports.clear();
 }

@@ -10,6 +10,7 @@ namespace {
 constexpr std::uint64_t kEventsPerSecond = 4000; // several for each machine of a large room; a flood ends here
 constexpr seconds kTellInterval{10}; // for a failure that goes on
 constexpr seconds kTellDiskInterval{60};
+constexpr seconds kIdle{2}; // without a request: no machine is in the middle of one
 
 } // namespace
 
@@ -56,6 +57,8 @@ void Service::Private::finish(Batch &batch)
     for (auto &event : std::exchange(events, {}))
         publish(std::move(event));
     armProbeTimer();
+    if (tidyTimer && journal.isWorthTidying())
+        tidyTimer->start(kIdle);
 }
 
 /// Whether a machine may be told although the journal could not be written: see Service.

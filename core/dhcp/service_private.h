@@ -40,6 +40,7 @@ struct Service::Private {
     Inbox inbox;
 
     LeaseJournal journal;
+    QTimer *tidyTimer = nullptr; ///< runs from the last answer on, while the journal should be written anew
     bool journalFails = false;
     TimePoint journalTold;
     TimePoint sendingTold;

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <functional>
+#include <map>
+#include <set>
 
 using namespace Qt::StringLiterals;
 
@@ -27,6 +29,35 @@ Result<std::vector<T>> readAll(const QSqlDatabase &database, const char *columns
     if (query->lastError().isValid())
         return sql::failure(u"Reading the inventory"_s, query->lastError());
     return all;
+}
+
+/// What putLeases() does to the table, done to what was read from it.
+void applyTo(std::vector<Lease> &stored, const std::vector<Lease> &leases, WallTime now)
+{
+    std::map<MacAddress, const Lease *> machines; ///< null: it has none now
+    std::map<Ipv4Address, MacAddress> holders;
+    std::set<Ipv4Address> taken;
+    for (const Lease &lease : leases) {
+        auto &held = machines[lease.mac];
+        if (held)
+            holders.erase(held->address);
+        held = nullptr;
+        if (lease.expires <= now)
+            continue;
+        if (const auto other = holders.find(lease.address); other != holders.end())
+            machines[other->second] = nullptr;
+        holders[lease.address] = lease.mac;
+        taken.insert(lease.address);
+        held = &lease;
+    }
+    std::erase_if(stored, [&](const Lease &lease) {
+        return machines.contains(lease.mac) || taken.contains(lease.address);
+    });
+    const auto middle = static_cast<std::ptrdiff_t>(stored.size());
+    for (const auto &[mac, lease] : machines)
+        if (lease)
+            stored.push_back(*lease);
+    std::ranges::inplace_merge(stored, stored.begin() + middle, {}, &Lease::mac);
 }
 
 } // namespace
@@ -67,7 +98,10 @@ Result<Inventory> InventoryStore::load()
     into(inventory.versions, rows::kVersionColumns, "version ORDER BY id", rows::version);
     into(inventory.formerFiles, rows::kFormerFileColumns, "former_file ORDER BY file", rows::formerFile);
     into(inventory.disks, rows::kDiskColumns, "disk ORDER BY id", rows::disk);
-    into(inventory.leases, rows::kLeaseColumns, "lease ORDER BY mac", rows::lease);
+    if (m_leases)
+        inventory.leases = *m_leases;
+    else
+        into(inventory.leases, rows::kLeaseColumns, "lease ORDER BY mac", rows::lease);
     into(inventory.newcomers, rows::kNewcomerColumns, "newcomer ORDER BY mac", rows::newcomer);
     into(inventory.entries, rows::kEntryColumns, "boot_entry ORDER BY id", rows::entry);
     into(inventory.network.subnets, rows::kSubnetColumns, "subnet ORDER BY position", rows::subnet);
@@ -82,6 +116,8 @@ Result<Inventory> InventoryStore::load()
         rows::applySetting(inventory.network, setting);
         rows::applySetting(inventory.storage, setting);
     }
+    if (!m_leases)
+        m_leases = inventory.leases;
     return inventory;
 }
 
@@ -109,23 +145,28 @@ Result<void> InventoryStore::removeDisk(const std::string &file)
 
 Result<void> InventoryStore::putLeases(const std::vector<Lease> &leases, WallTime now)
 {
-    return inTransaction([&]() -> Result<void> {
-        for (const Lease &lease : leases) {
-            auto cleared = sql::run(m_connection.database(), u"DELETE FROM lease WHERE mac = ?"_s,
-                                    {rows::text(lease.mac)});
-            if (!cleared)
-                return cleared.error();
-            if (lease.expires <= now)
-                continue;
-            auto done = sql::run(m_connection.database(),
-                                 u"INSERT OR REPLACE INTO lease (mac, address, granted, expires, host_name) "
-                                 "VALUES (?, ?, ?, ?, ?)"_s,
-                                 rows::values(lease));
-            if (!done)
-                return done.error();
-        }
+    auto done = inTransaction([&]() -> Result<void> {
+        auto forget = sql::prepare(m_connection.database(), u"DELETE FROM lease WHERE mac = ?"_s);
+        if (!forget)
+            return forget.error();
+        // REPLACE: the machine's other lease goes, and another machine's on that address.
+        auto put = sql::prepare(m_connection.database(),
+                                u"INSERT OR REPLACE INTO lease (mac, address, granted, expires, host_name) "
+                                "VALUES (?, ?, ?, ?, ?)"_s);
+        if (!put)
+            return put.error();
+        for (const Lease &lease : leases)
+            if (auto stored = lease.expires <= now ? sql::execute(*forget, {rows::text(lease.mac)})
+                                                   : sql::execute(*put, rows::values(lease));
+                !stored)
+                return stored;
         return {};
     });
+    if (!done)
+        m_leases.reset();
+    else if (m_leases)
+        applyTo(*m_leases, leases, now);
+    return done;
 }
 
 Result<void> InventoryStore::putNewcomers(const std::vector<Newcomer> &newcomers)

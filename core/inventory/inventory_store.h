@@ -138,6 +138,8 @@ private:
 
     sql::Connection m_connection;
     std::uint64_t m_revision = 1;
+    /// As in the table, once it was read: they change most often and nobody else writes them.
+    std::optional<std::vector<Lease>> m_leases;
     std::int64_t m_untrimmed = 0; ///< events appended since the log was trimmed
 };
 

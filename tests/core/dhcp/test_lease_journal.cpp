@@ -305,6 +305,52 @@ private Q_SLOTS:
         QVERIFY(!std::filesystem::exists(file().string() + ".part"));
     }
 
+    /// Before it must, while nobody waits; and the file never grows on the way there.
+    void itIsTidiedBeforeItIsFull()
+    {
+        auto journal = open();
+        const auto length = std::filesystem::file_size(file());
+        QVERIFY(length > LeaseJournal::kWorthwhile);
+        int said = 0;
+        for (; !journal.isWorthTidying(); ++said) {
+            journal.put(leaseOf(1, "10.0.0.1", kWall + milliseconds(said)), kWall + milliseconds(said));
+            QVERIFY(said % 100 != 0 || journal.commit(kNow));
+        }
+        QVERIFY(journal.commit(kNow));
+        QVERIFY(journal.octets() > LeaseJournal::kWorthwhile / 2 && journal.octets() < LeaseJournal::kWorthwhile);
+        QCOMPARE(std::filesystem::file_size(file()), length);
+        journal.tidy();
+        QVERIFY(!journal.isWorthTidying());
+        QVERIFY2(journal.octets() < 100, qPrintable(QString::number(journal.octets())));
+        QCOMPARE(std::filesystem::file_size(file()), length);
+        QVERIFY(leasesOf(open()) == leasesOf(journal));
+    }
+
+    /// A file of an earlier version, or one that found no room for its zeros.
+    void aShortFileIsMadeLongerAtTheStart()
+    {
+        {
+            auto journal = open();
+            journal.put(leaseOf(1, "10.0.0.1"), kWall);
+            QVERIFY(journal.commit(kNow));
+        }
+        setContent(content().first(200));
+        const auto journal = open();
+        QCOMPARE(journal.problem(), std::string());
+        QVERIFY(std::filesystem::file_size(file()) > LeaseJournal::kWorthwhile);
+        QCOMPARE(leasesOf(open()).size(), std::size_t{1});
+    }
+
+    void zerosAreLeftOutWhereThereIsNoRoom()
+    {
+        const Limit limit(4096);
+        auto journal = open();
+        QCOMPARE(journal.problem(), std::string());
+        journal.put(leaseOf(1, "10.0.0.1"), kWall);
+        QVERIFY(journal.commit(kNow));
+        QCOMPARE(leasesOf(open()).size(), std::size_t{1});
+    }
+
     void aFullDiskIsToldAndOvercome()
     {
         auto journal = open();

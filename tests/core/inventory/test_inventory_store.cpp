@@ -237,6 +237,30 @@ private Q_SLOTS:
         QCOMPARE(load().leases.size(), 1u);
     }
 
+    /// Leases are not read again from a table that nobody else writes; a store opened anew reads what the other remembered.
+    void leasesThatAreRememberedAreThoseOnDisk()
+    {
+        QCOMPARE(load().leases.size(), 0u); // from here on they are remembered
+        const std::vector<std::vector<Lease>> commits {
+            {lease(5, 105, 50), lease(2, 102, 50), lease(9, 109, 50)}, // not in order
+            {lease(2, 105, 50), lease(5, 102, 50)}, // they change places
+            {lease(3, 109, 50), lease(3, 103, 50)}, // what was taken on the way stays taken
+            {lease(4, 104, 50), lease(6, 104, 50)}, // the later one has it
+            {lease(2, 105, 10), lease(7, 105, 50)}, // ended, and given to another at once
+            {lease(8, 102, 10)}, // the end of what nobody had
+        };
+        for (const auto &leases : commits) {
+            QVERIFY(m_store->putLeases(leases, {10}));
+            const auto remembered = load().leases;
+            reopen();
+            QVERIFY(remembered == load().leases);
+            QVERIFY(std::ranges::is_sorted(remembered, {}, &Lease::mac));
+        }
+        QCOMPARE(load().leases.size(), 4u); // 3, 5, 6 and 7
+        QCOMPARE(load().lease(mac(5))->address.bits, 102u);
+        QVERIFY(!load().lease(mac(9)));
+    }
+
     void newcomersAreBoundedAndGoWhenRegistered()
     {
         std::vector<Newcomer> many;
