@@ -1,11 +1,14 @@
 #include "dhcp/lease_journal.h"
 
+#include "base/check.h"
+
 #include <algorithm>
 #include <cerrno>
 #include <cstdio>
 #include <fcntl.h>
 #include <sys/stat.h>
 #include <unistd.h>
+#include <utility>
 #include <zlib.h>
 
 namespace netseat::dhcp {
@@ -195,7 +198,7 @@ void LeaseJournal::replay(Bytes content)
     if (!isAllZero(content.subspan(m_end)))
         m_problem += std::string(m_problem.empty() ? "" : " ") + "The last record in " + name
             + " was not written to its end, as happens in a power cut; no machine was told of it.";
-    markDurable();
+    markDurable(std::exchange(m_pendingLeases, {}));
 }
 
 bool LeaseJournal::replayRecord(Bytes record)
@@ -219,7 +222,7 @@ bool LeaseJournal::replayRecord(Bytes record)
     if (!in.ok())
         return false;
     lease.hostName = textOf(in.rest());
-    m_pendingMachines.push_back(lease.mac);
+    m_pendingLeases.push_back({lease.mac, lease.address, lease.expires});
     take(lease, at, kind == Kind::Ended);
     return true;
 }
@@ -248,7 +251,7 @@ void LeaseJournal::put(const Lease &lease, WallTime at)
 {
     const bool ended = lease.expires <= at;
     take(lease, at, ended);
-    m_pendingMachines.push_back(lease.mac);
+    m_pendingLeases.push_back({lease.mac, lease.address, lease.expires});
     if (!m_stale && !m_folder.empty())
         writeLease(m_pending, lease, at, ended);
 }
@@ -265,7 +268,7 @@ Result<void> LeaseJournal::commit(TimePoint now)
     if (m_machines.size() > kMaxMachines)
         forgetOldest();
     if (m_folder.empty()) {
-        markDurable();
+        markDurable(std::exchange(m_pendingLeases, {}));
         return {};
     }
     if (m_stale) {
@@ -274,15 +277,45 @@ Result<void> LeaseJournal::commit(TimePoint now)
         m_failed = now;
         return rewrite();
     }
-    if (m_pending.empty())
-        return {};
-    if (auto done = append(); !done) {
+    auto write = beginCommit();
+    return write ? endCommit(perform(*write), now) : Result<void>();
+}
+
+std::optional<LeaseJournal::Write> LeaseJournal::beginCommit()
+{
+    NETSEAT_CHECK(!isCommitting());
+    if (m_stale || m_folder.empty() || m_pending.empty())
+        return std::nullopt;
+    if (m_end + m_pending.size() > m_length)
+        lengthen();
+    m_writing = m_pending.size();
+    m_writingLeases = std::exchange(m_pendingLeases, {});
+    return Write{.fd = m_fd.get(), .at = m_end, .octets = std::exchange(m_pending, {}), .name = file().string()};
+}
+
+Result<void> LeaseJournal::perform(const Write &write)
+{
+    if (auto done = writeAt(write.fd, write.octets, write.at, write.name); !done)
+        return done;
+    if (::fdatasync(write.fd) != 0)
+        return systemError("Syncing " + write.name, errno);
+    return {};
+}
+
+Result<void> LeaseJournal::endCommit(Result<void> outcome, TimePoint now)
+{
+    const auto octets = std::exchange(m_writing, 0);
+    const auto leases = std::exchange(m_writingLeases, {});
+    if (!outcome) {
         m_stale = true;
         m_failed = now;
         m_pending.clear(); // rewrite() writes what is true by then
-        m_pendingMachines.clear();
-        return done;
+        m_pendingLeases.clear();
+        return outcome;
     }
+    m_end += octets;
+    m_length = std::max(m_length, m_end);
+    markDurable(leases);
     if (m_end >= m_rewriteAt)
         shorten();
     return {};
@@ -298,22 +331,6 @@ void LeaseJournal::tidy()
 {
     if (isWorthTidying())
         shorten();
-}
-
-Result<void> LeaseJournal::append()
-{
-    if (m_end + m_pending.size() > m_length)
-        lengthen();
-    const auto name = file().string();
-    if (auto done = writeAt(m_fd.get(), m_pending, m_end, name); !done)
-        return done;
-    if (::fdatasync(m_fd.get()) != 0)
-        return systemError("Syncing " + name, errno);
-    m_end += m_pending.size();
-    m_length = std::max(m_length, m_end);
-    m_pending.clear();
-    markDurable();
-    return {};
 }
 
 /// Zeros behind the end: a sync that changes no file size and no block list takes a third of the time. Where there is no
@@ -362,9 +379,11 @@ Result<void> LeaseJournal::rewrite()
         return done;
     m_stale = false;
     m_failed.reset();
-    for (const auto &[mac, machine] : m_machines)
-        m_pendingMachines.push_back(mac);
-    markDurable();
+    m_pendingLeases.clear();
+    for (auto &[mac, machine] : m_machines) {
+        machine.durableAddress = machine.lease.address;
+        machine.durableUntil = machine.lease.expires;
+    }
     return {};
 }
 
@@ -396,17 +415,15 @@ void LeaseJournal::forgetOldest()
     }
 }
 
-void LeaseJournal::markDurable()
+void LeaseJournal::markDurable(const std::vector<Said> &leases)
 {
-    for (const auto &mac : m_pendingMachines) {
+    for (const auto &[mac, address, until] : leases) {
         const auto found = m_machines.find(mac);
         if (found == m_machines.end())
             continue;
-        auto &machine = found->second;
-        machine.durableAddress = machine.lease.address;
-        machine.durableUntil = machine.lease.expires;
+        found->second.durableAddress = address;
+        found->second.durableUntil = until;
     }
-    m_pendingMachines.clear();
 }
 
 bool LeaseJournal::isDurable(const MacAddress &mac, Ipv4Address address, WallTime now) const

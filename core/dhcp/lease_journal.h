@@ -46,9 +46,23 @@ public:
     /// Makes all of it durable. Errors: NoSpace, Denied, Io; it is all kept and goes to disk with the next success.
     Result<void> commit(TimePoint now);
 
+    /// commit() in steps, so that another thread may wait for the disk: what beginCommit() hands out is performed, anywhere,
+    /// and endCommit() told of the outcome. Meanwhile put() goes on, for the next commit. Nothing is handed out where there
+    /// is nothing to write or the whole file has to be: then commit() does it.
+    struct Write {
+        int fd = -1;
+        std::size_t at = 0;
+        ByteVector octets;
+        std::string name; ///< for errors
+    };
+    std::optional<Write> beginCommit();
+    static Result<void> perform(const Write &write);
+    Result<void> endCommit(Result<void> outcome, TimePoint now);
+    bool isCommitting() const { return m_writing > 0; }
+
     /// Writing the file anew takes some tens of milliseconds, so that it is better done while nobody asks: whether it will
     /// have to be done before long, and doing it if so.
-    bool isWorthTidying() const { return !m_stale && m_end > m_rewriteAt / 2; }
+    bool isWorthTidying() const { return !m_stale && !isCommitting() && m_end > m_rewriteAt / 2; }
     void tidy();
 
     /// True if a lease of this machine for this address is on disk and has not ended by then.
@@ -73,19 +87,25 @@ private:
         WallTime durableUntil; ///< 0: nothing is on disk
     };
 
+    /// Of a lease: what counts when it is on disk.
+    struct Said {
+        MacAddress mac;
+        Ipv4Address address;
+        WallTime until;
+    };
+
     std::filesystem::path file() const { return m_folder / kFileName; }
     Result<ByteVector> read();
     void replay(Bytes content);
     bool replayRecord(Bytes record);
     void take(const Lease &lease, WallTime at, bool ended);
     void takeQuarantine(Ipv4Address address, WallTime until);
-    Result<void> append();
     Result<void> rewrite();
     Result<UniqueFd> writeNew(const std::filesystem::path &part, Bytes content) const;
     void lengthen();
     void shorten();
     void forgetOldest();
-    void markDurable();
+    void markDurable(const std::vector<Said> &leases);
 
     std::filesystem::path m_folder; ///< empty: memory only
     UniqueFd m_fd;
@@ -99,7 +119,9 @@ private:
     std::map<Ipv4Address, MacAddress> m_holders;
     std::map<Ipv4Address, WallTime> m_quarantined;
     ByteVector m_pending; ///< records that wait for commit()
-    std::vector<MacAddress> m_pendingMachines;
+    std::vector<Said> m_pendingLeases; ///< what m_pending says
+    std::size_t m_writing = 0; ///< octets between beginCommit() and endCommit()
+    std::vector<Said> m_writingLeases;
 };
 
 } // namespace netseat::dhcp

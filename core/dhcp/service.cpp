@@ -105,6 +105,7 @@ Result<std::unique_ptr<Service>> Service::open(ServiceOptions options, Snapshot 
 {
     std::unique_ptr<Service> service(new Service(std::make_unique<Private>()));
     auto &self = *service->d;
+    self.service = service.get();
     self.options = std::move(options);
     self.inventory = std::move(inventory);
     const auto &settings = self.inventory->network;
@@ -183,6 +184,9 @@ void Service::stop()
     qDeleteAll(std::exchange(d->watchers, {})); // before the descriptors that they watch are closed
     delete std::exchange(d->probeTimer, nullptr);
     delete std::exchange(d->tidyTimer, nullptr);
+    while (d->committer && d->committer->isBusy())
+        d->onCommitted(d->committer->wait()); // who waits for an answer gets it
+    d->committer.reset();
     d->held.clear();
     d->ports.clear();
 }

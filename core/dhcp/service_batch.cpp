@@ -10,6 +10,7 @@ namespace {
 constexpr std::uint64_t kEventsPerSecond = 4000; // several for each machine of a large room; a flood ends here
 constexpr seconds kTellInterval{10}; // for a failure that goes on
 constexpr seconds kTellDiskInterval{60};
+constexpr std::size_t kMostUnsaved = 4096; // answers that wait for the disk
 constexpr seconds kIdle{2}; // without a request: no machine is in the middle of one
 
 } // namespace
@@ -35,7 +36,7 @@ void Service::Private::onDatagrams(std::size_t link, Socket role)
     finish(batch);
 }
 
-/// What needs no disk first; then all leases at once to the disk; then what tells machines of them.
+/// What needs no disk first. What tells machines of leases waits for the disk, in commit(), while others are answered.
 void Service::Private::finish(Batch &batch)
 {
     const auto wall = WallTime::now();
@@ -46,17 +47,63 @@ void Service::Private::finish(Batch &batch)
             journal.put(lease, wall);
         if (outbox.leases.empty())
             carry(outbox);
+        else
+            unsaved.push_back(std::move(outbox));
     }
     flush();
-    const auto done = journal.commit(steadyNow());
-    tellJournal(done);
-    for (auto &outbox : batch)
-        if (!outbox.leases.empty() && (done || isSafe(outbox, wall)))
-            carry(outbox);
-    flush();
+    commit();
     for (auto &event : std::exchange(events, {}))
         publish(std::move(event));
     armProbeTimer();
+}
+
+/// All leases that wait go to the disk with one write, unless one is under way: then with the next.
+void Service::Private::commit()
+{
+    while (committer && committer->isBusy()) {
+        if (unsaved.size() < kMostUnsaved)
+            return;
+        onCommitted(committer->wait()); // the disk does not keep up: others are read when it has
+    }
+    auto write = journal.beginCommit();
+    if (!write)
+        return saved(unsaved, journal.commit(steadyNow()));
+    if (!committer) // here and not in open(): it has this thread's priority then
+        committer = std::make_unique<CommitThread>([parent = service, this] {
+            QMetaObject::invokeMethod(
+                parent,
+                [this] {
+                    if (committer)
+                        onCommitted(committer->take());
+                },
+                Qt::QueuedConnection);
+        });
+    saving = std::exchange(unsaved, {});
+    committer->start(std::move(*write));
+}
+
+/// Nothing: that write was waited for already.
+void Service::Private::onCommitted(std::optional<Result<void>> outcome)
+{
+    if (!outcome)
+        return;
+    auto batch = std::exchange(saving, {});
+    saved(batch, journal.endCommit(std::move(*outcome), steadyNow()));
+    if (!unsaved.empty())
+        commit();
+    for (auto &event : std::exchange(events, {}))
+        publish(std::move(event));
+}
+
+void Service::Private::saved(Batch &batch, const Result<void> &done)
+{
+    tellJournal(done);
+    const auto wall = WallTime::now();
+    for (auto &outbox : batch)
+        if (done || isSafe(outbox, wall))
+            carry(outbox);
+    batch.clear();
+    flush();
     if (tidyTimer && journal.isWorthTidying())
         tidyTimer->start(kIdle);
 }

@@ -5,6 +5,7 @@
 #include "dhcp/router_advertiser.h"
 #include "dhcp/service.h"
 #include "dhcp/service_arp.h"
+#include "dhcp/service_commit.h"
 #include "dhcp/service_sockets.h"
 
 #include <QSocketNotifier>
@@ -32,6 +33,7 @@ struct Service::Private {
     };
     using Batch = std::vector<Outbox>;
 
+    Service *service = nullptr;
     ServiceOptions options;
     Snapshot inventory;
     std::unique_ptr<Engine> engine;
@@ -41,6 +43,9 @@ struct Service::Private {
 
     LeaseJournal journal;
     QTimer *tidyTimer = nullptr; ///< runs from the last answer on, while the journal should be written anew
+    std::unique_ptr<CommitThread> committer; ///< from the first lease on
+    Batch saving; ///< answers whose leases the committer writes
+    Batch unsaved; ///< answers whose leases go with its next write
     bool journalFails = false;
     TimePoint journalTold;
     TimePoint sendingTold;
@@ -62,6 +67,9 @@ struct Service::Private {
     // service_batch.cpp
     void onDatagrams(std::size_t link, Socket role);
     void finish(Batch &batch);
+    void commit();
+    void onCommitted(std::optional<Result<void>> outcome);
+    void saved(Batch &batch, const Result<void> &done);
     bool isSafe(const Outbox &outbox, WallTime wall) const;
     void carry(Outbox &outbox);
     void flush();
