@@ -33,8 +33,8 @@ struct ServiceOptions {
 /// DHCP and proxyDHCP on real sockets (67 and 4011 of each card), and the answer to IPv6 router solicitations of
 /// booting machines. Lives on its own thread. Everybody else reaches it through queued calls only.
 ///
-/// Datagrams are handled in batches: all that have come are answered together, after the leases among the answers were
-/// made durable by one write (LeaseJournal). While that fails (the disk is full), a machine still gets its reserved
+/// Datagrams are handled in batches: all that have come are answered together. Answers that tell of leases wait until these
+/// were made durable (LeaseJournal), all that wait by one write of a thread of its own, while others are answered. While that fails (the disk is full), a machine still gets its reserved
 /// address and the renewal of a lease whose earlier record is on disk; for any other lease it is not told, as after a
 /// restart its address could be given to another machine.
 ///
