@@ -4,31 +4,49 @@ namespace netseat::dhcp {
 
 AddressProbe::State AddressProbe::state(Ipv4Address address, TimePoint now) const
 {
-    if (const auto clear = m_clear.find(address); clear != m_clear.end() && clear->second > now)
+    if (const auto clear = m_clear.until(address); clear && *clear > now)
         return State::Clear;
     if (m_asked.contains(address))
         return State::Asking;
     return m_asked.size() < kMaxUnderWay ? State::Unknown : State::Full;
 }
 
-void AddressProbe::ask(Ipv4Address address, const MacAddress &machine, TimePoint now)
+bool AddressProbe::trusted(Ipv4Address address, TimePoint now) const
+{
+    const auto clear = m_clear.until(address);
+    return clear && *clear > now + (kFresh - m_trust);
+}
+
+bool AddressProbe::isWorthALook(Ipv4Address address, TimePoint now) const
+{
+    if (m_asked.size() >= kMaxUnderWay / 2 || m_asked.contains(address))
+        return false;
+    const auto found = m_found.until(address);
+    const auto clear = m_clear.until(address);
+    return !(found && *found > now) && !(clear && *clear > now + kStale);
+}
+
+bool AddressProbe::ask(Ipv4Address address, const MacAddress &machine, TimePoint now)
 {
     if (m_asked.size() >= kMaxUnderWay)
-        return;
+        return false;
     const auto [entry, isNew] = m_asked.try_emplace(address, Question{machine, now});
     if (isNew)
         m_deadlines.emplace(entry->second.due(), address);
     else
         entry->second.machine = machine; // the offer went to another one meanwhile
+    return true;
 }
 
-bool AddressProbe::answered(Ipv4Address address, const MacAddress &by)
+bool AddressProbe::answered(Ipv4Address address, const MacAddress &by, TimePoint now)
 {
     const auto found = m_asked.find(address);
     if (found == m_asked.end() || found->second.machine == by)
         return false;
     m_deadlines.erase({found->second.due(), address});
     m_asked.erase(found);
+    m_clear.remove(address);
+    m_found.put(address, now + kFresh);
     return true;
 }
 
@@ -48,28 +66,42 @@ AddressProbe::Due AddressProbe::onDeadline(TimePoint now)
             continue;
         }
         m_asked.erase(found);
-        remember(address, now);
+        m_clear.put(address, now + kFresh);
         due.clear.push_back(address);
     }
-    while (!m_clearEnds.empty() && m_clearEnds.begin()->first <= now) {
-        m_clear.erase(m_clearEnds.begin()->second);
-        m_clearEnds.erase(m_clearEnds.begin());
-    }
+    m_clear.expire(now);
+    m_found.expire(now);
     return due;
 }
 
-void AddressProbe::remember(Ipv4Address address, TimePoint now)
+void AddressProbe::Memory::put(Ipv4Address address, TimePoint until)
 {
-    if (m_clear.size() >= kMaxRemembered) {
-        m_clear.erase(m_clearEnds.begin()->second);
-        m_clearEnds.erase(m_clearEnds.begin());
-    }
-    const auto [entry, isNew] = m_clear.try_emplace(address, now + kFresh);
-    if (!isNew) {
-        m_clearEnds.erase({entry->second, address});
-        entry->second = now + kFresh;
-    }
-    m_clearEnds.emplace(entry->second, address);
+    remove(address);
+    if (m_until.size() >= kMaxRemembered)
+        remove(m_ends.begin()->second);
+    m_until.emplace(address, until);
+    m_ends.emplace(until, address);
+}
+
+void AddressProbe::Memory::remove(Ipv4Address address)
+{
+    const auto found = m_until.find(address);
+    if (found == m_until.end())
+        return;
+    m_ends.erase({found->second, address});
+    m_until.erase(found);
+}
+
+void AddressProbe::Memory::expire(TimePoint now)
+{
+    while (!m_ends.empty() && m_ends.begin()->first <= now)
+        remove(m_ends.begin()->second);
+}
+
+std::optional<TimePoint> AddressProbe::Memory::until(Ipv4Address address) const
+{
+    const auto found = m_until.find(address);
+    return found != m_until.end() ? std::optional(found->second) : std::nullopt;
 }
 
 std::optional<TimePoint> AddressProbe::deadline() const

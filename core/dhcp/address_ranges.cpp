@@ -56,4 +56,16 @@ std::optional<Ipv4Address> AddressRanges::lowest() const
     return Ipv4Address{m_ranges.begin()->first};
 }
 
+std::vector<Ipv4Address> AddressRanges::lowest(std::size_t count) const
+{
+    std::vector<Ipv4Address> addresses;
+    for (const auto &[first, last] : m_ranges)
+        for (std::uint64_t bits = first; bits <= last; ++bits) {
+            if (addresses.size() == count)
+                return addresses;
+            addresses.push_back({static_cast<std::uint32_t>(bits)});
+        }
+    return addresses;
+}
+
 } // namespace netseat::dhcp

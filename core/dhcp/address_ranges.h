@@ -4,6 +4,7 @@
 
 #include <map>
 #include <optional>
+#include <vector>
 
 namespace netseat::dhcp {
 
@@ -16,6 +17,8 @@ public:
     void remove(Ipv4Address address);
     bool contains(Ipv4Address address) const;
     std::optional<Ipv4Address> lowest() const;
+    /// The lowest ones, at most so many.
+    std::vector<Ipv4Address> lowest(std::size_t count) const;
     bool empty() const { return m_ranges.empty(); }
     void clear() { m_ranges.clear(); }
 

@@ -94,12 +94,21 @@ bool Engine::isBooting(const MacAddress &mac, TimePoint now) const
     return m_clients.isBooting(mac, now) || m_strangers.isBooting(mac, now);
 }
 
-bool Engine::quarantine(Ipv4Address address, TimePoint until, TimePoint now)
+std::size_t Engine::networkAt(Ipv4Address address) const
 {
     const auto found = std::find_if(m_networks.begin() + 1, m_networks.end(),
         [address](const Network &network) { return network.prefix.contains(address); });
-    const auto index = found != m_networks.end() ? found - m_networks.begin() : 0;
-    return m_tables[static_cast<std::size_t>(index)].leases.quarantine(address, until, now);
+    return found != m_networks.end() ? static_cast<std::size_t>(found - m_networks.begin()) : 0;
+}
+
+bool Engine::quarantine(Ipv4Address address, TimePoint until, TimePoint now)
+{
+    return m_tables[networkAt(address)].leases.quarantine(address, until, now);
+}
+
+bool Engine::isOffered(Ipv4Address address, TimePoint now) const
+{
+    return m_tables[networkAt(address)].leases.isOffered(address, now);
 }
 
 Outbox Engine::handle(const Arrival &arrival, TimePoint now, WallTime wall)

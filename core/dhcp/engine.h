@@ -82,6 +82,9 @@ public:
     /// Nobody is offered the address until then: LeaseTable::quarantine().
     bool quarantine(Ipv4Address address, TimePoint until, TimePoint now);
 
+    /// Whether a machine was offered the address and has not taken it yet.
+    bool isOffered(Ipv4Address address, TimePoint now) const;
+
     const LeaseTable &leases() const { return m_tables.front().leases; } ///< of the main network
     /// Of all networks, the main one first, then the settings' subnets in their order.
     const std::vector<Network> &networks() const { return m_networks; }
@@ -110,6 +113,7 @@ private:
     };
 
     // engine.cpp
+    std::size_t networkAt(Ipv4Address address) const;
     void onForeignRelay(Ipv4Address relay, const MacAddress &mac, TimePoint now, WallTime wall, Outbox &out);
     void onExhausted(Exchange &exchange);
     void onMalformed(const Error &error, const Arrival &arrival, TimePoint now, WallTime wall, Outbox &out);

@@ -159,6 +159,16 @@ bool LeaseTable::holds(const MacAddress &mac) const
     return found != m_entries.end() && found->second.leaseRuns;
 }
 
+bool LeaseTable::isOffered(Ipv4Address address, TimePoint now) const
+{
+    const auto holder = m_holders.find(address);
+    if (holder == m_holders.end())
+        return false;
+    const auto &entry = m_entries.at(holder->second);
+    const bool runs = entry.leaseRuns && entry.lease->address == address && entry.lease->until > now;
+    return !runs && entry.offer && entry.offer->address == address && entry.offer->until > now;
+}
+
 Lease LeaseTable::grant(
     const MacAddress &mac, Ipv4Address address, seconds length, std::string hostName, TimePoint now, WallTime wall)
 {

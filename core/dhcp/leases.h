@@ -74,6 +74,12 @@ public:
 
     std::size_t holders() const { return m_entries.size(); }
 
+    /// Whether an offer of the address holds, and no lease of it runs.
+    bool isOffered(Ipv4Address address, TimePoint now) const;
+
+    /// The addresses that machines nobody knows are offered next, at most so many.
+    std::vector<Ipv4Address> nextFree(std::size_t count) const { return m_free.lowest(count); }
+
 private:
     struct Hold {
         Ipv4Address address;

@@ -8,6 +8,8 @@ namespace netseat::dhcp {
 
 namespace {
 
+constexpr seconds kAheadInterval{20};
+
 /// The inventory with the leases of the journal, which are the newer ones.
 Snapshot withLeases(const Snapshot &inventory, std::vector<Lease> leases)
 {
@@ -107,6 +109,7 @@ Result<std::unique_ptr<Service>> Service::open(ServiceOptions options, Snapshot 
     auto &self = *service->d;
     self.service = service.get();
     self.options = std::move(options);
+    self.probe = AddressProbe(self.options.trust);
     self.inventory = std::move(inventory);
     const auto &settings = self.inventory->network;
     if (!isOff(settings))
@@ -133,6 +136,9 @@ Result<std::unique_ptr<Service>> Service::open(ServiceOptions options, Snapshot 
     self.probeTimer->setSingleShot(true);
     self.probeTimer->setTimerType(Qt::PreciseTimer);
     connect(self.probeTimer, &QTimer::timeout, service.get(), [&self] { self.onProbeTimer(); });
+    self.aheadTimer = new QTimer(service.get());
+    self.aheadTimer->setInterval(kAheadInterval);
+    connect(self.aheadTimer, &QTimer::timeout, service.get(), [&self] { self.lookAhead(); });
     self.tidyTimer = new QTimer(service.get());
     self.tidyTimer->setSingleShot(true);
     connect(self.tidyTimer, &QTimer::timeout, service.get(), [&self] { self.journal.tidy(); });
@@ -146,6 +152,8 @@ Result<std::unique_ptr<Service>> Service::open(ServiceOptions options, Snapshot 
         else if (auto opened = self.openPort(service.get(), link); !opened)
             self.tell(EventCode::ServiceFailed, Severity::Error, link.interface, opened.error().message);
     }
+    self.aheadTimer->start();
+    self.lookAhead();
     if (self.options.leaseChanged)
         for (const auto &lease : merged->leases)
             if (const auto *known = self.inventory->lease(lease.mac); !known || *known != lease)
@@ -183,11 +191,13 @@ void Service::stop()
 {
     qDeleteAll(std::exchange(d->watchers, {})); // before the descriptors that they watch are closed
     delete std::exchange(d->probeTimer, nullptr);
+    delete std::exchange(d->aheadTimer, nullptr);
     delete std::exchange(d->tidyTimer, nullptr);
     while (d->committer && d->committer->isBusy())
         d->onCommitted(d->committer->wait()); // who waits for an answer gets it
     d->committer.reset();
     d->held.clear();
+    d->looked.clear();
     d->ports.clear();
 }
 

@@ -54,6 +54,7 @@ void Service::Private::finish(Batch &batch)
     commit();
     for (auto &event : std::exchange(events, {}))
         publish(std::move(event));
+    lookAhead();
     armProbeTimer();
 }
 

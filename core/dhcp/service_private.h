@@ -55,7 +55,9 @@ struct Service::Private {
 
     AddressProbe probe;
     std::map<Ipv4Address, Held> held;
+    std::map<Ipv4Address, std::size_t> looked; ///< asked for while nobody waits for it: the link
     QTimer *probeTimer = nullptr;
+    QTimer *aheadTimer = nullptr; ///< when results get old
 
     // service.cpp
     void openJournal();
@@ -83,6 +85,12 @@ struct Service::Private {
     void onProbeTimer();
     void onArp(std::size_t link);
     void onConflict(Held held, const ArpSender &other, Batch &batch);
+    void onLateConflict(const ArpSender &other, std::size_t link);
+    /// Takes the address out of service and tells why.
+    void isolate(const ArpSender &other, std::size_t link, const std::string &when);
+    /// Asks for the addresses that will be offered next.
+    void lookAhead();
+    void look(Ipv4Address address, const MacAddress &machine, std::size_t link, TimePoint time);
     void askFor(const std::vector<Ipv4Address> &addresses);
     void armProbeTimer();
 };

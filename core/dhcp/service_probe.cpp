@@ -7,6 +7,7 @@ namespace netseat::dhcp {
 
 namespace {
 
+constexpr std::size_t kMostLooks = 64; // addresses asked for ahead at a time
 constexpr int kMaxConflicts = 16; // addresses found in use for one request; the machine asks again
 
 /// The address that an offer to a machine on the card itself names; nothing for any other answer.
@@ -39,6 +40,8 @@ bool Service::Private::holdBack(Outbox &outbox, const Arrival &arrival, int conf
         return false; // it is this machine's own, or it would not be offered; whoever else answers there
     const auto time = steadyNow();
     const auto state = probe.state(*address, time);
+    if (state == AddressProbe::State::Clear && !probe.trusted(*address, time))
+        look(*address, mac, arrival.link, time); // the machine need not wait: if somebody answers, it is refused
     if (state == AddressProbe::State::Clear || state == AddressProbe::State::Full)
         return false;
     probe.ask(*address, mac, time);
@@ -56,10 +59,12 @@ bool Service::Private::holdBack(Outbox &outbox, const Arrival &arrival, int conf
 void Service::Private::askFor(const std::vector<Ipv4Address> &addresses)
 {
     for (const auto address : addresses) {
-        const auto found = held.find(address);
-        if (found == held.end())
+        const auto waiting = held.find(address);
+        const auto other = looked.find(address);
+        if (waiting == held.end() && other == looked.end())
             continue;
-        if (const auto &port = ports[found->second.arrival.link]; port && port->arp)
+        const auto link = waiting != held.end() ? waiting->second.arrival.link : other->second;
+        if (const auto &port = ports[link]; port && port->arp)
             port->arp->ask({address});
     }
 }
@@ -69,9 +74,11 @@ void Service::Private::onProbeTimer()
     const auto due = probe.onDeadline(steadyNow());
     askFor(due.again);
     Batch batch;
-    for (const auto address : due.clear)
+    for (const auto address : due.clear) {
+        looked.erase(address);
         if (auto found = held.extract(address))
             batch.push_back(std::move(found.mapped().offer));
+    }
     finish(batch);
 }
 
@@ -80,13 +87,76 @@ void Service::Private::onArp(std::size_t link)
     Batch batch;
     for (const auto &sender : ports[link]->arp->receive()) {
         const auto found = held.find(sender.address);
-        if (found == held.end() || found->second.arrival.link != link || !probe.answered(sender.address, sender.mac))
+        if (found == held.end()) {
+            onLateConflict(sender, link);
             continue;
+        }
+        if (found->second.arrival.link != link || !probe.answered(sender.address, sender.mac, steadyNow()))
+            continue;
+        looked.erase(sender.address);
         auto taken = std::move(found->second);
         held.erase(found);
         onConflict(std::move(taken), sender, batch);
     }
     finish(batch);
+}
+
+/// Somebody uses an address for which nobody waits. Most are known by that, and passed over when a machine asks; one that
+/// was offered meanwhile is taken back, so that its machine is refused and asks anew.
+void Service::Private::onLateConflict(const ArpSender &other, std::size_t link)
+{
+    const auto asked = looked.find(other.address);
+    if (asked == looked.end() || asked->second != link || !probe.answered(other.address, other.mac, steadyNow()))
+        return;
+    looked.erase(asked);
+    if (engine->isOffered(other.address, steadyNow()))
+        isolate(other, link, "It answered when the address had just been offered to another machine");
+}
+
+void Service::Private::isolate(const ArpSender &other, std::size_t link, const std::string &when)
+{
+    const auto time = steadyNow();
+    engine->quarantine(other.address, time + LeaseTable::kQuarantine, time);
+    journal.putQuarantine(other.address, WallTime::now() + LeaseTable::kQuarantine);
+    Event event;
+    event.code = EventCode::AddressInUse;
+    event.origin = Origin::Dhcp;
+    event.severity = Severity::Warning;
+    event.mac = other.mac;
+    event.address = other.address;
+    event.subject = ports[link]->link.interface;
+    event.detail = when
+        + ". Nobody gets the address for a day: let the machine ask DHCP, or take its address out of the pool.";
+    events.push_back(std::move(event));
+}
+
+/// One round at a time: a storm of new machines costs no more questions than the cards can bear.
+void Service::Private::lookAhead()
+{
+    if (options.lookAhead == 0 || !inventory->network.probeAddresses || !looked.empty())
+        return;
+    const auto time = steadyNow();
+    const auto &networks = engine->networks();
+    for (std::size_t i = 0; i < networks.size(); ++i) {
+        const auto link = networks[i].link;
+        if (networks[i].mode != DhcpMode::Full || !link || *link >= ports.size() || !ports[*link] || !ports[*link]->arp)
+            continue;
+        for (const auto address : engine->leasesOf(i).nextFree(options.lookAhead)) {
+            if (looked.size() >= kMostLooks)
+                break;
+            if (probe.isWorthALook(address, time) && !journal.runs(address, WallTime::now()))
+                look(address, {}, *link, time);
+        }
+    }
+    armProbeTimer();
+}
+
+void Service::Private::look(Ipv4Address address, const MacAddress &machine, std::size_t link, TimePoint time)
+{
+    if (!probe.ask(address, machine, time))
+        return;
+    looked.insert_or_assign(address, link);
+    ports[link]->arp->ask({address});
 }
 
 /// Somebody uses the address: nobody is offered it for a day, and the machine gets another one.
@@ -95,18 +165,7 @@ void Service::Private::onConflict(Held taken, const ArpSender &other, Batch &bat
     const auto time = steadyNow();
     const auto wall = WallTime::now();
     const auto machine = taken.offer.replies.front().mac;
-    engine->quarantine(other.address, time + LeaseTable::kQuarantine, time);
-    journal.putQuarantine(other.address, wall + LeaseTable::kQuarantine);
-    Event event;
-    event.code = EventCode::AddressInUse;
-    event.origin = Origin::Dhcp;
-    event.severity = Severity::Warning;
-    event.mac = other.mac;
-    event.address = other.address;
-    event.subject = ports[taken.arrival.link]->link.interface;
-    event.detail = "It answered when the address was about to be offered to " + machine.toString()
-        + ". Nobody gets the address for a day: let the machine ask DHCP, or take its address out of the pool.";
-    events.push_back(std::move(event));
+    isolate(other, taken.arrival.link, "It answered when the address was about to be offered to " + machine.toString());
     if (taken.conflicts >= kMaxConflicts)
         return;
     taken.arrival.bytes = taken.request;

@@ -65,15 +65,15 @@ private Q_SLOTS:
     void somebodyAnswers()
     {
         AddressProbe probe;
-        QVERIFY(!probe.answered(m_one, macOf(9))); // nobody asked
+        QVERIFY(!probe.answered(m_one, macOf(9), kNow)); // nobody asked
         probe.ask(m_one, macOf(1), kNow);
         probe.ask(m_two, macOf(2), kNow);
-        QVERIFY(!probe.answered(m_one, macOf(1))); // the machine itself, from its earlier life
-        QVERIFY(probe.answered(m_one, macOf(9)));
-        QVERIFY(!probe.answered(m_one, macOf(9))); // told once
+        QVERIFY(!probe.answered(m_one, macOf(1), kNow)); // the machine itself, from its earlier life
+        QVERIFY(probe.answered(m_one, macOf(9), kNow));
+        QVERIFY(!probe.answered(m_one, macOf(9), kNow)); // told once
         QVERIFY(probe.state(m_one, kNow) == State::Unknown);
         QVERIFY(probe.onDeadline(kNow + AddressProbe::kAgain).again == Addresses{m_two}); // the others go on
-        QVERIFY(probe.answered(m_two, macOf(1)));
+        QVERIFY(probe.answered(m_two, macOf(1), kNow));
         QVERIFY(!probe.deadline());
         QCOMPARE(probe.underWay(), std::size_t{0});
     }
@@ -84,8 +84,37 @@ private Q_SLOTS:
         probe.ask(m_one, macOf(1), kNow);
         probe.ask(m_one, macOf(2), kNow + milliseconds(50));
         QVERIFY(probe.deadline() == kNow + AddressProbe::kAgain);
-        QVERIFY(!probe.answered(m_one, macOf(2))); // it is this one's now
-        QVERIFY(probe.answered(m_one, macOf(1)));
+        QVERIFY(!probe.answered(m_one, macOf(2), kNow)); // it is this one's now
+        QVERIFY(probe.answered(m_one, macOf(1), kNow));
+    }
+
+    /// Before there is a machine for it.
+    void lookedAtAhead()
+    {
+        AddressProbe probe;
+        QVERIFY(probe.isWorthALook(m_one, kNow));
+        QVERIFY(probe.ask(m_one, {}, kNow));
+        QVERIFY(probe.ask(m_two, {}, kNow));
+        QVERIFY(!probe.isWorthALook(m_one, kNow)); // under way
+        QVERIFY(probe.answered(m_two, macOf(1), kNow)); // whoever it is
+        (void)probe.onDeadline(kNow + AddressProbe::kAgain);
+        const auto clear = kNow + AddressProbe::kWait;
+        (void)probe.onDeadline(clear);
+        QVERIFY(probe.state(m_one, clear) == State::Clear && probe.state(m_two, clear) == State::Unknown);
+        QVERIFY(!probe.isWorthALook(m_one, clear) && !probe.isWorthALook(m_two, clear));
+        QVERIFY(probe.trusted(m_one, clear) && !probe.trusted(m_two, clear));
+        QVERIFY(!probe.trusted(m_one, clear + AddressProbe::kTrusted));
+
+        // It gets old: a look while it still counts.
+        const auto old = clear + AddressProbe::kFresh - AddressProbe::kStale;
+        QVERIFY(!probe.isWorthALook(m_one, old - kTick) && probe.isWorthALook(m_one, old));
+        QVERIFY(probe.ask(m_one, macOf(7), old));
+        QVERIFY(probe.state(m_one, old) == State::Clear);
+        QVERIFY(!probe.answered(m_one, macOf(7), old));
+        QVERIFY(probe.answered(m_one, macOf(8), old));
+        QVERIFY(probe.state(m_one, old) == State::Unknown && !probe.isWorthALook(m_one, old));
+        QVERIFY(probe.isWorthALook(m_two, kNow + AddressProbe::kFresh)); // who answered may have gone
+        QVERIFY(probe.isWorthALook(m_one, old + AddressProbe::kFresh));
     }
 
     void memoryIsBounded()

@@ -22,6 +22,21 @@ private Q_SLOTS:
         QCOMPARE(ranges.lowest(), std::optional(Ipv4Address{10}));
     }
 
+    void takesTheLowestOfAll()
+    {
+        AddressRanges ranges;
+        QVERIFY(ranges.lowest(3).empty());
+        ranges.add({10}, {11});
+        ranges.add({0xfffffffe}, {0xffffffff});
+        const auto isFirst = [&](std::size_t count, const std::vector<Ipv4Address> &expected) {
+            return ranges.lowest(count) == expected;
+        };
+        QVERIFY(isFirst(0, {}));
+        QVERIFY(isFirst(1, {{10}}));
+        QVERIFY(isFirst(3, {{10}, {11}, {0xfffffffe}}));
+        QVERIFY(isFirst(9, {{10}, {11}, {0xfffffffe}, {0xffffffff}}));
+    }
+
     void aRangeUpsideDownIsEmpty()
     {
         AddressRanges ranges;

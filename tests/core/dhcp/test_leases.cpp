@@ -81,6 +81,23 @@ private Q_SLOTS:
         QCOMPARE(table.offered(1, asked.constData()), offered.toStdString());
     }
 
+    void tellsWhatIsOfferedNextAndWhatIsOffered()
+    {
+        Table table;
+        const auto next = [&](std::size_t count) { return table.nextFree(count); };
+        QVERIFY((next(5) == std::vector<Ipv4Address>{ip("10.77.0.100"), ip("10.77.0.102"), ip("10.77.0.103")}));
+        QVERIFY(next(1) == std::vector<Ipv4Address>{ip("10.77.0.100")});
+        QVERIFY(!table.isOffered(ip("10.77.0.100"), table.now));
+        QCOMPARE(table.offered(1), std::string("10.77.0.100"));
+        QVERIFY(table.isOffered(ip("10.77.0.100"), table.now));
+        QVERIFY(!table.isOffered(ip("10.77.0.100"), table.now + LeaseTable::kOfferHeld));
+        QVERIFY(next(1) == std::vector<Ipv4Address>{ip("10.77.0.102")});
+        table.take(1);
+        QVERIFY(!table.isOffered(ip("10.77.0.100"), table.now)); // it is leased
+        QCOMPARE(table.offered(1), std::string("10.77.0.100"));
+        QVERIFY(!table.isOffered(ip("10.77.0.100"), table.now)); // and goes on being
+    }
+
     void anOfferIsHeldForAMinute()
     {
         Table table;

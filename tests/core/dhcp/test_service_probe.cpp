@@ -16,9 +16,29 @@ private:
     EventHub m_events;
     QTemporaryDir m_folder;
 
-    ServiceOptions options()
+    ServiceOptions options(std::size_t lookAhead = 0)
     {
-        return {.interface = "server", .address = kOurs, .folder = m_folder.path().toStdString(), .events = &m_events};
+        return {.interface = "server",
+            .address = kOurs,
+            .folder = m_folder.path().toStdString(),
+            .lookAhead = lookAhead,
+            .events = &m_events};
+    }
+    /// Waits until each address of the pool from the first on, so many, was asked for twice, and a moment more: nobody
+    /// is there.
+    bool lookedAt(std::uint32_t count)
+    {
+        std::map<Ipv4Address, int> questions;
+        const auto first = ip("10.77.0.100").bits;
+        return QTest::qWaitFor([&] {
+            while (const auto frame = m_cable.receive())
+                if (frame->type == ETH_P_ARP)
+                    ++questions[frame->destination];
+            for (auto i = 0u; i < count; ++i)
+                if (questions[{first + i}] < 2)
+                    return false;
+            return questions.size() == count;
+        }, 30'000) && (QTest::qWait(300), true);
     }
     static Snapshot inventory(bool probes = true)
     {
@@ -158,6 +178,87 @@ private Q_SLOTS:
         discover(kPc08, 9);
         const auto next = m_cable.answer();
         QVERIFY(next && next->transactionId == 9u);
+    }
+
+    void whatWasLookedAtAheadIsOfferedAtOnce()
+    {
+        constexpr int kAhead = 3;
+        const auto service = Service::open(options(kAhead), inventory());
+        QVERIFY2(service, service ? "" : service.error().message.c_str());
+        QVERIFY(lookedAt(kAhead));
+        std::vector<Ipv4Address> questions;
+        discover(kStranger, 1);
+        const auto offer = m_cable.answer(&questions);
+        QVERIFY(offer && offer->yourAddress == ip("10.77.0.100"));
+        QVERIFY(questions.empty());
+        // The next one is looked at instead of the one that was taken, and of those that go on being next none again.
+        QVERIFY(QTest::qWaitFor([&] {
+            while (const auto frame = m_cable.receive())
+                if (frame->type == ETH_P_ARP)
+                    questions.push_back(frame->destination);
+            return questions.size() >= 2;
+        }, 30'000));
+        QVERIFY(questions == std::vector<Ipv4Address>(2, ip("10.77.0.103")));
+        Rig words;
+        m_cable.send(words.selecting(Program::LinuxIpconfig, kStranger, offer->yourAddress, 1));
+        const auto ack = m_cable.answer();
+        QVERIFY(ack && ack->type() == MessageType::Ack);
+    }
+
+    /// Nothing is said of it, and nobody loses the address, before a machine is to have it.
+    void whoAnswersBeforeAnybodyAsksIsPassedOver()
+    {
+        const auto service = Service::open(options(2), inventory());
+        QVERIFY(service);
+        QVERIFY(QTest::qWaitFor([&] {
+            const auto frame = m_cable.receive();
+            return frame && frame->type == ETH_P_ARP && frame->destination == ip("10.77.0.100");
+        }, 30'000));
+        m_cable.sendArpReply(ip("10.77.0.100"), kPc07);
+        QVERIFY(QTest::qWaitFor([&] {
+            const auto frame = m_cable.receive();
+            return frame && frame->type == ETH_P_ARP && frame->destination == ip("10.77.0.101");
+        }, 30'000));
+        QTest::qWait(300);
+        QVERIFY(!told(EventCode::AddressInUse));
+        while (m_cable.receive()) { }
+        discover(kStranger, 1);
+        QVERIFY(QTest::qWaitFor([&] {
+            const auto frame = m_cable.receive();
+            return frame && frame->type == ETH_P_ARP && frame->destination == ip("10.77.0.100");
+        }, 30'000));
+        m_cable.sendArpReply(ip("10.77.0.100"), kPc07);
+        std::vector<Ipv4Address> questions;
+        const auto offer = m_cable.answer(&questions);
+        QVERIFY(offer && offer->yourAddress == ip("10.77.0.101"));
+        QVERIFY(std::ranges::find(questions, ip("10.77.0.101")) == questions.end()); // it had been looked at
+        QVERIFY(told(EventCode::AddressInUse));
+    }
+
+    /// Somebody took the address after it was looked at: the offer is taken back.
+    void anAddressTakenMeanwhileIsRefused()
+    {
+        auto how = options(2);
+        how.trust = seconds(0);
+        const auto service = Service::open(std::move(how), inventory());
+        QVERIFY(service);
+        QVERIFY(lookedAt(2));
+        std::vector<Ipv4Address> questions;
+        discover(kStranger, 1);
+        const auto offer = m_cable.answer(&questions);
+        QVERIFY(offer && offer->yourAddress == ip("10.77.0.100"));
+        m_cable.sendArpReply(ip("10.77.0.100"), kStranger); // that it has it itself is none
+        m_cable.sendArpReply(ip("10.77.0.100"), kPc07);
+        std::optional<Event> event;
+        QTRY_VERIFY_WITH_TIMEOUT(event || (event = told(EventCode::AddressInUse)), 30'000);
+        QVERIFY(event->mac == kPc07 && event->address == ip("10.77.0.100"));
+        Rig words;
+        m_cable.send(words.selecting(Program::LinuxIpconfig, kStranger, ip("10.77.0.100"), 1));
+        const auto refused = m_cable.answer();
+        QVERIFY(refused && refused->type() == MessageType::Nak);
+        discover(kStranger, 2);
+        const auto next = m_cable.answer();
+        QVERIFY(next && next->yourAddress == ip("10.77.0.101"));
     }
 
     void repliesOnlyPassTheFilter()
