@@ -145,6 +145,7 @@ Result<void> InventoryStore::removeDisk(const std::string &file)
 
 Result<void> InventoryStore::putLeases(const std::vector<Lease> &leases, WallTime now)
 {
+    const sql::Unhurried unhurried(m_connection.database()); // DHCP has them in its journal
     auto done = inTransaction([&]() -> Result<void> {
         auto forget = sql::prepare(m_connection.database(), u"DELETE FROM lease WHERE mac = ?"_s);
         if (!forget)

@@ -103,7 +103,7 @@ public:
     Result<void> setNetwork(const NetworkSettings &network);
     Result<void> setStorage(const StorageSettings &storage);
 
-    /// By MAC. One that expires no later than `now` is removed; another machine's on the same address too.
+    /// A power cut may take the last ones: whoever grants leases keeps them elsewhere. By MAC. One that expires no later than `now` is removed; another machine's on the same address too.
     Result<void> putLeases(const std::vector<Lease> &leases, WallTime now);
 
     /// By MAC. The one seen longest ago goes when there would be more than kMaxNewcomers.
@@ -113,7 +113,7 @@ public:
     /// Sees to it that commits go on when the file system becomes full (database_room.h). To be called now and then.
     Result<void> keepRoom();
 
-    /// Appends in one transaction and trims the log. DiskActivity is not kept.
+    /// Appends in one transaction and trims the log. DiskActivity is not kept. A power cut may take the last ones.
     Result<void> appendEvents(const EventBatch &events);
     /// The newest `limit` of those events with a row number below `before` (0: no bound). Where much must be looked
     /// through, it ends after a moment with what was found so far, which may be nothing; `first` is how far it came then:

@@ -78,6 +78,7 @@ Result<void> InventoryStore::appendEvents(const EventBatch &events)
     const auto stored = std::ranges::count_if(events, [](const Event &e) { return e.code != EventCode::DiskActivity; });
     if (stored == 0)
         return {};
+    const sql::Unhurried unhurried(m_connection.database()); // a boot storm must not wait for its log
     auto transaction = sql::Transaction::begin(m_connection.database());
     if (!transaction)
         return transaction.error();

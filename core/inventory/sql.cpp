@@ -95,6 +95,17 @@ Result<void> Transaction::commit()
     return {};
 }
 
+Unhurried::Unhurried(const QSqlDatabase &database)
+    : m_database(database)
+{
+    (void)run(m_database, u"PRAGMA synchronous = NORMAL"_s);
+}
+
+Unhurried::~Unhurried()
+{
+    (void)run(m_database, u"PRAGMA synchronous = FULL"_s);
+}
+
 Result<Connection> Connection::open(const QString &name, const QString &options)
 {
     static std::atomic<unsigned> counter {0};

@@ -39,6 +39,19 @@ private:
     bool m_open = true;
 };
 
+/// While it lives, commits don't wait for the disk ("synchronous = NORMAL" in WAL mode: a power cut may take the last ones
+/// back, and nothing else). Not inside a transaction. For what is on disk elsewhere or of little worth, in a storm of it.
+class Unhurried {
+public:
+    explicit Unhurried(const QSqlDatabase &database);
+    Unhurried(const Unhurried &) = delete;
+    Unhurried &operator=(const Unhurried &) = delete;
+    ~Unhurried();
+
+private:
+    const QSqlDatabase &m_database;
+};
+
 /// A connection of its own, closed and forgotten with this object. Used on the thread that made it only.
 class Connection {
 public:

@@ -77,6 +77,29 @@ private Q_SLOTS:
         QCOMPARE(count(), 1);
     }
 
+    void commitsWaitForTheDiskAgainAfterwards()
+    {
+        const auto synchronous = [this] { return sql::value(database(), u"PRAGMA synchronous"_s)->toInt(); };
+        constexpr int kNormal = 1;
+        constexpr int kFull = 2;
+        QVERIFY(sql::run(database(), u"PRAGMA synchronous = FULL"_s));
+        {
+            const sql::Unhurried unhurried(database());
+            QCOMPARE(synchronous(), kNormal);
+            auto transaction = sql::Transaction::begin(database());
+            QVERIFY(transaction && sql::run(database(), u"INSERT INTO t VALUES ('a')"_s));
+            QVERIFY(transaction->commit());
+        }
+        QCOMPARE(synchronous(), kFull);
+        {
+            const sql::Unhurried unhurried(database());
+            auto transaction = sql::Transaction::begin(database()); // rolled back
+            QVERIFY(transaction && sql::run(database(), u"INSERT INTO t VALUES ('b')"_s));
+        }
+        QCOMPARE(synchronous(), kFull);
+        QCOMPARE(sql::value(database(), u"SELECT count(*) FROM t"_s)->toInt(), 1);
+    }
+
     void twoConnectionsLiveSideBySide()
     {
         auto other = sql::Connection::open(m_folder->filePath(u"x.sqlite"_s), {});
