@@ -71,6 +71,7 @@ DhcpRelay::DhcpRelay(Reactor &reactor, Counters &counters, in_addr own, in_addr 
     m_server.sin_addr = server;
     sockaddr_in here = m_server;
     here.sin_addr = own;
+    askForStamps(fd);
     const int buffer = 4 << 20; // what is lost shall be the server's fault, not ours
     (void)::setsockopt(fd, SOL_SOCKET, SO_RCVBUFFORCE, &buffer, sizeof buffer);
     if (::bind(fd, reinterpret_cast<const sockaddr *>(&here), sizeof here) != 0)
@@ -117,6 +118,7 @@ void DhcpRelay::send(std::uint32_t id, Exchange &exchange)
     }
     packet.push_back(0xff);
     exchange.due = Clock::now() + exchange.wait;
+    exchange.asked = systemNow();
     (void)::sendto(fd, packet.data(), packet.size(), 0, reinterpret_cast<const sockaddr *>(&m_server), sizeof m_server);
 }
 
@@ -124,14 +126,15 @@ void DhcpRelay::ready(std::uint32_t)
 {
     std::array<std::uint8_t, 2048> packet{};
     for (;;) {
-        const auto got = ::recv(fd, packet.data(), packet.size(), 0);
+        Moment arrived{};
+        const auto got = receiveStamped(fd, std::as_writable_bytes(std::span(packet)), arrived);
         if (got < 0)
             return;
-        onReply(std::span(packet).first(static_cast<std::size_t>(got)));
+        onReply(std::span(packet).first(static_cast<std::size_t>(got)), arrived);
     }
 }
 
-void DhcpRelay::onReply(std::span<const std::uint8_t> packet)
+void DhcpRelay::onReply(std::span<const std::uint8_t> packet, Moment arrived)
 {
     if (packet.size() < kOptions || packet[0] != 2)
         return;
@@ -147,6 +150,7 @@ void DhcpRelay::onReply(std::span<const std::uint8_t> packet)
     if (type == kNak)
         fail("DHCP refuses " + text(exchange.mac));
     if (type == kOffer && !exchange.requests) {
+        m_counters.latencies.note(Stage::Offer, exchange.asked, arrived);
         exchange.requests = true;
         std::memcpy(&exchange.offered, &packet[16], sizeof exchange.offered);
         exchange.by = addressIn(options[54]);
@@ -155,6 +159,7 @@ void DhcpRelay::onReply(std::span<const std::uint8_t> packet)
     }
     if (type != kAck || !exchange.requests)
         return;
+    m_counters.latencies.note(Stage::Ack, exchange.asked, arrived);
     Given given;
     std::memcpy(&given.address, &packet[16], sizeof given.address);
     given.file = options[67].empty() ? std::string(reinterpret_cast<const char *>(&packet[108]), 128) : options[67];

@@ -42,11 +42,12 @@ private:
         in_addr offered{};
         in_addr by{};
         Clock::time_point due;
+        Moment asked{};
         std::chrono::milliseconds wait{1000};
     };
 
     void send(std::uint32_t id, Exchange &exchange);
-    void onReply(std::span<const std::uint8_t> packet);
+    void onReply(std::span<const std::uint8_t> packet, Moment arrived);
 
     Counters &m_counters;
     in_addr m_own;

@@ -33,6 +33,7 @@ TftpFetch::TftpFetch(Reactor &reactor, Counters &counters, in_addr server, in_ad
     , m_wanted(wanted)
     , m_done(std::move(done))
 {
+    askForStamps(fd);
     m_server.sin_family = AF_INET;
     m_server.sin_port = htons(69);
     m_server.sin_addr = server;
@@ -48,6 +49,7 @@ TftpFetch::TftpFetch(Reactor &reactor, Counters &counters, in_addr server, in_ad
 void TftpFetch::send()
 {
     m_due = Clock::now() + std::chrono::seconds(1);
+    m_asked = systemNow();
     (void)::sendto(fd, m_last.data(), m_last.size(), 0, reinterpret_cast<const sockaddr *>(&m_server), sizeof m_server);
 }
 
@@ -66,23 +68,23 @@ void TftpFetch::ready(std::uint32_t)
     std::array<std::uint8_t, 2048> packet{};
     sockaddr_in source{};
     while (fd >= 0) {
-        socklen_t length = sizeof source;
-        const auto got =
-            ::recvfrom(fd, packet.data(), packet.size(), 0, reinterpret_cast<sockaddr *>(&source), &length);
+        Moment arrived{};
+        const auto got = receiveStamped(fd, std::as_writable_bytes(std::span(packet)), arrived, &source);
         if (got < 0)
             return;
         if (got >= 4)
-            onPacket(std::span(packet).first(static_cast<std::size_t>(got)), source);
+            onPacket(std::span(packet).first(static_cast<std::size_t>(got)), source, arrived);
     }
 }
 
-void TftpFetch::onPacket(std::span<const std::uint8_t> packet, const sockaddr_in &source)
+void TftpFetch::onPacket(std::span<const std::uint8_t> packet, const sockaddr_in &source, Moment arrived)
 {
     m_server.sin_port = source.sin_port; // its end of this transfer
     if (packet[1] == kError)
         fail("TFTP refuses the loader");
     const auto block = static_cast<std::uint16_t>((packet[2] << 8) | packet[3]);
     if (packet[1] == kOptionAck && m_block == 0) {
+        m_counters.latencies.note(Stage::TftpOpen, m_asked, arrived);
         m_last = {0, kAck, 0, 0};
         return send();
     }
@@ -92,6 +94,8 @@ void TftpFetch::onPacket(std::span<const std::uint8_t> packet, const sockaddr_in
     if (m_received + data.size() > m_wanted.size()
         || std::memcmp(m_wanted.data() + m_received, data.data(), data.size()) != 0)
         fail("TFTP brings another loader than that of the file");
+    if (block == 1 && m_received == 0)
+        m_counters.latencies.note(Stage::TftpBlock, m_asked, arrived);
     m_block = block;
     m_received += data.size();
     m_tries = 0;
@@ -105,12 +109,14 @@ void TftpFetch::onPacket(std::span<const std::uint8_t> packet, const sockaddr_in
     done();
 }
 
-HttpFetch::HttpFetch(
-    Reactor &reactor, const std::string &url, in_addr from, std::function<void(const std::string &)> done)
+HttpFetch::HttpFetch(Reactor &reactor, Counters &counters, const std::string &url, in_addr from,
+    std::function<void(const std::string &)> done)
     : Watcher(socketAt(SOCK_STREAM, from))
+    , m_counters(counters)
     , m_reactor(reactor)
     , m_done(std::move(done))
 {
+    askForStamps(fd);
     const std::string scheme = "http://";
     const auto slash = url.find('/', scheme.size());
     if (!url.starts_with(scheme) || slash == std::string::npos)
@@ -132,6 +138,7 @@ HttpFetch::HttpFetch(
 void HttpFetch::ready(std::uint32_t events)
 {
     if (!m_request.empty()) {
+        m_asked = systemNow();
         const auto sent = ::send(fd, m_request.data(), m_request.size(), MSG_NOSIGNAL);
         if (sent != static_cast<ssize_t>(m_request.size()))
             fail("HTTP takes no request");
@@ -141,8 +148,11 @@ void HttpFetch::ready(std::uint32_t events)
     if ((events & (EPOLLIN | EPOLLHUP | EPOLLERR)) == 0)
         return;
     std::array<char, 8192> piece{};
-    const auto got = ::recv(fd, piece.data(), piece.size(), 0);
+    Moment arrived{};
+    const auto got = receiveStamped(fd, std::as_writable_bytes(std::span(piece)), arrived);
     if (got > 0) {
+        if (m_answer.empty())
+            m_counters.latencies.note(Stage::Http, m_asked, arrived);
         m_answer.append(piece.data(), static_cast<std::size_t>(got));
         return;
     }

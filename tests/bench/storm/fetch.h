@@ -17,7 +17,7 @@ public:
     void tick(Clock::time_point now);
 
 private:
-    void onPacket(std::span<const std::uint8_t> packet, const sockaddr_in &source);
+    void onPacket(std::span<const std::uint8_t> packet, const sockaddr_in &source, Moment arrived);
     void send();
 
     Counters &m_counters;
@@ -26,6 +26,7 @@ private:
     std::function<void()> m_done;
     std::vector<std::uint8_t> m_last; ///< sent, and sent again when nothing comes
     Clock::time_point m_due;
+    Moment m_asked{};
     int m_tries = 0;
     std::uint16_t m_block = 0; ///< received
     std::size_t m_received = 0;
@@ -34,12 +35,14 @@ private:
 /// One GET; gives the body.
 class HttpFetch final : public Watcher {
 public:
-    HttpFetch(Reactor &reactor, const std::string &url, in_addr from, std::function<void(const std::string &)> done);
+    HttpFetch(Reactor &reactor, Counters &counters, const std::string &url, in_addr from, std::function<void(const std::string &)> done);
     void ready(std::uint32_t events) override;
 
 private:
     std::string m_request;
     std::string m_answer;
+    Moment m_asked{};
+    Counters &m_counters;
     Reactor &m_reactor;
     std::function<void(const std::string &)> m_done;
 };

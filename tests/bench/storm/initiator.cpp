@@ -5,6 +5,7 @@
 #include <cstring>
 #include <netinet/tcp.h>
 #include <sys/socket.h>
+#include <utility>
 
 namespace storm {
 
@@ -67,15 +68,16 @@ Initiator::Initiator(Reactor &reactor, Counters &counters, const Portal &portal,
     , m_disk(disk)
     , m_ended(std::move(ended))
 {
+    askForStamps(fd);
     m_reactor.watch(*this, EPOLLIN | EPOLLOUT);
 }
 
 void Initiator::over(End end, const std::string &why)
 {
-    if (m_stage == Stage::Over)
+    if (m_state == State::Over)
         return;
-    if (end != End::Done || m_stage == Stage::LoggingOut) {
-        m_stage = Stage::Over;
+    if (end != End::Done || m_state == State::LoggingOut) {
+        m_state = State::Over;
         tcp_info info{};
         socklen_t length = sizeof info;
         if (::getsockopt(fd, IPPROTO_TCP, TCP_INFO, &info, &length) == 0)
@@ -87,20 +89,20 @@ void Initiator::over(End end, const std::string &why)
 
 void Initiator::ready(std::uint32_t events)
 {
-    if (m_stage == Stage::Connecting && (events & (EPOLLOUT | EPOLLERR | EPOLLHUP)) != 0) {
+    if (m_state == State::Connecting && (events & (EPOLLOUT | EPOLLERR | EPOLLHUP)) != 0) {
         int error = 0;
         socklen_t length = sizeof error;
         (void)::getsockopt(fd, SOL_SOCKET, SO_ERROR, &error, &length);
         if (error != 0)
             return over(End::Refused, std::string("connecting: ") + std::strerror(error));
-        m_stage = Stage::Security;
+        m_state = State::Security;
         login(0x81,
             "InitiatorName=" + m_portal.initiator + '\0' + "TargetName=" + m_portal.target + '\0' + "SessionType=Normal"
                 + '\0' + "AuthMethod=None" + '\0'); // transit from 0 to 1
     }
     if ((events & EPOLLIN) != 0)
         receive();
-    if (fd >= 0 && m_stage != Stage::Over)
+    if (fd >= 0 && m_state != State::Over)
         flush();
 }
 
@@ -116,12 +118,13 @@ void Initiator::login(std::uint8_t flags, const std::string &keys)
     put(header, 16, 1);
     put(header, 24, m_cmdSn);
     put(header, 28, m_statSn);
+    m_asks = true;
     queue(header, std::as_bytes(std::span(keys)));
 }
 
 void Initiator::sendOperational()
 {
-    m_stage = Stage::Operational;
+    m_state = State::Operational;
     std::string keys = m_phase.firmware
         ? "MaxRecvDataSegmentLength=8192 InitialR2T=Yes ImmediateData=No MaxBurstLength=262144 DefaultTime2Wait=0 "
           "DefaultTime2Retain=0 MaxOutstandingR2T=1 "
@@ -148,6 +151,8 @@ void Initiator::queue(const Header &header, std::span<const std::byte> data)
 
 void Initiator::flush()
 {
+    if (std::exchange(m_asks, false))
+        m_asked = systemNow();
     while (m_outSent < m_out.size()) {
         const auto sent = ::send(fd, m_out.data() + m_outSent, m_out.size() - m_outSent, MSG_NOSIGNAL);
         if (sent < 0) {
@@ -171,7 +176,7 @@ void Initiator::flush()
 void Initiator::receive()
 {
     static std::vector<std::byte> scratch(kScratch);
-    const auto got = ::recv(fd, scratch.data(), scratch.size(), 0);
+    const auto got = receiveStamped(fd, scratch, m_arrived);
     if (got > 0)
         return take(std::span(scratch).first(static_cast<std::size_t>(got)));
     if (got == 0)
@@ -182,7 +187,7 @@ void Initiator::receive()
 
 void Initiator::take(std::span<const std::byte> octets)
 {
-    while (!octets.empty() && m_stage != Stage::Over && fd >= 0) {
+    while (!octets.empty() && m_state != State::Over && fd >= 0) {
         if (m_headerHave < m_header.size()) {
             const auto count = std::min(octets.size(), m_header.size() - m_headerHave);
             std::memcpy(m_header.data() + m_headerHave, octets.data(), count);
@@ -201,7 +206,7 @@ void Initiator::take(std::span<const std::byte> octets)
             m_dataSeen += static_cast<std::uint32_t>(count);
             octets = octets.subspan(count);
         }
-        if (m_stage != Stage::Over && m_dataSeen == padded(m_data)) {
+        if (m_state != State::Over && m_dataSeen == padded(m_data)) {
             m_headerHave = 0;
             onPdu();
         }
@@ -275,13 +280,14 @@ void Initiator::onLogin()
     const auto status = static_cast<unsigned>((m_header[36] << 8) | m_header[37]);
     if (status != 0)
         return over(End::Refused, "login status " + std::to_string(status));
+    m_counters.latencies.note(Stage::Login, m_asked, m_arrived);
     onKeys();
-    const bool security = m_stage == Stage::Security;
+    const bool security = m_state == State::Security;
     if ((m_header[1] & kFinal) == 0) // it has keys of its own to say: go on without any
         return login(security ? 0x81 : 0x87, {});
     if (security)
         return sendOperational();
-    m_stage = Stage::FullFeature;
+    m_state = State::FullFeature;
     if (loggedIn)
         loggedIn();
     pump();
@@ -314,7 +320,7 @@ void Initiator::onKeys()
 /// Sends what the recording had under way at this point, as far as the target's window goes.
 void Initiator::pump()
 {
-    if (m_stage != Stage::FullFeature)
+    if (m_state != State::FullFeature)
         return;
     while (static_cast<std::int32_t>(m_maxCmdSn - m_cmdSn) >= 0) {
         if (!m_again.empty()) {
@@ -351,6 +357,10 @@ void Initiator::issue(std::size_t index)
     std::ranges::copy(step.cdb, header.begin() + 32);
     m_tasks.push_back({index, 0, false});
     ++m_counters.commands;
+    if (step.kind == Step::Kind::Read && !m_firstRead) {
+        m_firstRead = index;
+        m_asks = true;
+    }
     if (!write)
         return queue(header, {});
     std::vector<std::byte> data(step.octets);
@@ -435,6 +445,10 @@ void Initiator::judge(std::size_t slot, std::uint8_t status)
         fail("status " + std::to_string(status) + " for a command" + where);
     if (task.isWrong)
         fail("wrong data in a read" + where);
+    if (m_firstRead == task.step && m_asked != Moment::max()) {
+        m_counters.latencies.note(Stage::Read, m_asked, m_arrived);
+        m_asked = Moment::max(); // once
+    }
     if (step.kind == Step::Kind::Read && task.received != step.octets)
         fail("a read brought too little" + where);
     m_tasks.erase(m_tasks.begin() + static_cast<std::ptrdiff_t>(slot));
@@ -443,7 +457,7 @@ void Initiator::judge(std::size_t slot, std::uint8_t status)
 
 void Initiator::logOut()
 {
-    m_stage = Stage::LoggingOut;
+    m_state = State::LoggingOut;
     Header header{};
     header[0] = kLogout | kImmediate;
     header[1] = kFinal;

@@ -5,6 +5,7 @@
 
 #include <functional>
 #include <netinet/in.h>
+#include <optional>
 
 namespace storm {
 
@@ -31,11 +32,11 @@ public:
     void ready(std::uint32_t events) override;
     /// Says goodbye and then Done. Only after Done.
     void logOut();
-    bool isLoggedIn() const { return m_stage == Stage::FullFeature; }
+    bool isLoggedIn() const { return m_state == State::FullFeature; }
     std::function<void()> loggedIn; ///< optional
 
 private:
-    enum class Stage { Connecting, Security, Operational, FullFeature, LoggingOut, Over };
+    enum class State { Connecting, Security, Operational, FullFeature, LoggingOut, Over };
     struct Task {
         std::size_t step = 0;
         std::uint32_t received = 0;
@@ -70,7 +71,11 @@ private:
     const Phase &m_phase;
     DiskView &m_disk;
     Ended m_ended;
-    Stage m_stage = Stage::Connecting;
+    State m_state = State::Connecting;
+    Moment m_arrived{}; ///< what is being taken
+    Moment m_asked{}; ///< a login, or the session's first read
+    bool m_asks = false; ///< that waits to be sent
+    std::optional<std::size_t> m_firstRead; ///< its step, from when it is issued
     bool m_watchesOutput = true;
     std::vector<std::byte> m_out;
     std::size_t m_outSent = 0;

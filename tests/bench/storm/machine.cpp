@@ -62,7 +62,7 @@ void Machine::onIpxeAddress(const Given &given)
     if (!given.rootPath.empty())
         return useRootPath(given.rootPath);
     m_http = std::make_unique<HttpFetch>(
-        m_world.reactor, given.file, m_address, [this](const std::string &script) { onScript(script); });
+        m_world.reactor, m_world.counters, given.file, m_address, [this](const std::string &script) { onScript(script); });
 }
 
 /// Does what the script says without running it: names itself, reports, attaches the disk.
@@ -75,7 +75,7 @@ void Machine::onScript(const std::string &script)
     const auto report = wordAfter(script, "imgfetch --timeout 2000 ");
     if (report.empty())
         return useRootPath(disk);
-    m_http = std::make_unique<HttpFetch>(m_world.reactor, report, m_address, [this, disk](const std::string &) {
+    m_http = std::make_unique<HttpFetch>(m_world.reactor, m_world.counters, report, m_address, [this, disk](const std::string &) {
         m_world.reactor.bury(std::move(m_http));
         useRootPath(disk);
     });

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "latency.h"
 #include "trace.h"
 
 #include <chrono>
@@ -87,6 +88,7 @@ struct Counters {
     std::uint64_t loginsRetried = 0;
     std::uint64_t commandsRepeated = 0; ///< after a unit attention
     std::uint64_t tcpResent = 0; ///< segments, by us
+    Latencies latencies;
 };
 
 } // namespace storm

@@ -49,6 +49,7 @@ def storm(options, server, pcs: int, image: Path) -> dict:
     result = json.loads(done.stdout)
     result["cpu"] = server.processor_seconds_at_rest() - before
     result["mib"] = server.peak_mib()
+    result["latencies"] = result.pop("latency")
     result["spread"] = result["slowest"] / result["mean"]
     result["tcp_resent"] += server.wire.segments_resent() - resent
     result["resent"] = sum(result[key] for key in ("dhcp_resent", "tftp_resent", "logins_retried", "tcp_resent"))
@@ -58,7 +59,7 @@ def storm(options, server, pcs: int, image: Path) -> dict:
 
 def print_rows(pcs: int, rounds: dict):
     for name, mine in rounds.items():
-        median = {key: statistics.median(row[key] for row in mine) for key in mine[0]}
+        median = {key: statistics.median(row[key] for row in mine) for key, _, _ in COLUMNS}
         print(f"{pcs:>4} {name:<15}" + "".join(f"{median[key]:>14.{digits}f}" for key, _, digits in COLUMNS), flush=True)
     if len(rounds) == 2:
         peer, mine = rounds.values()
@@ -96,7 +97,7 @@ def check(options, image: Path, pcs: int = 5):
         server = servers.Netseat(folder, image, pcs, options.netseatd, options.netseatctl)
         result = storm(options, server, pcs, image)
         server.stop()
-        print(json.dumps(result))
+        print(json.dumps({key: value for key, value in result.items() if key != "latencies"}))
         if result["logins_retried"]:
             raise LabError("a PC was refused its disk")
     finally:

@@ -120,13 +120,14 @@ void report(const World &world, const std::vector<std::unique_ptr<Machine>> &mac
         script, firmware);
     std::printf("\"commands\": %llu, \"octets_read\": %llu, \"octets_written\": %llu, \"dhcp_resent\": %llu, "
                 "\"tftp_resent\": %llu, \"logins_retried\": %llu, \"commands_repeated\": %llu, \"tcp_resent\": %llu, "
-                "\"own_cpu\": %.3f}\n",
+                "\"own_cpu\": %.3f, \"latency\": %s}\n",
         static_cast<unsigned long long>(counters.commands), static_cast<unsigned long long>(counters.octetsRead),
         static_cast<unsigned long long>(counters.octetsWritten), static_cast<unsigned long long>(counters.dhcpResent),
         static_cast<unsigned long long>(counters.tftpResent), static_cast<unsigned long long>(counters.loginsRetried),
         static_cast<unsigned long long>(counters.commandsRepeated), static_cast<unsigned long long>(counters.tcpResent),
         static_cast<double>(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec)
-            + (static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6));
+            + (static_cast<double>(usage.ru_utime.tv_usec + usage.ru_stime.tv_usec) / 1e6),
+        counters.latencies.json().c_str());
 }
 
 } // namespace
