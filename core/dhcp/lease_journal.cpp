@@ -432,6 +432,29 @@ bool LeaseJournal::isDurable(const MacAddress &mac, Ipv4Address address, WallTim
     return found != m_machines.end() && found->second.durableAddress == address && found->second.durableUntil > now;
 }
 
+bool LeaseJournal::covers(const Lease &lease) const
+{
+    const auto found = m_machines.find(lease.mac);
+    if (found == m_machines.end() || found->second.ended)
+        return false;
+    const auto &[said, at, ended, durableAddress, durableUntil] = found->second;
+    return said.address == lease.address && durableAddress == lease.address && durableUntil >= lease.expires;
+}
+
+bool LeaseJournal::knowsName(const Lease &lease) const
+{
+    const auto found = m_machines.find(lease.mac);
+    return found != m_machines.end() && found->second.lease.hostName == lease.hostName;
+}
+
+Lease LeaseJournal::withSlack(Lease lease, WallTime now)
+{
+    const auto length = lease.expires - now;
+    if (length > milliseconds(0))
+        lease.expires = lease.expires + std::min<milliseconds>(kSlack, length / 8);
+    return lease;
+}
+
 bool LeaseJournal::runs(Ipv4Address address, WallTime now) const
 {
     const auto holder = m_holders.find(address);

@@ -67,6 +67,15 @@ public:
 
     /// True if a lease of this machine for this address is on disk and has not ended by then.
     bool isDurable(const MacAddress &mac, Ipv4Address address, WallTime now) const;
+    /// True if what is on disk covers this lease, which runs: its machine may be told of it without a word more there.
+    bool covers(const Lease &lease) const;
+    /// True if the machine is known under the lease's name: else the record should be put, though nobody waits for it.
+    bool knowsName(const Lease &lease) const;
+    /// The lease as it is put, somewhat longer than the machine is told. So the further requests of one boot (firmware,
+    /// iPXE, the system) are covered by the first, and none of them waits for a disk that is busy with the others' boots.
+    static Lease withSlack(Lease lease, WallTime now);
+    static constexpr seconds kSlack{300}; ///< but no more than an eighth of the lease
+
     /// True if a lease of this address has not ended by then, durable or not.
     bool runs(Ipv4Address address, WallTime now) const;
 

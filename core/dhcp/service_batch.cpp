@@ -36,16 +36,21 @@ void Service::Private::onDatagrams(std::size_t link, Socket role)
     finish(batch);
 }
 
-/// What needs no disk first. What tells machines of leases waits for the disk, in commit(), while others are answered.
+/// What needs no disk, or is on it already, first. What tells machines of leases waits for the disk, in commit(), while others are answered.
 void Service::Private::finish(Batch &batch)
 {
     const auto wall = WallTime::now();
     for (auto &outbox : batch) {
         for (const auto address : outbox.declined)
             journal.putQuarantine(address, wall + LeaseTable::kQuarantine);
-        for (const auto &lease : outbox.leases)
-            journal.put(lease, wall);
-        if (outbox.leases.empty())
+        bool covered = true;
+        for (const auto &lease : outbox.leases) {
+            const bool waits = lease.expires <= wall || !journal.covers(lease);
+            if (waits || !journal.knowsName(lease))
+                journal.put(LeaseJournal::withSlack(lease, wall), wall);
+            covered = covered && !waits;
+        }
+        if (covered)
             carry(outbox);
         else
             unsaved.push_back(std::move(outbox));

@@ -169,6 +169,43 @@ private Q_SLOTS:
         QCOMPARE(leasesOf(open()).size(), std::size_t{1});
     }
 
+    /// The requests of one boot after its first.
+    void whatIsOnDiskCoversTheNextRequests()
+    {
+        auto journal = open();
+        auto lease = leaseOf(1, "10.0.0.1", kWall, "one");
+        QVERIFY(!journal.covers(lease));
+        journal.put(LeaseJournal::withSlack(lease, kWall), kWall);
+        QVERIFY(!journal.covers(lease)); // not on disk yet
+        QVERIFY(journal.commit(kNow));
+        const auto slack = std::min<milliseconds>(LeaseJournal::kSlack, milliseconds(kLength) / 8);
+        QVERIFY(slack > seconds(60) && slack < kLength);
+        for (const auto &[later, covered] : {std::pair(milliseconds(0), true), {slack, true}, {slack + milliseconds(1), false}}) {
+            lease.expires = kWall + kLength + later;
+            QCOMPARE(journal.covers(lease), covered);
+        }
+        lease.expires = kWall + kLength;
+        auto other = lease;
+        other.address = ip("10.0.0.2");
+        QVERIFY(!journal.covers(other));
+        other = lease;
+        other.hostName = "two";
+        QVERIFY(journal.covers(other) && !journal.knowsName(other) && journal.knowsName(lease));
+        other = lease;
+        other.mac = macOf(2);
+        QVERIFY(!journal.covers(other));
+        // It is not, while something else is on its way to the disk.
+        other = leaseOf(1, "10.0.0.2", kWall, "one");
+        journal.put(other, kWall);
+        QVERIFY(!journal.covers(lease));
+        QVERIFY(journal.commit(kNow));
+        journal.put(ended(other, kWall), kWall);
+        QVERIFY(!journal.covers(other));
+        QVERIFY(journal.commit(kNow));
+        QVERIFY(!journal.covers(other));
+        QVERIFY(LeaseJournal::withSlack(ended(other, kWall), kWall).expires == kWall); // an end is an end
+    }
+
     void quarantineOutlivesARestart()
     {
         {
