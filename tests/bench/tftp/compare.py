@@ -15,7 +15,8 @@ import tempfile
 sys.path.insert(0, str(pathlib.Path(__file__).resolve().parents[1]))
 import anchors  # noqa: E402
 
-SINGLE = [(512, 1), (1468, 1), (8192, 1), (32768, 1), (1468, 16), (1468, 64), (8192, 64)]  # block, window
+SINGLE = [(block, 1) for block in (512, 1024, 1428, 1468, 4096, 8192, 16384, 32768, 65464)]  # block, window
+SINGLE += [(1468, 16), (1468, 64), (8192, 64)]
 ONE_MB, LARGE = 1_000_000, 64 << 20
 
 

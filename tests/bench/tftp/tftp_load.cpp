@@ -84,6 +84,12 @@ public:
     void receive(Clock::time_point now)
     {
         static std::array<std::array<char, 65536>, 16> buffers;
+        if (m_isConnected && m_window == 1) { // one answer to each packet
+            const auto size = ::recv(m_socket, buffers[0].data(), buffers[0].size(), MSG_DONTWAIT);
+            if (size >= 0)
+                take({buffers[0].data(), static_cast<std::size_t>(size)}, now);
+            return;
+        }
         std::array<mmsghdr, buffers.size()> messages{};
         std::array<iovec, buffers.size()> parts{};
         std::array<sockaddr_in, buffers.size()> from{};
@@ -100,6 +106,8 @@ public:
             if (m_tid == 0 && messages[std::size_t(i)].msg_len >= 4) {
                 m_tid = from[std::size_t(i)].sin_port;
                 m_peer.sin_port = m_tid;
+                // From here on the kernel need not look for the way with every packet.
+                m_isConnected = ::connect(m_socket, reinterpret_cast<sockaddr *>(&m_peer), sizeof m_peer) == 0;
             }
             if (from[std::size_t(i)].sin_port == m_tid)
                 take({buffers[std::size_t(i)].data(), messages[std::size_t(i)].msg_len}, now);
@@ -192,7 +200,10 @@ private:
     void send(Clock::time_point now)
     {
         m_sent = now;
-        ::sendto(m_socket, m_last.data(), m_last.size(), 0, reinterpret_cast<sockaddr *>(&m_peer), sizeof m_peer);
+        if (m_isConnected)
+            ::send(m_socket, m_last.data(), m_last.size(), 0);
+        else
+            ::sendto(m_socket, m_last.data(), m_last.size(), 0, reinterpret_cast<sockaddr *>(&m_peer), sizeof m_peer);
     }
 
     void end(bool good)
@@ -217,6 +228,7 @@ private:
     int m_silences = 0;
     bool m_gapTold = false;
     bool m_ended = false;
+    bool m_isConnected = false; ///< to the transfer's port of the server
     Clock::time_point m_sent;
     Clock::time_point m_heard;
 };
