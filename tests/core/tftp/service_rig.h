@@ -4,8 +4,13 @@
 #include "tftp/service.h"
 
 #include <QNetworkDatagram>
+#include <QTemporaryDir>
 #include <QTest>
 #include <QUdpSocket>
+
+#include <filesystem>
+#include <fstream>
+#include <memory>
 
 namespace netseat::tftp {
 
@@ -96,5 +101,50 @@ inline Event nextEvent(EventHub &events, EventBatch &waiting)
     waiting.erase(waiting.begin());
     return first;
 }
+
+/// A service with a folder of a loader and some small files, and what it tells.
+class ServiceRig {
+protected:
+    void makeFiles()
+    {
+        m_root = std::filesystem::canonical(m_folder.path().toStdString());
+        for (int i = 0; i < 200'000; ++i)
+            m_loader += char((std::uint32_t(i) * 2654435761U) >> 11);
+        std::ofstream(m_root / "loader.efi", std::ios::binary).write(m_loader.constData(), m_loader.size());
+        std::ofstream(m_root / "text") << "a\nb\n";
+        std::ofstream(m_root / "empty");
+    }
+    /// Before each test: no service, no events.
+    void forget()
+    {
+        m_service.reset();
+        m_events.drain();
+        m_waiting.clear();
+    }
+    /// On the loopback address, port 0.
+    ServiceOptions usualOptions()
+    {
+        ServiceOptions options;
+        options.address = {0x7f000001};
+        options.port = 0;
+        options.events = &m_events;
+        options.folders = boot::LoaderFolders({m_root}, {});
+        return options;
+    }
+    static std::unique_ptr<Service> open(ServiceOptions options)
+    {
+        auto service = Service::open(std::move(options));
+        return service ? std::move(*service) : nullptr;
+    }
+    quint16 port() const { return m_service->port(); }
+    Event event() { return nextEvent(m_events, m_waiting); }
+
+    QTemporaryDir m_folder;
+    std::filesystem::path m_root;
+    QByteArray m_loader;
+    EventHub m_events;
+    EventBatch m_waiting;
+    std::unique_ptr<Service> m_service;
+};
 
 } // namespace netseat::tftp

@@ -2,16 +2,10 @@
 
 #include "service_rig.h"
 
-#include <QTemporaryDir>
-
-#include <filesystem>
-#include <fstream>
-
 using namespace netseat;
 using namespace netseat::tftp;
-namespace fs = std::filesystem;
 
-class TestService : public QObject {
+class TestService : public QObject, private ServiceRig {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -37,40 +31,22 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Service> open(Ipv4Address address, std::uint16_t port = 0)
     {
-        ServiceOptions options;
+        auto options = usualOptions();
         options.address = address;
         options.port = port;
-        options.events = &m_events;
-        options.folders = boot::LoaderFolders({m_root}, {});
-        auto service = Service::open(std::move(options));
-        return service ? std::move(*service) : nullptr;
+        return ServiceRig::open(std::move(options));
     }
-    quint16 port() const { return m_service->port(); }
-    Event event() { return nextEvent(m_events, m_waiting); }
-
-    QTemporaryDir m_folder;
-    fs::path m_root;
-    QByteArray m_loader;
-    EventHub m_events;
-    EventBatch m_waiting;
-    std::unique_ptr<Service> m_service;
+    using ServiceRig::event; // QObject has another
 };
 
 void TestService::initTestCase()
 {
-    m_root = fs::canonical(m_folder.path().toStdString());
-    for (int i = 0; i < 200'000; ++i)
-        m_loader += char((std::uint32_t(i) * 2654435761U) >> 11);
-    std::ofstream(m_root / "loader.efi", std::ios::binary).write(m_loader.constData(), m_loader.size());
-    std::ofstream(m_root / "text") << "a\nb\n";
-    std::ofstream(m_root / "empty");
+    makeFiles();
 }
 
 void TestService::init()
 {
-    m_service.reset();
-    m_events.drain();
-    m_waiting.clear();
+    forget();
     m_service = open({0x7f000001});
     QVERIFY(m_service);
 }

@@ -2,11 +2,8 @@
 
 #include "service_rig.h"
 
-#include <QTemporaryDir>
-
 #include <atomic>
 #include <filesystem>
-#include <fstream>
 #include <thread>
 
 using namespace netseat;
@@ -14,7 +11,7 @@ using namespace netseat::tftp;
 namespace fs = std::filesystem;
 
 /// Many clients, strangers and floods at one service, and what is made for each of them.
-class TestServiceCrowd : public QObject {
+class TestServiceCrowd : public QObject, private ServiceRig {
     Q_OBJECT
 private Q_SLOTS:
     void initTestCase();
@@ -29,42 +26,23 @@ private Q_SLOTS:
 private:
     std::unique_ptr<Service> open(std::size_t transfers, std::size_t perAddress, VirtualFiles *virtualFiles = nullptr)
     {
-        ServiceOptions options;
-        options.address = {0x7f000001};
-        options.port = 0;
-        options.events = &m_events;
-        options.folders = boot::LoaderFolders({m_root}, {});
+        auto options = usualOptions();
         options.transfers = transfers;
         options.transfersPerAddress = perAddress;
         options.virtualFiles = virtualFiles;
-        auto service = Service::open(std::move(options));
-        return service ? std::move(*service) : nullptr;
+        return ServiceRig::open(std::move(options));
     }
-    quint16 port() const { return m_service->port(); }
-    Event event() { return nextEvent(m_events, m_waiting); }
-
-    QTemporaryDir m_folder;
-    fs::path m_root;
-    QByteArray m_loader;
-    EventHub m_events;
-    EventBatch m_waiting;
-    std::unique_ptr<Service> m_service;
+    using ServiceRig::event; // QObject has another
 };
 
 void TestServiceCrowd::initTestCase()
 {
-    m_root = fs::canonical(m_folder.path().toStdString());
-    for (int i = 0; i < 200'000; ++i)
-        m_loader += char((std::uint32_t(i) * 2654435761U) >> 11);
-    std::ofstream(m_root / "loader.efi", std::ios::binary).write(m_loader.constData(), m_loader.size());
-    std::ofstream(m_root / "text") << "a\nb\n";
+    makeFiles();
 }
 
 void TestServiceCrowd::init()
 {
-    m_service.reset();
-    m_events.drain();
-    m_waiting.clear();
+    forget();
     m_service = open(2048, 32);
     QVERIFY(m_service);
 }
