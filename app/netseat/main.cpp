@@ -17,10 +17,12 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QLibraryInfo>
+#include <QLoggingCategory>
 #include <QMessageBox>
 #include <QSettings>
 #include <QTimer>
 #include <QTranslator>
+#include <QTreeView>
 
 #include <csignal>
 #include <cstdio>
@@ -30,6 +32,8 @@ using namespace Qt::StringLiterals;
 using namespace netseat;
 
 namespace {
+
+Q_LOGGING_CATEGORY(startLog, "netseat.start", QtWarningMsg)
 
 constexpr milliseconds kPatience{3000}; ///< for a netseatctl that holds the folder a moment
 constexpr milliseconds kReconnectPatience{500}; ///< the window waits that long, and only for a server that is there
@@ -148,6 +152,31 @@ ui::EntryPresets entryPresets(const std::filesystem::path &dataFolder)
     return presets;
 }
 
+/// Tells once, for those who measure, that the list of clients is drawn: QT_LOGGING_RULES=netseat.start.debug=true.
+class StartWatch : public QObject {
+public:
+    explicit StartWatch(ui::MainWindow &window)
+        : m_table(window.findChild<QTreeView *>(u"clients"_s))
+    {
+        if (m_table && startLog().isDebugEnabled())
+            m_table->viewport()->installEventFilter(this);
+    }
+
+protected:
+    bool eventFilter(QObject *viewport, QEvent *event) override
+    {
+        const int rows = event->type() == QEvent::Paint ? m_table->model()->rowCount() : 0;
+        if (rows > 0) {
+            viewport->removeEventFilter(this);
+            QTimer::singleShot(0, this, [rows] { qCDebug(startLog, "%d clients are shown.", rows); }); // painted by then
+        }
+        return false;
+    }
+
+private:
+    QTreeView *m_table;
+};
+
 /// Shows the window; with `tray` only the icon, unless no tray comes up in time.
 void showFirst(ui::MainWindow &window, bool tray)
 {
@@ -194,6 +223,7 @@ int run(QApplication &application, const Arguments &arguments, app::SingleInstan
             });
         }
         const Reconnector reconnector(bridge, arguments.dataFolder);
+        const StartWatch watch(window);
         restoreServices(bridge, folderKey);
         showFirst(window, arguments.tray);
         QApplication::exec();

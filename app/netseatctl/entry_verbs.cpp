@@ -9,6 +9,7 @@
 #include "server/json.h"
 
 #include <cstdio>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -38,6 +39,7 @@ Result<void> applyOptions(OptionReader &reader, const Arguments &arguments, cons
     reader.text("url", entry.url);
     reader.text("rename", entry.name);
     reader.onOff("menu", entry.inMenu);
+    reader.count("position", entry.position, std::numeric_limits<int>::max());
     if (arguments.has("initrd")) {
         entry.initrds.clear();
         for (const auto &part : arguments.value("initrd").split(u','))
@@ -142,13 +144,13 @@ int entryList(Context &context)
         for (const BootEntry &entry : inventory.entries) {
             array.append(entryJson(entry, inventory));
             const auto iso = isoName(entry, inventory);
-            rows.push_back({entry.name, std::string(name(entry.kind)), iso.empty() ? "-" : iso,
+            rows.push_back({std::to_string(entry.position), entry.name, std::string(name(entry.kind)), iso.empty() ? "-" : iso,
                 entry.kind == EntryKind::Chain ? entry.url : entry.kernel, entry.inMenu ? "yes" : "no"});
         }
         if (context.json())
             print(array);
         else
-            printTable({"NAME", "KIND", "ISO", "KERNEL OR URL", "MENU"}, rows);
+            printTable({"PLACE", "NAME", "KIND", "ISO", "KERNEL OR URL", "MENU"}, rows);
         return kDone;
     });
 }
@@ -164,7 +166,8 @@ int entryShow(Context &context)
         printFields({{"name", entry.name}, {"number", std::to_string(entry.id.value)},
             {"kind", std::string(name(entry.kind))}, {"ISO", isoName(entry, inventory)}, {"kernel", entry.kernel},
             {"RAM disks", initrdText(entry)}, {"arguments", entry.arguments}, {"URL", entry.url},
-            {"in the menu", entry.inMenu ? "yes" : "no"}, {"started by", startersOf(entry, inventory)}});
+            {"place", std::to_string(entry.position)}, {"in the menu", entry.inMenu ? "yes" : "no"},
+            {"started by", startersOf(entry, inventory)}});
         return kDone;
     });
 }

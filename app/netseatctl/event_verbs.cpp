@@ -9,7 +9,11 @@
 #include <QThread>
 #include <QTimer>
 
+#include <algorithm>
 #include <cstdio>
+#include <iterator>
+#include <limits>
+#include <vector>
 
 using namespace Qt::StringLiterals;
 
@@ -30,15 +34,24 @@ void printEvent(const Event &event, const Inventory &inventory, bool json)
     std::fflush(stdout);
 }
 
-/// --client and --limit. A misused or unknown one is told, and its exit code returned.
+/// What is asked for. A misused or unknown value is told, and its exit code returned.
 int readQuery(const Arguments &arguments, const Inventory &inventory, server::EventQuery &query)
 {
-    if (arguments.has("limit")) {
-        bool ok = false;
-        query.limit = arguments.value("limit").toInt(&ok);
-        if (!ok || query.limit < 0)
-            return misused(u"--limit can't be \"%1\"."_s.arg(arguments.value("limit")));
-    }
+    OptionReader reader(arguments);
+    reader.count("limit", query.limit, std::numeric_limits<int>::max());
+    reader.text("text", query.text);
+    reader.pastTime("since", query.after);
+    reader.pastTime("until", query.until);
+    Severity severity {};
+    Origin service {};
+    reader.choice("severity", severity, severityFromName);
+    reader.choice("service", service, originFromName);
+    if (!reader.problem().isNull())
+        return misused(reader.problem());
+    if (arguments.has("severity"))
+        query.severity = severity;
+    if (arguments.has("service"))
+        query.service = service;
     if (!arguments.has("client"))
         return kDone;
     const auto client = findClient(inventory, arguments.value("client"));
@@ -46,6 +59,47 @@ int readQuery(const Arguments &arguments, const Inventory &inventory, server::Ev
         return failed(client.error());
     query.client = client->id;
     return kDone;
+}
+
+/// The newest so many, oldest first: page by page, as a search may stop on its way.
+Result<EventBatch> allEvents(Session &session, server::EventQuery query)
+{
+    constexpr int kPage = 5000;
+    std::vector<EventBatch> pages;
+    for (auto left = query.limit; left > 0;) {
+        query.limit = std::min(left, kPage);
+        auto page = session.events(query);
+        if (!page)
+            return page.error();
+        left -= static_cast<int>(page->events.size());
+        query.before = page->first;
+        pages.push_back(std::move(page->events));
+        if (query.before <= 1)
+            break;
+    }
+    EventBatch all;
+    for (auto page = pages.rbegin(); page != pages.rend(); ++page)
+        all.insert(all.end(), std::make_move_iterator(page->begin()), std::make_move_iterator(page->end()));
+    return all;
+}
+
+bool contains(const std::string &text, const std::string &part)
+{
+    return QString::fromStdString(text).contains(QString::fromStdString(part), Qt::CaseInsensitive);
+}
+
+/// As the store would find it, for what comes while it is followed.
+bool fits(const server::EventQuery &query, const Event &event)
+{
+    if ((query.client && event.client != query.client) || (query.severity && event.severity < *query.severity)
+        || (query.service && event.origin != *query.service))
+        return false;
+    if (event.time < query.after || (query.until.msecs != 0 && event.time >= query.until))
+        return false;
+    return query.text.empty() || contains(event.subject, query.text) || contains(event.detail, query.text)
+        || contains(std::string(codeName(event.code)), query.text)
+        || (event.mac && contains(event.mac->toString(), query.text))
+        || (event.address && contains(event.address->toString(), query.text));
 }
 
 /// Waits for a server: holding the folder meanwhile would keep one from starting.
@@ -82,16 +136,16 @@ int follow(Context &context)
     if (const int code = readQuery(context.arguments, session.inventory(), query); code != kDone)
         return code;
     // What arrives before the answer is in the answer: both come in order from one thread.
-    const auto page = session.events(query);
-    if (!page)
-        return failed(page.error());
-    for (const Event &event : page->events)
+    const auto stored = allEvents(session, query);
+    if (!stored)
+        return failed(stored.error());
+    for (const Event &event : *stored)
         printEvent(event, session.inventory(), context.json());
 
     QEventLoop loop;
     QObject::connect(&attached, &server::Link::eventsArrived, &loop, [&](const EventBatch &events) {
         for (const Event &event : events)
-            if (!query.client || event.client == query.client)
+            if (fits(query, event))
                 printEvent(event, session.inventory(), context.json());
     });
     int code = kDone;
@@ -122,17 +176,17 @@ int events(Context &context)
     server::EventQuery query {.client = {}, .before = 0, .limit = kShown};
     if (const int code = readQuery(context.arguments, (*session)->inventory(), query); code != kDone)
         return code;
-    const auto page = (*session)->events(query);
-    if (!page)
-        return failed(page.error());
+    const auto stored = allEvents(**session, query);
+    if (!stored)
+        return failed(stored.error());
     if (context.json()) {
         QJsonArray array;
-        for (const Event &event : page->events)
+        for (const Event &event : *stored)
             array.append(eventJson(event, (*session)->inventory()));
         print(array);
         return kDone;
     }
-    for (const Event &event : page->events)
+    for (const Event &event : *stored)
         printEvent(event, (*session)->inventory(), false);
     return kDone;
 }
@@ -155,6 +209,16 @@ int status(Context &context)
         services.push_back({std::string(originName(service.service)), std::string(server::json::name(service.state)),
                             service.endpoint, service.problem});
     printTable({"SERVICE", "STATE", "ENDPOINT", "PROBLEM"}, services);
+    std::uint64_t read = 0;
+    std::uint64_t written = 0;
+    for (const auto &[client, traffic] : status.traffic) {
+        read += traffic.read;
+        written += traffic.written;
+    }
+    if (status.space.total > 0)
+        std::printf("\nDisks: %s of %s free. Clients read %llu and write %llu octets a second.\n",
+            gibibytes(status.space.free).c_str(), gibibytes(status.space.total).c_str(),
+            static_cast<unsigned long long>(read), static_cast<unsigned long long>(written));
     for (const auto &job : status.jobs)
         std::printf("\n%s: %llu of %llu octets\n", job.what.c_str(), static_cast<unsigned long long>(job.done),
                     static_cast<unsigned long long>(job.all));

@@ -89,9 +89,10 @@ constexpr Option kIso {"iso", "IMAGE", "CD-ROM image that the files are in; \"no
 constexpr Option kUrl {"url", "URL", "another server's boot program or script"};
 constexpr Option kKind {"kind", "kernel|chain|local-disk", "default: by what is given"};
 constexpr Option kInMenu {"menu", "on|off", "whether the boot menu has it (default: on)"};
+constexpr Option kPosition {"position", "N", "its place in list and menu: 1 is the first, 0 the last"};
 constexpr std::array kEntryAdd {Option {"preset", "P", "begin with one of \"entry presets\""}, kKernel, kInitrd,
-                                kArguments, kIso, kUrl, kKind, kInMenu};
-constexpr std::array kEntrySet {kKernel, kInitrd, kArguments, kIso, kUrl, kKind, kInMenu,
+                                kArguments, kIso, kUrl, kKind, kInMenu, kPosition};
+constexpr std::array kEntrySet {kKernel, kInitrd, kArguments, kIso, kUrl, kKind, kInMenu, kPosition,
                                 Option {"rename", "NEW", "another name"}};
 constexpr std::array kMediaWrite {
     required(Option {"kind", "iso|usb", "a CD, or a stick with a file system that can be written to"})};
@@ -99,7 +100,9 @@ constexpr std::array kStorageSet {
     Option {"reserve", "S", "with less room than that no boot begins that would write: 10G"},
     Option {"verify-days", "N", "compare each version with its checksums every N days; 0: never by itself"},
     Option {"verify-hour", "H", "from this hour of the day on: 0 to 23, local time"},
-    Option {"max-chain", "N", "flatten a published version with more files than N below one another; 0: never"}};
+    Option {"max-chain", "N", "flatten a published version with more files than N below one another; 0: never"},
+    Option {"log-days", "N", "forget events that are older; 0: never for their age"},
+    Option {"log-events", "N", "keep so many of the newest events at most: 1000 to 50000000"}};
 constexpr std::array kDiskRebase {Option {"fresh", nullptr, "throw the disk away, take the default version"},
                                   Option {"keep-version", nullptr, "keep the disk, stay on its version"}};
 constexpr std::array kNetworkSet {
@@ -137,6 +140,11 @@ constexpr std::array kRuleAdd {
     Option {"architecture", "N", "machines of this architecture (option 93): 7 is UEFI x86-64"}};
 constexpr std::array kEvents {Option {"follow", nullptr, "go on with what happens, until interrupted"},
                               Option {"client", "N", "of this client only"},
+                              Option {"severity", "debug|info|warning|error", "this severe or worse"},
+                              Option {"service", "NAME", "of one: dhcp, tftp, http, iscsi, storage, server"},
+                              Option {"text", "TEXT", "with this in subject, detail, code or address"},
+                              Option {"since", "TIME", "from \"2026-12-01 07:00\" on, or 90m, 12h, 7d ago"},
+                              Option {"until", "TIME", "before that; the same forms"},
                               Option {"limit", "COUNT", "the newest so many"}};
 
 constexpr std::array kVerbs {
@@ -218,7 +226,7 @@ constexpr std::array kVerbs {
           diskReset},
     Verb {"disk", "rebase", "CLIENT", "Says what becomes of a kept disk whose image has moved on.", kDiskRebase, false,
           diskRebase},
-    Verb {"storage", "set", nullptr, "Changes how room, checks and long chains of files are seen to.", kStorageSet,
+    Verb {"storage", "set", nullptr, "Changes how room, checks, long chains of files and the log are seen to.", kStorageSet,
           false, storageSet},
     Verb {"storage", "show", nullptr,
           "Shows how much room there is for disks, how fast it goes, and what is seen to by itself.", {}, true,

@@ -217,7 +217,15 @@ QJsonObject statusJson(const Inventory &inventory, const server::Status &status,
                             {u"stage"_s, QJsonValue()},
                             {u"attached"_s, false},
                             {u"stageTimes"_s, QJsonObject()},
-                            {u"boot"_s, QJsonValue()}};
+                            {u"boot"_s, QJsonValue()},
+                            {u"traffic"_s, QJsonValue()},
+                            {u"disk"_s, QJsonValue()}};
+        if (const auto moved = status.traffic.find(client.id); moved != status.traffic.end()) // octets per second
+            object.insert(u"traffic"_s, QJsonObject {{u"read"_s, static_cast<qint64>(moved->second.read)},
+                                                     {u"written"_s, static_cast<qint64>(moved->second.written)}});
+        if (const auto disk = status.disks.find(client.id); disk != status.disks.end())
+            object.insert(u"disk"_s, QJsonObject {{u"octets"_s, static_cast<qint64>(disk->second.octets)},
+                                                  {u"perHour"_s, qint64 {disk->second.perHour}}});
         if (const auto found = status.boots.find(client.id); found != status.boots.end()) {
             const Boot &boot = found->second;
             QJsonObject times; // milliseconds since the boot began
@@ -242,7 +250,15 @@ QJsonObject statusJson(const Inventory &inventory, const server::Status &status,
                                    {u"client"_s, client ? QJsonValue(text(client->name)) : QJsonValue()},
                                    {u"made"_s, iso(version.made)}});
     }
-    return {{u"drafts"_s, drafts},
+    server::Traffic all;
+    for (const auto &[client, traffic] : status.traffic) {
+        all.read += traffic.read;
+        all.written += traffic.written;
+    }
+    return {{u"traffic"_s, QJsonObject {{u"read"_s, static_cast<qint64>(all.read)},
+                                        {u"written"_s, static_cast<qint64>(all.written)}}},
+            {u"space"_s, server::json::of(status.space)},
+            {u"drafts"_s, drafts},
             {u"servedBy"_s, served ? QJsonValue(text(status.servedBy)) : QJsonValue()},
             {u"services"_s, server::json::arrayOf(status.services)},
             {u"jobs"_s, server::json::arrayOf(status.jobs)},

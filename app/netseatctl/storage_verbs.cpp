@@ -27,6 +27,12 @@ std::string chainText(const StorageSettings &storage)
                                  : "of more than " + std::to_string(storage.maxChain) + " files are flattened";
 }
 
+std::string logText(const StorageSettings &storage)
+{
+    const auto most = "the newest " + std::to_string(storage.logEvents) + " are kept";
+    return storage.logDays == 0 ? most : most + ", for " + std::to_string(storage.logDays) + " days";
+}
+
 } // namespace
 
 int storageSet(Context &context)
@@ -38,6 +44,10 @@ int storageSet(Context &context)
         options.count("verify-days", storage.verifyDays, StorageSettings::kMaxVerifyDays);
         options.count("verify-hour", storage.verifyHour, 23);
         options.count("max-chain", storage.maxChain, StorageSettings::kMaxChainLimit);
+        options.count("log-days", storage.logDays, StorageSettings::kMaxLogDays);
+        int events = static_cast<int>(storage.logEvents);
+        options.count("log-events", events, static_cast<int>(StorageSettings::kMostLogEvents));
+        storage.logEvents = events;
         if (!options.problem().isNull())
             return misused(options.problem());
         const auto reply = session.submit(server::SetStorage {storage});
@@ -56,6 +66,8 @@ int storageShow(Context &context)
             object.insert(u"verifyDays"_s, inventory.storage.verifyDays);
             object.insert(u"verifyHour"_s, inventory.storage.verifyHour);
             object.insert(u"maxChain"_s, inventory.storage.maxChain);
+            object.insert(u"logDays"_s, inventory.storage.logDays);
+            object.insert(u"logEvents"_s, qint64 {inventory.storage.logEvents});
             object.insert(u"bootsWait"_s, inventory.noRoom);
             print(object);
             return kDone;
@@ -69,7 +81,8 @@ int storageShow(Context &context)
                      {"down to the reserve", forecast},
                      {"new boots", inventory.noRoom ? "wait until there is room" : "begin"},
                      {"checks", checksText(inventory.storage)},
-                     {"long chains", chainText(inventory.storage)}});
+                     {"long chains", chainText(inventory.storage)},
+                     {"events", logText(inventory.storage)}});
         return kDone;
     });
 }

@@ -256,6 +256,24 @@ void OptionReader::size(const char *option, std::uint64_t &target)
     target = std::uint64_t {count} << shift;
 }
 
+void OptionReader::pastTime(const char *option, WallTime &target)
+{
+    if (!m_arguments.has(option))
+        return;
+    const auto given = m_arguments.value(option);
+    static const QRegularExpression ago(u"^([0-9]{1,6})([smhd])$"_s);
+    if (const auto match = ago.match(given); match.hasMatch()) {
+        const auto unit = match.captured(2);
+        const qint64 length = unit == u"s" ? 1000 : unit == u"m" ? 60'000 : unit == u"h" ? 3'600'000 : 86'400'000;
+        target = {WallTime::now().msecs - match.captured(1).toLongLong() * length};
+        return;
+    }
+    const auto moment = QDateTime::fromString(given, Qt::ISODate); // without a zone: local time
+    if (!moment.isValid() || moment.toMSecsSinceEpoch() <= 0)
+        return wrong(option);
+    target = {moment.toMSecsSinceEpoch()};
+}
+
 void OptionReader::laterTime(const char *option, WallTime &target)
 {
     if (!m_arguments.has(option))

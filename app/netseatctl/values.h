@@ -65,6 +65,7 @@ public:
     void onOff(const char *option, bool &target);
     void size(const char *option, std::uint64_t &target); ///< octets, or with K, M, G or T for powers of 1024
     void sizeOrNone(const char *option, std::uint64_t &target); ///< "none" is 0
+    void pastTime(const char *option, WallTime &target); ///< "2026-12-01 07:00", local time, or "90m", "12h", "7d" ago
     void laterTime(const char *option, WallTime &target); ///< "2026-12-01 07:00", local time, in the future
 
     template <typename Enum>

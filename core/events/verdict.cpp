@@ -29,7 +29,7 @@ constexpr std::array kCauses {
     CauseRow {Cause::DiskInUse, "ISCSI-04", Remedy::EditClient},
     CauseRow {Cause::DiskUnavailable, "DISK-03", Remedy::ExamineImage},
     CauseRow {Cause::NoRoom, "DISK-01", Remedy::MakeRoom},
-    CauseRow {Cause::NothingRead, "ISCSI-05", Remedy::ChooseLoader},
+    CauseRow {Cause::NothingRead, "ISCSI-05", Remedy::KeepDisk},
     CauseRow {Cause::NothingToBoot, "ISCSI-02", Remedy::ExamineImage},
     CauseRow {Cause::SystemSilent, "ISCSI-03", Remedy::ExamineImage},
     CauseRow {Cause::SystemLost, "ISCSI-06", Remedy::None},

@@ -38,7 +38,7 @@ inline constexpr int kCauseCount = static_cast<int>(Cause::Other) + 1;
 std::string_view causeCode(Cause cause);
 
 /// What can be done about it from here.
-enum class Remedy { None, EditClient, ExamineImage, CheckFirewall, NetworkSettings, MakeRoom, ChooseLoader };
+enum class Remedy { None, EditClient, ExamineImage, CheckFirewall, NetworkSettings, MakeRoom, ChooseLoader, KeepDisk };
 Remedy remedyFor(Cause cause);
 
 /// Why a boot stopped, and which events show it.

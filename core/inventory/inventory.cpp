@@ -97,7 +97,8 @@ const Group *Inventory::groupByName(std::string_view wanted) const
 
 const BootEntry *Inventory::entry(BootEntryId id) const
 {
-    return findSorted(entries, id, &BootEntry::id);
+    const auto found = std::ranges::find(entries, id, &BootEntry::id);
+    return found == entries.end() ? nullptr : &*found;
 }
 
 const BootEntry *Inventory::entryByName(std::string_view wanted) const

@@ -109,6 +109,7 @@ struct BootEntry {
     std::optional<ImageId> iso = {}; ///< a CD-ROM image whose files are served as they are, not unpacked
     std::string url = {}; ///< Chain: "http://boot.netboot.xyz/…"
     bool inMenu = true;
+    int position = 0; ///< its place among them, from 1 on, without gaps; 0 in a draft: the last
     friend bool operator==(const BootEntry &, const BootEntry &) = default;
 };
 
@@ -267,15 +268,20 @@ struct NetworkSettings {
     friend bool operator==(const NetworkSettings &, const NetworkSettings &) = default;
 };
 
-/// How the room for disks is watched.
+/// How the room for disks, and that for the log of events, is watched.
 struct StorageSettings {
     static constexpr std::uint64_t kReserve = 1ULL << 30;
     static constexpr int kMaxVerifyDays = 3650;
     static constexpr int kMaxChainLimit = 32; ///< storage::kMaxChain: a longer one is not opened
+    static constexpr int kMaxLogDays = 3650;
+    static constexpr std::int64_t kLeastLogEvents = 1'000;
+    static constexpr std::int64_t kMostLogEvents = 50'000'000; ///< some 10 GB
     std::uint64_t reserve = kReserve; ///< octets: with less free, no boot begins that would write to a layer
     int verifyDays = 7; ///< each version is compared with its checksums when that was so many days ago; 0: only on demand
     int verifyHour = 3; ///< from this hour of the (local) day on; 0 to 23
     int maxChain = 4; ///< a published version with more files than that below one another is flattened by itself; 0: never
+    int logDays = 90; ///< events that are older are forgotten; 0: never for their age
+    std::int64_t logEvents = 200'000; ///< so many of the newest are kept at most; about 40 MB
     friend bool operator==(const StorageSettings &, const StorageSettings &) = default;
 };
 
@@ -290,7 +296,7 @@ struct Inventory {
     std::vector<Disk> disks;          ///< sorted by id
     std::vector<Lease> leases;        ///< sorted by mac
     std::vector<Newcomer> newcomers;  ///< sorted by mac; at most kMaxNewcomers
-    std::vector<BootEntry> entries = {}; ///< sorted by id
+    std::vector<BootEntry> entries = {}; ///< sorted by position
     NetworkSettings network;
     StorageSettings storage;
     bool noRoom = false; ///< less than the reserve is free now; not stored

@@ -103,7 +103,7 @@ Result<Inventory> InventoryStore::load()
     else
         into(inventory.leases, rows::kLeaseColumns, "lease ORDER BY mac", rows::lease);
     into(inventory.newcomers, rows::kNewcomerColumns, "newcomer ORDER BY mac", rows::newcomer);
-    into(inventory.entries, rows::kEntryColumns, "boot_entry ORDER BY id", rows::entry);
+    into(inventory.entries, rows::kEntryColumns, "boot_entry ORDER BY position, id", rows::entry);
     into(inventory.network.subnets, rows::kSubnetColumns, "subnet ORDER BY position", rows::subnet);
     into(inventory.network.loaderRules, rows::kLoaderRuleColumns, "loader_rule ORDER BY position", rows::loaderRule);
     if (!done)
@@ -118,6 +118,7 @@ Result<Inventory> InventoryStore::load()
     }
     if (!m_leases)
         m_leases = inventory.leases;
+    m_log = inventory.storage;
     return inventory;
 }
 
@@ -195,6 +196,11 @@ Result<void> InventoryStore::removeNewcomer(const MacAddress &mac)
         return mustChange(sql::run(m_connection.database(), u"DELETE FROM newcomer WHERE mac = ?"_s, {rows::text(mac)}),
                           "machine");
     });
+}
+
+Result<void> InventoryStore::together(const std::function<Result<void>()> &edits)
+{
+    return inTransaction(edits);
 }
 
 Result<void> InventoryStore::keepRoom()

@@ -6,6 +6,7 @@
 #include "inventory/inventory.h"
 
 #include <filesystem>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <span>
@@ -26,6 +27,7 @@ struct EventFilter {
     std::optional<Origin> service = {};
     std::string text = {};    ///< in what it is about, its detail, code, MAC or address; case counts only beyond ASCII
     WallTime after = {};      ///< this moment or later; 0: any
+    WallTime until = {};      ///< before this moment; 0: any
     friend bool operator==(const EventFilter &, const EventFilter &) = default;
 };
 
@@ -33,8 +35,8 @@ struct EventFilter {
 /// call returns, or not done at all. Constraints of the schema come back as Conflict; the finer rules are check()'s.
 class InventoryStore {
 public:
-    /// The log keeps the newest ones, about 40 MB of them.
-    static constexpr std::int64_t kMaxEvents = 200'000;
+    /// Events that pruneEvents() removes at a time: some milliseconds, for which the writer waits at most.
+    static constexpr std::int64_t kPruneStep = 1'000;
 
     /// Makes the file when there is none. A damaged, foreign or newer one is refused and left as it is.
     static Result<std::unique_ptr<InventoryStore>> open(const std::filesystem::path &file,
@@ -42,6 +44,9 @@ public:
 
     /// Everything but the log, as one value. Counts `revision` from the edits made through this object.
     Result<Inventory> load();
+
+    /// Several edits in one transaction: all of them or, where one fails or `edits` says so, none.
+    Result<void> together(const std::function<Result<void>()> &edits);
 
     /// Both also forget the newcomer with this MAC, and give a client that follows a group what that says.
     Result<ClientId> addClient(const Client &draft);
@@ -58,6 +63,8 @@ public:
     /// Adds it (id 0) or changes it. In the same transaction its clients get its new name, and those that follow it
     /// what it says.
     Result<GroupId> putGroup(const Group &group);
+    /// One that was removed, under the id that it had.
+    Result<void> restoreGroup(const Group &group);
     /// Its clients keep what they have, and follow nothing any more.
     Result<void> removeGroup(GroupId group);
 
@@ -95,15 +102,18 @@ public:
     Result<void> putDisk(const Disk &disk);
     Result<void> removeDisk(const std::string &file);
 
-    /// Adds it (id 0) or changes it.
+    /// Adds it (id 0) or changes it, and lets the others make room at its place.
     Result<BootEntryId> putEntry(const BootEntry &entry);
+    /// One that was removed, under the id that it had.
+    Result<void> restoreEntry(const BootEntry &entry);
     /// Fails while a client or a group starts it.
     Result<void> removeEntry(BootEntryId entry);
 
     Result<void> setNetwork(const NetworkSettings &network);
     Result<void> setStorage(const StorageSettings &storage);
 
-    /// A power cut may take the last ones: whoever grants leases keeps them elsewhere. By MAC. One that expires no later than `now` is removed; another machine's on the same address too.
+    /// By MAC. One that expires no later than `now` is removed; another machine's on the same address too. A power cut may take
+    /// the last ones: whoever grants leases keeps them elsewhere.
     Result<void> putLeases(const std::vector<Lease> &leases, WallTime now);
 
     /// By MAC. The one seen longest ago goes when there would be more than kMaxNewcomers.
@@ -113,8 +123,13 @@ public:
     /// Sees to it that commits go on when the file system becomes full (database_room.h). To be called now and then.
     Result<void> keepRoom();
 
-    /// Appends in one transaction and trims the log. DiskActivity is not kept. A power cut may take the last ones.
+    /// Appends in one transaction. DiskActivity is not kept. A power cut may take the last ones.
     Result<void> appendEvents(const EventBatch &events);
+    /// Forgets what is too much by the settings as last read or set: events from before `now` minus the days, and the oldest
+    /// beyond the number. At most kPruneStep of them: true while there may be more. A row with a time later than `now` (the
+    /// clock was put back) is as old as the first one after it that is not; only from the oldest on, so that no row in between,
+    /// of a time when the clock was not set yet, takes those before it along.
+    Result<bool> pruneEvents(WallTime now);
     /// The newest `limit` of those events with a row number below `before` (0: no bound). Where much must be looked
     /// through, it ends after a moment with what was found so far, which may be nothing; `first` is how far it came then:
     /// ask again with that as `before`, until it is 0.
@@ -124,10 +139,12 @@ public:
 
 private:
     explicit InventoryStore(sql::Connection connection);
+    Result<void> orderEntries(BootEntryId entry, int position);
+    Result<std::int64_t> lastOverAge(WallTime now, std::int64_t oldest);
     template <typename Edit>
     auto inTransaction(Edit edit) -> decltype(edit());
-    Result<void> trimEvents();
     Result<std::int64_t> firstEventAfter(WallTime after);
+    Result<std::int64_t> lastEventBefore(WallTime until);
     Result<VersionId> insertVersion(ImageVersion draft);
     Result<void> removePending(const std::string &file);
     Result<void> changeVersion(const ImageVersion &version);
@@ -140,7 +157,9 @@ private:
     std::uint64_t m_revision = 1;
     /// As in the table, once it was read: they change most often and nobody else writes them.
     std::optional<std::vector<Lease>> m_leases;
-    std::int64_t m_untrimmed = 0; ///< events appended since the log was trimmed
+    int m_depth = 0; ///< of transactions: what is done inside another one is a part of that
+    StorageSettings m_log; ///< what bounds it
+    std::int64_t m_undated = 0; ///< the oldest rows, up to here, are later than the clock
 };
 
 } // namespace netseat

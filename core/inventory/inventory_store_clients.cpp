@@ -166,6 +166,17 @@ Result<GroupId> InventoryStore::putGroup(const Group &group)
     });
 }
 
+Result<void> InventoryStore::restoreGroup(const Group &group)
+{
+    return inTransaction([&]() -> Result<void> {
+        auto done = sql::run(m_connection.database(),
+            u"INSERT INTO client_group (name, image_id, version_id, mode, disk_limit, config_disk, entry_id, menu, id) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            rows::values(group) << qlonglong{group.id.value});
+        return done ? Result<void>() : done.error();
+    });
+}
+
 Result<void> InventoryStore::removeGroup(GroupId group)
 {
     const auto &database = m_connection.database();

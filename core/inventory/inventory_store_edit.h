@@ -18,10 +18,14 @@ inline Result<void> mustChange(const Result<QSqlQuery> &done, const char *what)
 template <typename Edit>
 auto InventoryStore::inTransaction(Edit edit) -> decltype(edit())
 {
+    if (m_depth > 0)
+        return edit(); // the outer one commits, or takes it back
     auto transaction = sql::Transaction::begin(m_connection.database());
     if (!transaction)
         return transaction.error();
+    ++m_depth;
     auto done = edit();
+    --m_depth;
     if (!done)
         return done;
     if (auto committed = transaction->commit(); !committed)

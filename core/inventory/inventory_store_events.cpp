@@ -13,8 +13,6 @@ namespace netseat {
 
 namespace {
 
-constexpr std::int64_t kTrimEvery = 1000; // rows: often enough to bound the file, seldom enough to cost nothing
-
 constexpr std::int64_t kStep = 50'000;    // rows looked through at a time
 constexpr milliseconds kMoment {25};      // and for so long in all: the store has other things to do
 
@@ -67,6 +65,10 @@ Condition conditionOf(const EventFilter &filter)
         condition.text += u" AND time >= ?"_s;
         condition.values << qlonglong {filter.after.msecs};
     }
+    if (filter.until.msecs != 0) {
+        condition.text += u" AND time < ?"_s;
+        condition.values << qlonglong {filter.until.msecs};
+    }
     condition.inSteps = condition.inSteps || indexed > 1;
     return condition;
 }
@@ -92,21 +94,62 @@ Result<void> InventoryStore::appendEvents(const EventBatch &events)
             if (auto done = sql::execute(*insert, rows::values(event)); !done)
                 return done;
     insert->finish(); // a statement under way would hold the commit back
-    m_untrimmed += stored;
-    if (m_untrimmed >= kTrimEvery) {
-        if (auto trimmed = trimEvents(); !trimmed)
-            return trimmed;
-        m_untrimmed = 0;
-    }
     return transaction->commit();
 }
 
-Result<void> InventoryStore::trimEvents()
+Result<bool> InventoryStore::pruneEvents(WallTime now)
 {
+    const auto &database = m_connection.database();
+    const auto oldest = sql::value(database, u"SELECT min(id) FROM event"_s);
+    const auto newest = sql::value(database, u"SELECT max(id) FROM event"_s);
+    if (!oldest || !newest)
+        return oldest ? newest.error() : oldest.error();
+    if (oldest->isNull())
+        return false;
+    const std::int64_t first = oldest->toLongLong();
+    const auto overAge = lastOverAge(now, first);
+    if (!overAge)
+        return overAge.error();
     // Row numbers only grow and have no holes but at the beginning, so counting is subtraction.
-    auto done = sql::run(m_connection.database(), u"DELETE FROM event WHERE id <= (SELECT max(id) FROM event) - ?"_s,
-                         {qlonglong {kMaxEvents}});
-    return done ? Result<void>() : done.error();
+    const auto last = std::max(*overAge, std::int64_t {newest->toLongLong()} - m_log.logEvents);
+    if (last >= first) {
+        auto done = sql::run(database, u"DELETE FROM event WHERE id <= ?"_s, {qlonglong {std::min(last, first + kPruneStep - 1)}});
+        if (!done)
+            return done.error();
+    }
+    return last >= first + kPruneStep - 1 || m_undated != 0; // a whole step: there may be more
+}
+
+/// The last row to be forgotten for its age, of the oldest ones; 0: none is known. Looks through kPruneStep rows, and
+/// where all of them are later than the clock goes on behind them the next time.
+Result<std::int64_t> InventoryStore::lastOverAge(WallTime now, std::int64_t oldest)
+{
+    constexpr std::int64_t kDay = 24LL * 3600 * 1000;
+    if (m_log.logDays == 0)
+        return 0;
+    const auto from = std::max(m_undated + 1, oldest);
+    auto query = sql::run(m_connection.database(), u"SELECT id, time FROM event WHERE id >= ? ORDER BY id LIMIT ?"_s,
+        {qlonglong {from}, qlonglong {kPruneStep}});
+    if (!query)
+        return query.error();
+    const auto cutoff = now.msecs - m_log.logDays * kDay;
+    std::int64_t last = 0;
+    std::int64_t undated = 0; // the last of those that are later than the clock
+    bool dated = false;
+    while (!dated && query->next()) {
+        const std::int64_t time = query->value(1).toLongLong();
+        if (time > now.msecs)
+            undated = query->value(0).toLongLong();
+        else if (time < cutoff)
+            last = query->value(0).toLongLong();
+        else
+            dated = true;
+    }
+    if (query->lastError().isValid())
+        return sql::failure(u"Reading the event log"_s, query->lastError());
+    // From the beginning again once something is known: what is later than the clock is so for a time only.
+    m_undated = last == 0 && !dated && undated - from + 1 == kPruneStep ? undated : 0;
+    return last;
 }
 
 Result<StoredEvents> InventoryStore::events(const EventFilter &filter, std::int64_t before, int limit)
@@ -117,6 +160,12 @@ Result<StoredEvents> InventoryStore::events(const EventFilter &filter, std::int6
     auto bottom = filter.after.msecs != 0 ? firstEventAfter(filter.after) : std::int64_t {0};
     if (!bottom)
         return bottom.error();
+    if (filter.until.msecs != 0) {
+        const auto last = lastEventBefore(filter.until);
+        if (!last)
+            return last.error();
+        top = std::min(top, *last + 1);
+    }
     if (condition.inSteps) { // over rows that there are
         const auto oldest = sql::value(database, u"SELECT min(id) FROM event"_s);
         const auto newest = sql::value(database, u"SELECT max(id) FROM event"_s);
@@ -165,6 +214,16 @@ Result<std::int64_t> InventoryStore::firstEventAfter(WallTime after)
     if (!first)
         return first.error();
     return first->isNull() ? std::numeric_limits<std::int64_t>::max() : std::int64_t {first->toLongLong()};
+}
+
+Result<std::int64_t> InventoryStore::lastEventBefore(WallTime until)
+{
+    const auto last = sql::value(m_connection.database(),
+        u"SELECT max(id) FROM (SELECT id FROM event WHERE time < ? ORDER BY time DESC LIMIT 1000)"_s,
+        {qlonglong {until.msecs}});
+    if (!last)
+        return last.error();
+    return last->isNull() ? std::int64_t {0} : std::int64_t {last->toLongLong()};
 }
 
 /// DHCP's and the disks' chatter between the stages is left in the database.

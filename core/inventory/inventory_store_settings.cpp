@@ -2,6 +2,11 @@
 #include "inventory/inventory_store_edit.h"
 #include "inventory/rows.h"
 
+#include <algorithm>
+#include <optional>
+#include <utility>
+#include <vector>
+
 using namespace Qt::StringLiterals;
 
 namespace netseat {
@@ -55,7 +60,10 @@ Result<void> InventoryStore::setNetwork(const NetworkSettings &network)
 
 Result<void> InventoryStore::setStorage(const StorageSettings &storage)
 {
-    return inTransaction([&] { return putSettings(m_connection.database(), rows::settings(storage)); });
+    auto done = inTransaction([&] { return putSettings(m_connection.database(), rows::settings(storage)); });
+    if (done)
+        m_log = storage;
+    return done;
 }
 
 Result<BootEntryId> InventoryStore::putEntry(const BootEntry &entry)
@@ -73,16 +81,61 @@ Result<BootEntryId> InventoryStore::putEntry(const BootEntry &entry)
                   rows::values(entry) << qlonglong{entry.id.value});
         if (auto changed = mustChange(done, "boot entry"); !changed)
             return changed.error();
-        return entry.id.isNull() ? BootEntryId{done->lastInsertId().toLongLong()} : entry.id;
+        const auto id = entry.id.isNull() ? BootEntryId{done->lastInsertId().toLongLong()} : entry.id;
+        if (auto ordered = orderEntries(id, entry.position); !ordered)
+            return ordered.error();
+        return id;
     });
+}
+
+Result<void> InventoryStore::restoreEntry(const BootEntry &entry)
+{
+    return inTransaction([&]() -> Result<void> {
+        auto done = sql::run(m_connection.database(),
+            u"INSERT INTO boot_entry (name, kind, kernel, initrds, arguments, iso_id, url, in_menu, id) "
+            "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"_s,
+            rows::values(entry) << qlonglong{entry.id.value});
+        return done ? orderEntries(entry.id, entry.position) : done.error();
+    });
+}
+
+/// Gives `entry` (0: none) its place, the last one for 0 and for any beyond, and numbers them all from 1 on.
+Result<void> InventoryStore::orderEntries(BootEntryId entry, int position)
+{
+    const auto &database = m_connection.database();
+    auto query = sql::run(database, u"SELECT id, position FROM boot_entry ORDER BY position, id"_s);
+    if (!query)
+        return query.error();
+    std::vector<std::pair<qlonglong, int>> rows; // with what stands there now
+    std::optional<std::pair<qlonglong, int>> moved;
+    while (query->next()) {
+        const std::pair row{query->value(0).toLongLong(), query->value(1).toInt()};
+        if (row.first == entry.value)
+            moved = row;
+        else
+            rows.push_back(row);
+    }
+    if (moved) {
+        const auto wanted = position > 0 ? static_cast<std::size_t>(position) - 1 : rows.size();
+        rows.insert(rows.begin() + static_cast<std::ptrdiff_t>(std::min(wanted, rows.size())), *moved);
+    }
+    int place = 0;
+    for (const auto &[id, known] : rows) {
+        if (++place == known)
+            continue;
+        if (auto done = sql::run(database, u"UPDATE boot_entry SET position = ? WHERE id = ?"_s, {place, id}); !done)
+            return done.error();
+    }
+    return {};
 }
 
 Result<void> InventoryStore::removeEntry(BootEntryId entry)
 {
-    return inTransaction([&] {
-        return mustChange(sql::run(m_connection.database(), u"DELETE FROM boot_entry WHERE id = ?"_s,
-                              {qlonglong{entry.value}}),
+    return inTransaction([&]() -> Result<void> {
+        const auto gone = mustChange(sql::run(m_connection.database(), u"DELETE FROM boot_entry WHERE id = ?"_s,
+                                         {qlonglong{entry.value}}),
             "boot entry");
+        return gone ? orderEntries({}, 0) : gone;
     });
 }
 

@@ -298,8 +298,15 @@ constexpr const char *kVersion6[] = {
     "CREATE INDEX event_trouble ON event (id) WHERE severity IN ('warning', 'error')",
 };
 
-constexpr std::array<Migration, 6> kMigrations {Migration(kVersion1), Migration(kVersion2), Migration(kVersion3),
-                                                Migration(kVersion4), Migration(kVersion5), Migration(kVersion6)};
+// What machines start beside their disk is shown in an order of people's choice; so far it was that of making.
+constexpr const char *kVersion7[] = {
+    "ALTER TABLE boot_entry ADD COLUMN position INTEGER NOT NULL DEFAULT 0",
+    "UPDATE boot_entry SET position = (SELECT count(*) FROM boot_entry AS earlier WHERE earlier.id <= boot_entry.id)",
+};
+
+constexpr std::array<Migration, 7> kMigrations {Migration(kVersion1), Migration(kVersion2), Migration(kVersion3),
+                                                Migration(kVersion4), Migration(kVersion5), Migration(kVersion6),
+                                                Migration(kVersion7)};
 
 /// A table can be built anew only while nobody minds that it is gone for a moment. The switch does nothing inside a
 /// transaction, so it is thrown around all of them.

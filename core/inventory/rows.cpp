@@ -154,7 +154,8 @@ std::optional<BootEntry> entry(const QSqlQuery &row)
     if (!kind)
         return std::nullopt;
     BootEntry entry {.id = {numberAt(row, 0)}, .name = stringAt(row, 1), .kind = *kind, .kernel = stringAt(row, 3),
-                     .arguments = stringAt(row, 5), .url = stringAt(row, 7), .inMenu = numberAt(row, 8) != 0};
+                     .arguments = stringAt(row, 5), .url = stringAt(row, 7), .inMenu = numberAt(row, 8) != 0,
+                     .position = static_cast<int>(numberAt(row, 9))};
     for (const auto &initrd : row.value(4).toString().split(u'\n', Qt::SkipEmptyParts))
         entry.initrds.push_back(initrd.toStdString());
     assignId(entry.iso, row, 6);
@@ -296,7 +297,9 @@ std::vector<Setting> settings(const StorageSettings &storage)
     return {{u"disk-reserve"_s, QString::number(storage.reserve)},
             {u"verify-days"_s, QString::number(storage.verifyDays)},
             {u"verify-hour"_s, QString::number(storage.verifyHour)},
-            {u"max-chain"_s, QString::number(storage.maxChain)}};
+            {u"max-chain"_s, QString::number(storage.maxChain)},
+            {u"log-days"_s, QString::number(storage.logDays)},
+            {u"log-events"_s, QString::number(storage.logEvents)}};
 }
 
 void applySetting(StorageSettings &storage, const Setting &setting)
@@ -313,6 +316,11 @@ void applySetting(StorageSettings &storage, const Setting &setting)
         storage.verifyHour = static_cast<int>(value);
     else if (setting.first == u"max-chain" && count(0, StorageSettings::kMaxChainLimit))
         storage.maxChain = static_cast<int>(value);
+    else if (setting.first == u"log-days" && count(0, StorageSettings::kMaxLogDays))
+        storage.logDays = static_cast<int>(value);
+    else if (setting.first == u"log-events" && ok && value >= quint64 {StorageSettings::kLeastLogEvents}
+             && value <= quint64 {StorageSettings::kMostLogEvents})
+        storage.logEvents = static_cast<std::int64_t>(value);
 }
 
 } // namespace netseat::rows

@@ -20,7 +20,7 @@ inline constexpr const char *kClientColumns
       "keep_san, san_filename, san_retries";
 inline constexpr const char *kGroupColumns
     = "id, name, image_id, version_id, mode, disk_limit, config_disk, entry_id, menu";
-inline constexpr const char *kEntryColumns = "id, name, kind, kernel, initrds, arguments, iso_id, url, in_menu";
+inline constexpr const char *kEntryColumns = "id, name, kind, kernel, initrds, arguments, iso_id, url, in_menu, position";
 inline constexpr const char *kSubnetColumns
     = "name, network, interface, address, dhcp, pool_first, pool_last, router, dns, lease_seconds";
 inline constexpr const char *kLoaderRuleColumns = "mac, vendor_class, architecture, file";
@@ -53,7 +53,9 @@ std::optional<Event> event(const QSqlQuery &row, int first = 0);
 QVariantList values(const Client &client);
 /// All columns but the id.
 QVariantList values(const Group &group);
+/// All columns but the id and the position.
 QVariantList values(const BootEntry &entry);
+/// All columns but the id.
 QVariantList values(const ImageVersion &version);
 QVariantList values(const Disk &disk);
 /// All columns.

@@ -111,4 +111,35 @@ std::string someOf(const std::vector<std::string> &names)
     return text;
 }
 
+std::vector<std::string> namesOf(const std::vector<Client> &clients)
+{
+    std::vector<std::string> names;
+    for (const Client &client : clients)
+        names.push_back(client.name);
+    return names;
+}
+
+std::string listOf(std::string text, const std::vector<std::string> &names)
+{
+    if (names.size() == 1)
+        return text;
+    text += ": ";
+    for (const auto &name : names)
+        text += (&name == names.data() ? "" : ", ") + name;
+    return text;
+}
+
+std::string countOf(const std::vector<std::string> &names)
+{
+    return names.size() == 1 ? "client " + names.front() : std::to_string(names.size()) + " clients";
+}
+
+std::string laterText(const std::vector<std::string> &names)
+{
+    return names.empty() ? std::string()
+                         : someOf(names)
+            + ": attached now. What was changed of the disk counts from the next boot on, of the login from the next "
+              "login on.";
+}
+
 } // namespace netseat::server

@@ -18,4 +18,12 @@ Result<std::string> checkBatch(const std::vector<Client> &batch, const Inventory
 /// "pc-1, pc-2, pc-3 and 7 others".
 std::string someOf(const std::vector<std::string> &names);
 
+std::vector<std::string> namesOf(const std::vector<Client> &clients);
+/// "client pc-1", "12 clients".
+std::string countOf(const std::vector<std::string> &names);
+/// `text`, with the names where they are several. For the log, which cuts it where it becomes too long.
+std::string listOf(std::string text, const std::vector<std::string> &names);
+/// When a change counts for these, which have their disks attached; empty for none.
+std::string laterText(const std::vector<std::string> &names);
+
 } // namespace netseat::server

@@ -3,6 +3,7 @@
 #include "events/event.h"
 #include "inventory/inventory.h"
 
+#include <optional>
 #include <string>
 #include <variant>
 #include <vector>
@@ -132,7 +133,7 @@ struct RebaseDisk {
     ClientId client;
     bool startFresh = false;
 };
-/// Adds a boot entry (id 0) or changes it.
+/// Adds a boot entry (id 0) or changes it. It takes the place that it names, and those from there on move down by one.
 struct SetBootEntry {
     BootEntry entry;
 };
@@ -156,6 +157,27 @@ struct SetStorage {
 };
 struct ForgetNewcomer {
     MacAddress mac;
+};
+/// A row as it is as far as the sender knows, and as it is to be. No `before`: it is added; no `after`: it is removed.
+template <typename Row>
+struct Change {
+    std::optional<Row> before = {};
+    std::optional<Row> after = {};
+    friend bool operator==(const Change &, const Change &) = default;
+};
+/// A step of somebody's work, or its taking back: all of it in one transaction or, where something is refused, nothing. Of
+/// a row that is changed only the fields in which `before` and `after` differ are written; what others have changed
+/// beside them stays. Conflict, with the row and the field, where one of these fields is another now than `before` says,
+/// and for a row that is gone. See server/edit.h. Reply::id: of the first client, else group, else entry that was added.
+struct ApplyEdit {
+    std::vector<Change<Client>> clients = {}; ///< one that came back under another id is found by its MAC
+    std::vector<Change<Group>> groups = {}; ///< one that is added with an id gets that: it was removed before
+    std::vector<Change<BootEntry>> entries = {}; ///< the same
+    std::vector<Change<Newcomer>> newcomers = {}; ///< added or removed
+    std::optional<Change<NetworkSettings>> network = {}; ///< both given; subnets one by one, by name
+    bool discardDisk = false; ///< both as in RemoveClient
+    bool disconnect = false;
+    friend bool operator==(const ApplyEdit &, const ApplyEdit &) = default;
 };
 /// All of them, and one by one: Dhcp, Tftp, Http or Iscsi. One that was stopped stays so, whatever settings change, until
 /// it or all are started; a stopped Iscsi has told its clients and flushed their disks.
@@ -196,7 +218,7 @@ using Command =
         RemoveVersion, FlattenVersion, VerifyVersion, ExportVersion, ExamineVersion, DoctorReport, RepairImage,
         RebaseDisk, SetBootEntry, RemoveBootEntry, WriteStartMedium, CancelJob, SetNetwork, SetStorage, ForgetNewcomer,
         StartServices, StopServices, PreviewClient, WakeClients, ProbeServers, OtherServers, ShowRouterLines,
-        AddClients, UpdateClients, RemoveClients, StartService, StopService, ShowHistory>;
+        AddClients, UpdateClients, RemoveClients, StartService, StopService, ShowHistory, ApplyEdit>;
 
 /// What a command gave, beside the new inventory that everybody gets.
 struct Reply {

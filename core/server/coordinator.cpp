@@ -14,6 +14,8 @@ namespace {
 constexpr milliseconds kTick {100};           // events and status go out at most this often
 constexpr milliseconds kLongestRest {2000};   // between two of them in a storm of machines
 constexpr int kRestFactor = 3;                // so long a rest, in times that the last took: the services have the processor
+constexpr milliseconds kPruneStep {100};      // between two steps of forgetting old events, and
+constexpr milliseconds kPruneRest {5000};     // after the last one
 constexpr int kEventsOfABoot = 60;            // per client, read at the start to know its last boot
 constexpr int kLargestPage = 5000;            // events in one answer
 constexpr std::size_t kMaxWaitingLeases = 65'536;
@@ -81,9 +83,12 @@ Coordinator::Coordinator(Options options, EventHub &hub, Published &published, s
     connect(&m_fiveSeconds, &QTimer::timeout, this, &Coordinator::onFiveSeconds);
     connect(&m_wakeTimer, &QTimer::timeout, this, &Coordinator::wakeDue);
     connect(&m_minute, &QTimer::timeout, this, &Coordinator::watchServers);
+    m_prune.setSingleShot(true);
+    connect(&m_prune, &QTimer::timeout, this, &Coordinator::pruneEvents);
     m_second.start(1000);
     m_fiveSeconds.start(5000);
     m_minute.start(60'000);
+    m_prune.start(kPruneRest);
     m_hub.setWake([this] { QMetaObject::invokeMethod(this, &Coordinator::wake, Qt::QueuedConnection); });
 }
 
@@ -178,7 +183,8 @@ void Coordinator::submit(quint64 token, const Command &command)
 void Coordinator::queryEvents(quint64 token, const EventQuery &query)
 {
     tick(); // so that the answer and what is told from now on have neither a gap nor an overlap
-    auto stored = m_store->events({query.client, query.severity, query.service, query.text, query.after}, query.before,
+    auto stored = m_store->events({query.client, query.severity, query.service, query.text, query.after, query.until},
+        query.before,
         std::clamp(query.limit, 0, kLargestPage));
     if (!stored)
         Q_EMIT eventsReplied(token, stored.error());
@@ -328,6 +334,15 @@ void Coordinator::onFiveSeconds()
     copyOwnDisks();
     seeToVersions();
     (void)m_services->follow(m_inventory); // what fails is in the status and the log
+}
+
+/// In small steps: whoever has something to write waits for one of them at most.
+void Coordinator::pruneEvents()
+{
+    const auto more = m_store->pruneEvents(m_options.now());
+    if (!more)
+        storeFailed(more.error());
+    m_prune.start(more && *more ? kPruneStep : kPruneRest);
 }
 
 /// On a thread of its own, which may wait for the file system; then it is looked at less often.

@@ -29,6 +29,8 @@
 
 namespace netseat::server {
 
+struct ResolvedEdit;
+
 /// What everybody may look at, from any thread.
 class Published {
 public:
@@ -100,6 +102,7 @@ private:
     void noteTraffic(const std::vector<iscsi::SeatStatus> &seats);
     void onFiveSeconds();
     void lookAtDisks();
+    void pruneEvents();
     void publishStatus();
     void say(EventCode code, Severity severity, std::string subject, std::string detail, std::uint64_t amount = 0);
     void storeFailed(const Error &error);
@@ -147,6 +150,7 @@ private:
     Result<Reply> handle(const StartService &command);
     Result<Reply> handle(const StopService &command);
     Result<Reply> handle(const ShowHistory &command);
+    Result<Reply> handle(const ApplyEdit &command);
     Result<Reply> handle(const PreviewClient &command);
     Result<Reply> handle(const WakeClients &command);
     Result<Reply> handle(const ProbeServers &command);
@@ -154,6 +158,18 @@ private:
     Result<Reply> handle(const ShowRouterLines &command);
     Result<std::vector<std::string>> checkRemoval(ClientId id, const RemoveClients &how, const std::set<ClientId> &attached,
         const std::map<ClientId, std::vector<LayerFile>> &layers) const;
+    using Files = std::map<ClientId, std::vector<std::string>>; ///< of clients that go, relative to the data folder
+    Result<Files> filesOf(const RemoveClients &command) const;
+    static std::vector<std::string> allOf(const Files &files);
+
+    // Steps of several kinds (coordinator_edits.cpp)
+    Result<void> storeEdit(const ResolvedEdit &edit, const Files &files, std::int64_t &made);
+    Result<void> storeEditedClients(const ResolvedEdit &edit, std::int64_t &made);
+    Result<void> checkEdited(const ResolvedEdit &edit, const Inventory &next) const;
+    void tellEdit(const ResolvedEdit &edit, const Inventory &before);
+    /// `edit`: what it sets free counts.
+    Result<void> checkUnused(BootEntryId entry, const ApplyEdit &edit) const;
+
     Result<void> discardLayers(ClientId client);
     Result<void> removeImageLayers(ImageId image);
     bool isAttached(ClientId client) const;
@@ -264,6 +280,7 @@ private:
     QTimer m_second;
     QTimer m_fiveSeconds;
     QTimer m_minute;
+    QTimer m_prune; ///< one step after the other
     std::unique_ptr<ServiceControl> m_services; ///< the first to end: it publishes to all above
 };
 

@@ -20,30 +20,6 @@ Result<void> checkCount(std::size_t count)
     return {};
 }
 
-std::vector<std::string> namesOf(const std::vector<Client> &clients)
-{
-    std::vector<std::string> names;
-    for (const Client &client : clients)
-        names.push_back(client.name);
-    return names;
-}
-
-/// For the log, which cuts it where it becomes too long.
-std::string listOf(std::string text, const std::vector<std::string> &names)
-{
-    if (names.size() == 1)
-        return text;
-    text += ": ";
-    for (const auto &name : names)
-        text += (&name == names.data() ? "" : ", ") + name;
-    return text;
-}
-
-std::string countOf(const std::vector<std::string> &names)
-{
-    return names.size() == 1 ? "client " + names.front() : std::to_string(names.size()) + " clients";
-}
-
 } // namespace
 
 Result<Reply> Coordinator::handle(const AddClients &command)
@@ -104,8 +80,7 @@ Result<Reply> Coordinator::handle(const UpdateClients &command)
     copyOwnDisks();
     auto text = *checked;
     if (!later.empty())
-        text += (text.empty() ? "" : " ") + someOf(later)
-            + ": attached now. What was changed of the disk counts from the next boot on, of the login from the next login on.";
+        text += (text.empty() ? "" : " ") + laterText(later);
     return Reply {clients.front().id.value, std::move(text)};
 }
 
@@ -145,32 +120,49 @@ Result<std::vector<std::string>> Coordinator::checkRemoval(ClientId id, const Re
     return files;
 }
 
-Result<Reply> Coordinator::handle(const RemoveClients &command)
+/// The files of each client that goes, and so each of them once; or why one may not.
+Result<Coordinator::Files> Coordinator::filesOf(const RemoveClients &command) const
 {
-    if (auto counted = checkCount(command.clients.size()); !counted)
-        return counted.error();
+    Files files;
+    if (command.clients.empty())
+        return files;
     std::map<ClientId, std::vector<LayerFile>> layers;
     for (LayerFile &layer : layerFiles(m_options.dataFolder / "disks"))
         layers[layer.key.client].push_back(std::move(layer));
     const auto running = attached();
-    std::map<ClientId, std::vector<std::string>> files; // of each, and so each of them once
-    std::vector<std::string> all;
-    std::vector<std::string> names;
     for (const auto id : command.clients) {
         const auto theirs = checkRemoval(id, command, running, layers);
         if (!theirs)
             return command.clients.size() == 1
                 ? theirs.error()
                 : Error {theirs.error().code, "No client was removed. " + theirs.error().message};
-        if (!files.emplace(id, *theirs).second)
-            continue;
-        all.insert(all.end(), theirs->begin(), theirs->end());
+        files.emplace(id, *theirs);
+    }
+    return files;
+}
+
+std::vector<std::string> Coordinator::allOf(const Files &files)
+{
+    std::vector<std::string> all;
+    for (const auto &[id, theirs] : files)
+        all.insert(all.end(), theirs.begin(), theirs.end());
+    return all;
+}
+
+Result<Reply> Coordinator::handle(const RemoveClients &command)
+{
+    if (auto counted = checkCount(command.clients.size()); !counted)
+        return counted.error();
+    auto files = filesOf(command);
+    if (!files)
+        return files.error();
+    std::vector<std::string> names;
+    std::vector<ClientId> ids;
+    for (const auto &[id, theirs] : *files) {
+        ids.push_back(id);
         names.push_back(m_inventory->client(id)->name);
     }
-    std::vector<ClientId> ids;
-    for (const auto &[id, theirs] : files)
-        ids.push_back(id);
-    if (auto done = m_store->removeClients(ids, all); !done)
+    if (auto done = m_store->removeClients(ids, allOf(*files)); !done)
         return done.error();
     say(EventCode::InventoryChanged, Severity::Info, countOf(names), listOf("removed", names));
     for (const auto id : ids)
@@ -178,7 +170,7 @@ Result<Reply> Coordinator::handle(const RemoveClients &command)
     if (auto done = publish(); !done)
         return done.error();
     // After the rows, with which they became pending: a crash in between never leaves a client without its disk.
-    m_gone.merge(files);
+    m_gone.merge(*files);
     removeLayersOfTheGone();
     sweepFormerFiles();
     return Reply {};

@@ -190,6 +190,12 @@ Result<Reply> Coordinator::handle(const SetStorage &command)
         return Error {Error::Code::Invalid, "Checks are every 0 to " + std::to_string(StorageSettings::kMaxVerifyDays)
                                                 + " days, from hour 0 to 23 on; chains have up to "
                                                 + std::to_string(StorageSettings::kMaxChainLimit) + " files."};
+    if (wanted.logDays < 0 || wanted.logDays > StorageSettings::kMaxLogDays
+        || wanted.logEvents < StorageSettings::kLeastLogEvents || wanted.logEvents > StorageSettings::kMostLogEvents)
+        return Error {Error::Code::Invalid, "Events are kept 0 to " + std::to_string(StorageSettings::kMaxLogDays)
+                                                + " days, and " + std::to_string(StorageSettings::kLeastLogEvents)
+                                                + " to " + std::to_string(StorageSettings::kMostLogEvents)
+                                                + " of them."};
     if (auto done = m_store->setStorage(command.storage); !done)
         return done.error();
     say(EventCode::InventoryChanged, Severity::Info, "storage", "edited");

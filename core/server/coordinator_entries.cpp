@@ -51,22 +51,35 @@ Result<Reply> Coordinator::handle(const SetBootEntry &command)
     return Reply{id->value, sentences(findings, false)};
 }
 
+Result<void> Coordinator::checkUnused(BootEntryId id, const ApplyEdit &edit) const
+{
+    const auto inUse = [&](const std::string &who) {
+        return Error{Error::Code::Conflict,
+            "The boot entry " + m_inventory->entry(id)->name + " is what " + who
+                + " starts by itself: give that another one, or none, first."};
+    };
+    const auto isFreed = [&](const auto &changes, const auto &row) {
+        return std::ranges::any_of(changes, [&](const auto &change) {
+            return change.before && change.before->id == row.id && (!change.after || change.after->entry != id);
+        });
+    };
+    for (const Group &group : m_inventory->groups)
+        if (group.entry == id && !isFreed(edit.groups, group))
+            return inUse("the group " + group.name);
+    for (const Client &client : m_inventory->clients)
+        if (client.entry == id && !isFreed(edit.clients, client))
+            return inUse("the client " + client.name);
+    return {};
+}
+
 Result<Reply> Coordinator::handle(const RemoveBootEntry &command)
 {
     const auto *entry = m_inventory->entry(command.entry);
     if (!entry)
         return Error{Error::Code::NotFound, "There is no such boot entry: it may have been removed meanwhile."};
     const auto name = entry->name; // the snapshot goes with publish()
-    const auto inUse = [&](const std::string &who) {
-        return Error{Error::Code::Conflict,
-            "The boot entry " + name + " is what " + who + " starts by itself: give that another one, or none, first."};
-    };
-    if (const auto user = std::ranges::find(m_inventory->groups, command.entry, &Group::entry);
-        user != m_inventory->groups.end())
-        return inUse("the group " + user->name);
-    if (const auto user = std::ranges::find(m_inventory->clients, command.entry, &Client::entry);
-        user != m_inventory->clients.end())
-        return inUse("the client " + user->name);
+    if (auto free = checkUnused(command.entry, {}); !free)
+        return free.error();
     if (auto done = m_store->removeEntry(command.entry); !done)
         return done.error();
     say(EventCode::InventoryChanged, Severity::Info, "boot entry " + name, "removed");

@@ -215,6 +215,32 @@ QJsonObject membersOf(const ShowRouterLines &command)
     return {{u"command"_s, u"show-router-lines"_s}, {u"kind"_s, text(command.kind)}};
 }
 
+template <typename Row>
+QJsonObject changeOf(const Change<Row> &change)
+{
+    return {{u"before"_s, change.before ? QJsonValue(of(*change.before)) : QJsonValue()},
+            {u"after"_s, change.after ? QJsonValue(of(*change.after)) : QJsonValue()}};
+}
+template <typename Row>
+QJsonArray changesOf(const std::vector<Change<Row>> &changes)
+{
+    QJsonArray array;
+    for (const auto &change : changes)
+        array.append(changeOf(change));
+    return array;
+}
+QJsonObject membersOf(const ApplyEdit &command)
+{
+    return {{u"command"_s, u"apply-edit"_s},
+            {u"clients"_s, changesOf(command.clients)},
+            {u"groups"_s, changesOf(command.groups)},
+            {u"entries"_s, changesOf(command.entries)},
+            {u"newcomers"_s, changesOf(command.newcomers)},
+            {u"network"_s, command.network ? QJsonValue(changeOf(*command.network)) : QJsonValue()},
+            {u"discardDisk"_s, command.discardDisk},
+            {u"disconnect"_s, command.disconnect}};
+}
+
 std::vector<ClientId> readNumbers(Reader &reader)
 {
     std::vector<ClientId> clients;
@@ -235,6 +261,48 @@ Value inner(Reader &reader, const char *key, Value (*read)(Reader &))
     if (!object.ok())
         reader.fail(key);
     return value;
+}
+
+template <typename Row>
+Change<Row> readChange(Reader &reader, Row (*read)(Reader &))
+{
+    Change<Row> change;
+    if (reader.has("before"))
+        change.before = inner(reader, "before", read);
+    if (reader.has("after"))
+        change.after = inner(reader, "after", read);
+    return change;
+}
+
+template <typename Row>
+std::vector<Change<Row>> readChanges(Reader &reader, const char *key, Row (*read)(Reader &))
+{
+    std::vector<Change<Row>> changes;
+    for (const auto &value : reader.array(key)) {
+        Reader object(value.toObject());
+        changes.push_back(readChange(object, read));
+        if (!object.ok())
+            reader.fail(key);
+    }
+    return changes;
+}
+
+ApplyEdit readEdit(Reader &reader)
+{
+    ApplyEdit edit {.clients = readChanges(reader, "clients", readClient),
+                    .groups = readChanges(reader, "groups", readGroup),
+                    .entries = readChanges(reader, "entries", readEntry),
+                    .newcomers = readChanges(reader, "newcomers", readNewcomer),
+                    .network = {},
+                    .discardDisk = reader.boolean("discardDisk"),
+                    .disconnect = reader.boolean("disconnect")};
+    if (reader.has("network")) {
+        Reader object(reader.object("network"));
+        edit.network = readChange(object, readNetwork);
+        if (!object.ok())
+            reader.fail("network");
+    }
+    return edit;
 }
 
 using Read = Command (*)(Reader &);
@@ -295,6 +363,7 @@ constexpr Row kCommands[] = {
     {"start-service", [](Reader &r) -> Command { return StartService {r.choice("service", originFromName)}; }},
     {"stop-service", [](Reader &r) -> Command { return StopService {r.choice("service", originFromName)}; }},
     {"show-history", [](Reader &) -> Command { return ShowHistory {}; }},
+    {"apply-edit", [](Reader &r) -> Command { return readEdit(r); }},
     {"preview-client", [](Reader &r) -> Command { return PreviewClient {{r.integer("id")}}; }},
     {"wake-clients", [](Reader &r) -> Command { return WakeClients {readNumbers(r)}; }},
     {"probe-servers", [](Reader &r) -> Command { return ProbeServers {r.string("interface")}; }},

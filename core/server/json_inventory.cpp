@@ -172,7 +172,7 @@ QJsonObject of(const BootEntry &entry)
             {u"kind"_s, enumText(entry.kind)},  {u"kernel"_s, text(entry.kernel)},
             {u"initrds"_s, initrds},            {u"arguments"_s, text(entry.arguments)},
             {u"iso"_s, idOrNull(entry.iso)},    {u"url"_s, text(entry.url)},
-            {u"inMenu"_s, entry.inMenu}};
+            {u"inMenu"_s, entry.inMenu},        {u"position"_s, entry.position}};
 }
 
 BootEntry readEntry(Reader &reader)
@@ -183,7 +183,8 @@ BootEntry readEntry(Reader &reader)
                      .kernel = reader.string("kernel"),
                      .arguments = reader.string("arguments"),
                      .url = reader.string("url"),
-                     .inMenu = reader.boolean("inMenu")};
+                     .inMenu = reader.boolean("inMenu"),
+                     .position = static_cast<int>(reader.integer("position", 0, std::numeric_limits<int>::max()))};
     for (const auto &initrd : reader.array("initrds"))
         entry.initrds.push_back(initrd.toString().toStdString());
     if (reader.has("iso"))
@@ -324,7 +325,9 @@ QJsonObject of(const StorageSettings &storage)
     return {{u"reserve"_s, number(storage.reserve)},
             {u"verifyDays"_s, storage.verifyDays},
             {u"verifyHour"_s, storage.verifyHour},
-            {u"maxChain"_s, storage.maxChain}};
+            {u"maxChain"_s, storage.maxChain},
+            {u"logDays"_s, storage.logDays},
+            {u"logEvents"_s, qint64 {storage.logEvents}}};
 }
 
 StorageSettings readStorage(Reader &reader)
@@ -333,7 +336,9 @@ StorageSettings readStorage(Reader &reader)
     return {.reserve = static_cast<std::uint64_t>(reader.integer("reserve")),
             .verifyDays = count("verifyDays", StorageSettings::kMaxVerifyDays),
             .verifyHour = count("verifyHour", 23),
-            .maxChain = count("maxChain", StorageSettings::kMaxChainLimit)};
+            .maxChain = count("maxChain", StorageSettings::kMaxChainLimit),
+            .logDays = count("logDays", StorageSettings::kMaxLogDays),
+            .logEvents = reader.integer("logEvents", StorageSettings::kLeastLogEvents, StorageSettings::kMostLogEvents)};
 }
 
 QJsonObject of(const Inventory &inventory)

@@ -21,6 +21,7 @@ struct EventQuery {
     std::optional<Origin> service = {};
     std::string text = {}; ///< in what it is about, its detail, code, MAC or address; whatever case, of ASCII
     WallTime after = {};   ///< this moment or later; 0: any
+    WallTime until = {};   ///< before this moment; 0: any
 };
 
 /// A piece of the stored log. Ask for more with before = first, until that is 0. With filters a page may have fewer events

@@ -1,6 +1,8 @@
 #include "server/preview.h"
 
+#include "boot/architecture.h"
 #include "boot/plan.h"
+#include "events/event.h"
 
 #include <array>
 #include <string_view>
@@ -13,13 +15,14 @@ struct Asking {
     std::string_view who;
     boot::Asker asker;
     std::uint16_t architecture; // IANA's list of RFC 4578, 2.1
+    std::string_view vendorClass; // as such firmware usually sends it
 };
 
 constexpr std::array kAsking {
-    Asking {"BIOS firmware", boot::Asker::Firmware, 0},
-    Asking {"UEFI firmware", boot::Asker::Firmware, 7},
-    Asking {"UEFI HTTP boot", boot::Asker::HttpFirmware, 16},
-    Asking {"iPXE", boot::Asker::Ipxe, 0},
+    Asking {"BIOS firmware", boot::Asker::Firmware, 0, "PXEClient:Arch:00000:UNDI:002001"},
+    Asking {"UEFI firmware", boot::Asker::Firmware, 7, "PXEClient:Arch:00007:UNDI:003016"},
+    Asking {"UEFI HTTP boot", boot::Asker::HttpFirmware, 16, "HTTPClient:Arch:00016:UNDI:003001"},
+    Asking {"iPXE", boot::Asker::Ipxe, 0, "PXEClient:Arch:00000:UNDI:002001"},
 };
 
 std::string answer(const boot::Plan &plan)
@@ -74,6 +77,34 @@ std::string diskLine(const Inventory &inventory, const Client &client)
     return text + "\n";
 }
 
+/// Asked with its vendor class, in place of the usual one, what would change for whom by a rule.
+std::string ruleLines(const Inventory &inventory, const Client &client, const boot::ServerAt &at)
+{
+    std::string text;
+    for (const LoaderRule &rule : inventory.network.loaderRules) {
+        if (rule.vendorClass.empty())
+            continue;
+        for (const Asking &asking : kAsking) {
+            if (asking.asker == boot::Asker::Ipxe || asking.vendorClass.starts_with(rule.vendorClass))
+                continue; // iPXE has its loader already; the usual class was asked with above
+            const auto architecture = rule.architecture.value_or(asking.architecture);
+            boot::Question question {.mac = client.mac, .asker = asking.asker, .architecture = architecture};
+            question.vendorClass = asking.vendorClass;
+            const auto usual = boot::plan(inventory, question, at);
+            question.vendorClass = rule.vendorClass;
+            const auto plan = boot::plan(inventory, question, at);
+            if (plan.action == usual.action && plan.file == usual.file)
+                continue;
+            const auto who = rule.architecture ? boot::architectureName(architecture) + " firmware" : std::string(asking.who);
+            const auto line = who + " of the vendor class " + printable(rule.vendorClass) + "...: " + answer(plan) + " ("
+                + plan.reason + ")\n";
+            if (text.find(line) == std::string::npos)
+                text += line;
+        }
+    }
+    return text;
+}
+
 } // namespace
 
 std::string preview(const Inventory &inventory, const Client &client, Ipv4Address servedOn)
@@ -83,12 +114,13 @@ std::string preview(const Inventory &inventory, const Client &client, Ipv4Addres
     for (const Asking &asking : kAsking) {
         // For iPXE: once its own loader runs, so that a chosen loader is not named again.
         const boot::Question question {.mac = client.mac, .asker = asking.asker, .architecture = asking.architecture,
-                                       .chained = asking.asker == boot::Asker::Ipxe};
+                                       .chained = asking.asker == boot::Asker::Ipxe,
+                                       .vendorClass = std::string(asking.vendorClass)};
         const auto plan = boot::plan(inventory, question, at);
         text += std::string(asking.who) + ": " + answer(plan);
         text += plan.reason.empty() ? "\n" : " (" + plan.reason + ")\n";
     }
-    return text;
+    return text + ruleLines(inventory, client, at);
 }
 
 } // namespace netseat::server

@@ -43,7 +43,8 @@ QJsonObject membersOf(const Query &query)
             {u"severity"_s, name(query.query.severity, severityName)},
             {u"service"_s, name(query.query.service, originName)},
             {u"text"_s, json::text(query.query.text)},
-            {u"after"_s, qint64 {query.query.after.msecs}}};
+            {u"after"_s, qint64 {query.query.after.msecs}},
+            {u"until"_s, qint64 {query.query.until.msecs}}};
 }
 
 QJsonObject membersOf(const Snapshot &inventory)
@@ -133,6 +134,7 @@ std::optional<Request> readRequest(json::Reader &reader, const std::string &type
         query.query.service = reader.choice("service", originFromName);
     query.query.text = reader.string("text");
     query.query.after = reader.time("after");
+    query.query.until = reader.time("until");
     return query;
 }
 

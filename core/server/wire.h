@@ -16,7 +16,7 @@ namespace netseat::server::wire {
 // but maybe of different versions: the first line each way is a hello, and whoever can't read the other says so.
 
 /// Counts changes after which an older reader would misunderstand a newer writer.
-inline constexpr int kProtocol = 4;
+inline constexpr int kProtocol = 5;
 /// A line may be this long, newline included: 10,000 clients at once, or an inventory of as many, are 10 MB.
 inline constexpr qsizetype kLongestRequest = 32 * 1024 * 1024;
 inline constexpr qsizetype kLongestAnswer = 64 * 1024 * 1024;

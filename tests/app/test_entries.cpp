@@ -56,6 +56,27 @@ private Q_SLOTS:
         QVERIFY(m_rig->json(u"entry list"_s).array().isEmpty());
     }
 
+    void entriesHaveAnOrder()
+    {
+        const auto names = [&] {
+            QStringList all;
+            for (const auto &entry : m_rig->json(u"entry list"_s).array())
+                all << entry.toObject().value(u"name"_s).toString();
+            return all.join(u' ');
+        };
+        for (const char *name : {"a", "b", "c"})
+            QVERIFY(succeeds(u"entry add %1 --kernel vmlinuz"_s.arg(QString::fromLatin1(name))));
+        QVERIFY(succeeds(u"entry set c --position 1"_s));
+        QCOMPARE(names(), u"c a b"_s);
+        QVERIFY(succeeds(u"entry add d --kernel vmlinuz --position 2"_s));
+        QCOMPARE(names(), u"c d a b"_s);
+        QVERIFY(succeeds(u"entry set c --position 0"_s));
+        QVERIFY(succeeds(u"entry set a --menu off"_s)); // it stays where it is
+        QCOMPARE(names(), u"d a b c"_s);
+        QCOMPARE(m_rig->json(u"entry show b"_s).object().value(u"position"_s).toInt(), 3);
+        QCOMPARE(m_rig->ctl(u"entry set a --position x"_s).code, kUsage);
+    }
+
     void presets()
     {
         const auto presets = m_rig->json(u"entry presets"_s).array();

@@ -281,6 +281,59 @@ private Q_SLOTS:
         QVERIFY(m_rig->json(u"status"_s).object().value(u"servedBy"_s).isNull());
     }
 
+    void eventsAreFiltered()
+    {
+        QCOMPARE(m_rig->setUp().code, 0);
+        for (const char *name : {"one", "two"})
+            QCOMPARE(m_rig->ctl(u"client add --mac 52:54:00:00:00:0%1 --name %2"_s.arg(name[0] == 'o' ? 1 : 2)
+                                    .arg(QString::fromLatin1(name)))
+                         .code,
+                0);
+        const auto count = [&](const QString &options) { return m_rig->json(u"events "_s + options).array().size(); };
+        const auto all = count({});
+        QVERIFY(all >= 3); // the network, and both clients
+        QCOMPARE(count(u"--text TWO"_s), 1);
+        QCOMPARE(count(u"--severity debug"_s), all);
+        QCOMPARE(count(u"--severity error"_s), 0);
+        QCOMPARE(count(u"--service server"_s), all);
+        QCOMPARE(count(u"--service tftp"_s), 0);
+        QCOMPARE(count(u"--since 1h"_s), all);
+        QCOMPARE(count(u"--until 1h"_s), 0);
+        QCOMPARE(count(u"--since 2020-01-01T00:00 --until 2021-01-01T00:00"_s), 0);
+        QCOMPARE(count(u"--limit 1"_s), 1);
+        QCOMPARE(count(u"--limit 0"_s), 0);
+        for (const char *line : {"events --severity loud", "events --service ntp", "events --since yesterday",
+                 "events --until 5w", "events --limit -1"})
+            QCOMPARE(m_rig->ctl(QString::fromLatin1(line)).code, 2);
+        for (const auto &line : m_rig->ctl(u"events --help"_s).out.split('\n'))
+            QVERIFY2(line.size() <= 105, line.constData());
+    }
+
+    void theLogIsBoundedBySettings()
+    {
+        QCOMPARE(m_rig->setUp().code, 0);
+        QVERIFY(m_rig->ctl(u"storage show"_s).out.contains("the newest 200000 are kept, for 90 days"));
+        QCOMPARE(m_rig->ctl(u"storage set --log-days 7 --log-events 5000"_s).code, 0);
+        const auto storage = m_rig->json(u"storage show"_s).object();
+        QCOMPARE(storage.value(u"logDays"_s).toInt(), 7);
+        QCOMPARE(storage.value(u"logEvents"_s).toInt(), 5000);
+        QCOMPARE(m_rig->ctl(u"storage set --log-events 10"_s).code, 1);
+        QCOMPARE(m_rig->ctl(u"storage set --log-days many"_s).code, 2);
+    }
+
+    void statusTellsTrafficAndRoom()
+    {
+        QCOMPARE(m_rig->setUp().code, 0);
+        QCOMPARE(m_rig->ctl(u"client add --mac 52:54:00:00:00:01 --name one"_s).code, 0);
+        const auto status = m_rig->json(u"status"_s).object();
+        QVERIFY(status.value(u"space"_s).toObject().value(u"total"_s).toDouble() > 0);
+        QCOMPARE(status.value(u"traffic"_s).toObject().value(u"read"_s).toInt(-1), 0);
+        const auto client = status.value(u"clients"_s).toArray().at(0).toObject();
+        QVERIFY(client.contains(u"traffic"_s) && client.value(u"traffic"_s).isNull()); // it has nothing attached
+        QVERIFY(client.contains(u"disk"_s) && client.value(u"disk"_s).isNull());
+        QVERIFY(m_rig->ctl(u"status"_s).out.contains("Disks: "));
+    }
+
     void eventsAreFollowed()
     {
         QCOMPARE(m_rig->setUp().code, 0);

@@ -86,6 +86,7 @@ private:
     Result<server::Reply> run(const server::ShowRouterLines &command, Inventory &next);
     Result<server::Reply> run(const server::PreviewClient &command, Inventory &next);
     Result<server::Reply> run(const server::ShowHistory &command, Inventory &next);
+    Result<server::Reply> run(const server::ApplyEdit &command, Inventory &next);
     /// What the desktop does not send yet.
     template <typename Other>
     Result<server::Reply> run(const Other &, Inventory &)

@@ -7,6 +7,7 @@
 #include <QDialogButtonBox>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTabWidget>
 
 using namespace netseat;
@@ -293,6 +294,46 @@ private Q_SLOTS:
         named<QLineEdit>(dialog, u"Mutual CHAP user"_s)->clear(); // the way to take it away
         QVERIFY(dialog.draft().mutualSecret.empty() && dialog.draft().chapSecret == client.chapSecret);
         QVERIFY(canSave(dialog));
+    }
+
+    void firmwareIsToldDifferently()
+    {
+        const auto inventory = withCdrom();
+        ClientDialog dialog(inventory, inventory->clients[0]);
+        dialog.show();
+        auto *keep = dialog.findChild<QCheckBox *>();
+        for (auto *box : dialog.findChildren<QCheckBox *>())
+            if (box->text().remove(u'&').startsWith(u"Stays attached"_s))
+                keep = box;
+        QVERIFY(!keep->isVisible());
+        dialog.showKeepDisk();
+        QVERIFY(keep->isVisible());
+        QTRY_VERIFY_WITH_TIMEOUT(keep->hasFocus(), kPatience);
+        QTest::keyClick(keep, Qt::Key_Space);
+        auto *program = named<QLineEdit>(dialog, u"EFI program"_s);
+        QTest::keyClicks(program, u"\\EFI\\x.efi"_s);
+        named<QSpinBox>(dialog, u"Repeats a disk command"_s)->setValue(20);
+        auto *identifier = named<QLineEdit>(dialog, u"Client identifier"_s);
+        QTest::keyClicks(identifier, u"01:52-54:00"_s);
+        for (auto *box : dialog.findChildren<QCheckBox *>())
+            if (box->isVisible() && box != keep)
+                box->click();
+        const auto draft = dialog.draft();
+        const FirmwareOptions expected{.withoutVendorOptions = true,
+            .withoutRouter = true,
+            .keepSan = true,
+            .sanFilename = "\\EFI\\x.efi",
+            .sanRetries = 20};
+        QVERIFY(draft.firmware == expected);
+        QCOMPARE(draft.clientIdentifier, std::string("01525400"));
+        QVERIFY(canSave(dialog));
+        ClientDialog again(inventory, draft); // it is shown as it is stored, and something is under "More"
+        QVERIFY(again.draft() == draft);
+        QVERIFY(again.findChild<FoldButton *>()->isOpen());
+        identifier->setText(u"xyz"_s);
+        QTest::keyClicks(identifier, u"z"_s);
+        QVERIFY(!canSave(dialog));
+        QVERIFY2(hintsOf(dialog).contains(u"identifier"_s, Qt::CaseInsensitive), qPrintable(hintsOf(dialog)));
     }
 
     void theDialogFitsASmallScreen()

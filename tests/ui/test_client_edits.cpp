@@ -27,10 +27,10 @@ Inventory withGroups()
 /// A step on some clients, and what undoing and doing it again must give.
 struct StepCase {
     const char *name;
-    std::function<ClientEdit(const Inventory &)> edit;
+    std::function<Edit(const Inventory &)> edit;
 };
 
-ClientEdit changing(const Inventory &inventory, std::initializer_list<int> ids, const std::function<void(Client &)> &how)
+Edit changing(const Inventory &inventory, std::initializer_list<int> ids, const std::function<void(Client &)> &how)
 {
     std::vector<Client> clients;
     for (const int id : ids) {
@@ -65,7 +65,7 @@ const std::vector<StepCase> &stepCases()
             [](const Inventory &) {
                 auto draft = demoClient(0, "pc-70");
                 draft.mac = macOf(70);
-                return ClientEdit{u"Add"_s, {}, {}, {draft}};
+                return Edit{u"Add"_s, {}, {}, {draft}};
             }},
         {"a list of new and changed ones",
             [](const Inventory &i) {
@@ -74,7 +74,7 @@ const std::vector<StepCase> &stepCases()
                 edit.added.front().mac = macOf(70);
                 return edit;
             }},
-        {"clients that go", [](const Inventory &i) { return ClientEdit{u"Remove"_s, {i.clients[1], i.clients[4]}}; }},
+        {"clients that go", [](const Inventory &i) { return Edit{u"Remove"_s, {i.clients[1], i.clients[4]}}; }},
     };
     return cases;
 }
@@ -141,7 +141,7 @@ private Q_SLOTS:
         Desk desk;
         EditHistory history(desk.bridge);
         const auto before = seen(desk.link);
-        const auto perform = [&](ClientEdit edit) {
+        const auto perform = [&](Edit edit) {
             bool done = false;
             history.perform(std::move(edit), &history, [&](const Result<server::Reply> &reply) { done = bool(reply); });
             return QTest::qWaitFor([&] { return done; }, kPatience);
@@ -203,7 +203,7 @@ private Q_SLOTS:
         Desk desk;
         EditHistory history(desk.bridge);
         const QSignalSpy told(&history, &EditHistory::told);
-        ClientEdit edit{u"Remove pc-03"_s, {*desk.link.inventory()->client({3})}};
+        Edit edit{u"Remove pc-03"_s, {*desk.link.inventory()->client({3})}};
         edit.discardDisks = true;
         history.perform(std::move(edit));
         QTRY_VERIFY_WITH_TIMEOUT(history.undoAction()->isEnabled(), kPatience);
@@ -299,6 +299,31 @@ private Q_SLOTS:
         QCOMPARE(command.clients.size(), std::size_t(2));
         QVERIFY(command.clients[0].followsGroup && command.clients[0].image == ImageId{2});
         QCOMPARE(command.clients[1].diskLimit, std::uint64_t(5) << 30);
+    }
+
+    void aNewLabelForSeveral()
+    {
+        Desk desk(withGroups());
+        const auto clients = desk.link.inventory()->clients;
+        auto *dialog = new BulkDialog(desk.bridge, {clients[0], clients[7]});
+        dialog->show();
+        auto *group = named<QComboBox>(*dialog, u"Group"_s);
+        QVERIFY(group->isEditable());
+        QCOMPARE(group->currentText(), u"(different)"_s);
+        QVERIFY(dialog->changes().empty());
+        group->lineEdit()->selectAll();
+        QTest::keyClicks(group->lineEdit(), u"Attic & roof"_s);
+        QCOMPARE(dialog->changes().size(), std::size_t(2));
+        QVERIFY(!named<QCheckBox>(*dialog, u"Image and disk exactly as their group"_s)->isEnabled()); // it is none yet
+        QTest::mouseClick(button(*dialog, u"Save"_s), Qt::LeftButton);
+        QTRY_COMPARE_WITH_TIMEOUT(desk.link.inventory()->client({8})->group, std::string("Attic & roof"), kPatience);
+        QCOMPARE(desk.link.inventory()->client({1})->group, std::string("Attic & roof"));
+        desk.bridge.edits().undo();
+        QTRY_VERIFY_WITH_TIMEOUT(desk.link.inventory()->clients == clients, kPatience);
+        auto *none = new BulkDialog(desk.bridge, {clients[0], clients[7]});
+        named<QComboBox>(*none, u"Group"_s)->lineEdit()->clear();
+        QVERIFY(none->changes().at(0).after.group.empty());
+        delete none;
     }
 
     void anImageForSeveral()

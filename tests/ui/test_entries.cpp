@@ -16,6 +16,7 @@
 #include <QCompleter>
 #include <QLabel>
 #include <QMenu>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QSignalSpy>
@@ -32,9 +33,9 @@ namespace {
 Inventory withEntries()
 {
     auto inventory = demoWithInstaller();
-    inventory.entries = {{.id = {1}, .name = "Rescue", .kernel = "rescue/vmlinuz", .initrds = {"rescue/a.img"}},
-        {.id = {2}, .name = "netboot.xyz", .kind = EntryKind::Chain, .url = "http://boot.netboot.xyz/x"},
-        {.id = {3}, .name = "Own disk", .kind = EntryKind::LocalDisk, .inMenu = false}};
+    inventory.entries = {{.id = {1}, .name = "Rescue", .kernel = "rescue/vmlinuz", .initrds = {"rescue/a.img"}, .position = 1},
+        {.id = {2}, .name = "netboot.xyz", .kind = EntryKind::Chain, .url = "http://boot.netboot.xyz/x", .position = 2},
+        {.id = {3}, .name = "Own disk", .kind = EntryKind::LocalDisk, .inMenu = false, .position = 3}};
     inventory.clients[0].entry = BootEntryId{1};
     return inventory;
 }
@@ -100,6 +101,64 @@ private Q_SLOTS:
         table->setFocus();
         QTest::keyClick(table, Qt::Key_Space);
         QTRY_VERIFY_WITH_TIMEOUT(desk.link.inventory()->entries[2].inMenu, kPatience);
+    }
+
+    void rowsAreMoved_data()
+    {
+        QTest::addColumn<int>("row");
+        QTest::addColumn<QString>("how"); // a button's text, a key, or "drag to" a place between rows
+        QTest::addColumn<QString>("order");
+        QTest::newRow("up by the button") << 1 << u"Move up"_s << u"netboot.xyz, Rescue, Own disk"_s;
+        QTest::newRow("down by the button") << 0 << u"Move down"_s << u"netboot.xyz, Rescue, Own disk"_s;
+        QTest::newRow("up by a key") << 2 << u"Alt+Up"_s << u"Rescue, Own disk, netboot.xyz"_s;
+        QTest::newRow("down by a key") << 1 << u"Alt+Down"_s << u"Rescue, Own disk, netboot.xyz"_s;
+        QTest::newRow("beyond the top") << 0 << u"Alt+Up"_s << u"Rescue, netboot.xyz, Own disk"_s;
+        QTest::newRow("beyond the end") << 2 << u"Alt+Down"_s << u"Rescue, netboot.xyz, Own disk"_s;
+        QTest::newRow("dragged to the top") << 2 << u"0"_s << u"Own disk, Rescue, netboot.xyz"_s;
+        QTest::newRow("dragged to the end") << 0 << u"3"_s << u"netboot.xyz, Own disk, Rescue"_s;
+        QTest::newRow("dragged down by one") << 0 << u"2"_s << u"netboot.xyz, Rescue, Own disk"_s;
+        QTest::newRow("dragged to where it is") << 1 << u"1"_s << u"Rescue, netboot.xyz, Own disk"_s;
+        QTest::newRow("dragged below all") << 0 << u"-1"_s << u"netboot.xyz, Own disk, Rescue"_s;
+    }
+    void rowsAreMoved()
+    {
+        QFETCH(int, row);
+        QFETCH(QString, how);
+        QFETCH(QString, order);
+        Desk desk(withEntries());
+        EntriesPanel panel(desk.bridge);
+        panel.resize(780, 400);
+        panel.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&panel));
+        auto *table = panel.findChild<QTreeView *>();
+        auto &model = *table->model();
+        const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::QtTest);
+        table->setCurrentIndex(model.index(row, 0));
+        table->setFocus();
+        const auto chosen = model.index(row, 0).data().toString();
+        bool isPlace = false;
+        const int place = how.toInt(&isPlace);
+        if (auto *pressed = button(panel, how)) {
+            QTest::mouseClick(pressed, Qt::LeftButton);
+        } else if (isPlace) {
+            const std::unique_ptr<QMimeData> data(model.mimeData({model.index(row, 0)}));
+            QVERIFY(model.canDropMimeData(data.get(), Qt::MoveAction, place, 0, {}));
+            QVERIFY(!model.canDropMimeData(data.get(), Qt::MoveAction, -1, -1, model.index(1, 0))); // not onto a row
+            (void)model.dropMimeData(data.get(), Qt::MoveAction, place, 0, {});
+        } else {
+            QTest::keyClick(table, how.endsWith(u"Up"_s) ? Qt::Key_Up : Qt::Key_Down, Qt::AltModifier);
+        }
+        const auto names = [&] {
+            QStringList all;
+            for (int i = 0; i < model.rowCount(); ++i)
+                all << model.index(i, 0).data().toString();
+            return all.join(u", "_s);
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(names(), order, kPatience);
+        QCOMPARE(table->currentIndex().data().toString(), chosen); // it goes along, and can be moved on
+        const int at = table->currentIndex().row();
+        QCOMPARE(button(panel, u"Move up"_s)->isEnabled(), at > 0);
+        QCOMPARE(button(panel, u"Move down"_s)->isEnabled(), at < 2);
     }
 
     void entryIsAddedByHand()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "bridge/server_bridge.h"
+#include "bridge/edit_history.h"
 #include "demo.h"
 
 #include <QApplication>
@@ -10,8 +10,41 @@
 #include <QTest>
 
 #include <memory>
+#include <optional>
+#include <type_traits>
 
 namespace netseat::ui {
+
+/// What a step does to clients, as the command that would do that alone; none where it does something else.
+template <typename Command>
+std::optional<Command> commandIn(const server::ApplyEdit &edit)
+{
+    std::optional<Command> command;
+    for (const auto &change : edit.clients) {
+        if constexpr (std::is_same_v<Command, server::AddClients>) {
+            if (!change.before)
+                (command ? *command : command.emplace()).drafts.push_back(*change.after);
+        } else if constexpr (std::is_same_v<Command, server::AddClient>) {
+            if (!change.before)
+                command = server::AddClient{*change.after};
+        } else if constexpr (std::is_same_v<Command, server::UpdateClients>) {
+            if (change.before && change.after)
+                (command ? *command : command.emplace()).clients.push_back(*change.after);
+        } else if constexpr (std::is_same_v<Command, server::UpdateClient>) {
+            if (change.before && change.after)
+                command = server::UpdateClient{*change.after};
+        } else if constexpr (std::is_same_v<Command, server::RemoveClients>) {
+            if (!change.after)
+                (command ? *command : command.emplace()).clients.push_back(change.before->id);
+        }
+    }
+    if constexpr (std::is_same_v<Command, server::RemoveClients>)
+        if (command) {
+            command->discardDisk = edit.discardDisk;
+            command->disconnect = edit.disconnect;
+        }
+    return command;
+}
 
 /// A server that is none, and the bridge to it: what each test of a page starts with.
 struct Desk {
@@ -20,13 +53,18 @@ struct Desk {
         , bridge(link, place)
     {
     }
-    /// The last command of this kind that was sent, if any was.
+    /// The last command of this kind that was sent, alone or as a step that can be undone; if any was.
     template <typename Command>
     std::optional<Command> last() const
     {
         for (auto command = link.commands.rbegin(); command != link.commands.rend(); ++command)
+        {
             if (const auto *found = std::get_if<Command>(&*command))
                 return *found;
+            const auto *edit = std::get_if<server::ApplyEdit>(&*command);
+            if (auto part = edit ? commandIn<Command>(*edit) : std::nullopt)
+                return part;
+        }
         return std::nullopt;
     }
 

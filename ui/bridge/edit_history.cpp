@@ -12,81 +12,54 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// Calls `visit` with each member of a client that people edit.
-template <typename Visit>
-void forEachField(Visit visit)
+/// Forwards, or what takes it back.
+template <typename Row>
+server::Change<Row> turned(server::Change<Row> change, bool back)
 {
-    visit(&Client::mac);
-    visit(&Client::name);
-    visit(&Client::group);
-    visit(&Client::address);
-    visit(&Client::image);
-    visit(&Client::mode);
-    visit(&Client::loader);
-    visit(&Client::boot);
-    visit(&Client::chapUser);
-    visit(&Client::chapSecret);
-    visit(&Client::notes);
-    visit(&Client::access);
-    visit(&Client::cdrom);
-    visit(&Client::mutualUser);
-    visit(&Client::mutualSecret);
-    visit(&Client::version);
-    visit(&Client::portal);
-    visit(&Client::diskLimit);
-    visit(&Client::configDisk);
-    visit(&Client::followsGroup);
-    visit(&Client::entry);
-    visit(&Client::menu);
-    visit(&Client::clientIdentifier);
-    visit(&Client::firmware);
+    if (back)
+        std::swap(change.before, change.after);
+    return change;
 }
 
-const Client *find(const Client &known, const Inventory &inventory)
+template <typename Row>
+std::vector<server::Change<Row>> turned(const std::vector<server::Change<Row>> &changes, bool back)
 {
-    const auto *client = inventory.client(known.id);
-    return client ? client : inventory.clientByMac(known.mac);
+    std::vector<server::Change<Row>> all;
+    for (const auto &change : changes)
+        all.push_back(turned(change, back));
+    return all;
 }
 
-std::vector<ClientId> idsOf(const std::vector<Client> &clients, const Inventory &inventory)
+server::ApplyEdit commandOf(const Edit &edit, bool back, bool first)
 {
-    std::vector<ClientId> ids;
-    for (const Client &known : clients)
-        if (const auto *client = find(known, inventory))
-            ids.push_back(client->id);
-    return ids;
+    server::ApplyEdit command;
+    for (const Client &client : edit.removed)
+        command.clients.push_back(turned<Client>({client, {}}, back));
+    for (const ClientChange &change : edit.changed)
+        command.clients.push_back(turned<Client>({change.before, change.after}, back));
+    for (const Client &client : edit.added)
+        command.clients.push_back(turned<Client>({{}, client}, back));
+    command.groups = turned(edit.groups, back);
+    command.entries = turned(edit.entries, back);
+    command.newcomers = turned(edit.newcomers, back);
+    if (edit.network)
+        command.network = turned(*edit.network, back);
+    // Only what was asked may destroy a disk: not what takes back, and not what does again.
+    command.discardDisk = first && edit.discardDisks;
+    command.disconnect = first && edit.disconnect;
+    return command;
 }
 
-/// What a client has from its group is what the group says now, and not what it said then.
-Client asItsGroup(Client client, const Inventory &inventory)
+/// What is added gets its id for good: it comes back under it, and later steps find it so.
+template <typename Row>
+bool takeId(std::vector<server::Change<Row>> &changes, std::int64_t id)
 {
-    client.followsGroup = client.followsGroup && inventory.groupByName(client.group);
-    return withGroup(std::move(client), inventory);
-}
-
-std::vector<Client> draftsOf(const std::vector<Client> &clients, const Inventory &inventory)
-{
-    std::vector<Client> drafts;
-    for (const Client &client : clients) {
-        drafts.push_back(asItsGroup(client, inventory));
-        drafts.back().id = {};
-        drafts.back().booted.reset();
-    }
-    return drafts;
-}
-
-/// Those that are still there, as they are now but for the change.
-std::vector<Client> changedClients(const std::vector<ClientChange> &changes, const Inventory &inventory, bool back)
-{
-    std::vector<Client> clients;
-    for (const ClientChange &change : changes) {
-        const auto &from = back ? change.after : change.before;
-        const auto &to = back ? change.before : change.after;
-        if (const auto *current = find(from, inventory))
-            if (auto next = asItsGroup(withChange(*current, from, to), inventory); next != *current)
-                clients.push_back(std::move(next));
-    }
-    return clients;
+    for (auto &change : changes)
+        if (!change.before && change.after->id.isNull()) {
+            change.after->id = {id};
+            return true;
+        }
+    return false;
 }
 
 } // namespace
@@ -100,23 +73,16 @@ std::vector<ClientChange> changesTo(const std::vector<Client> &clients, const In
     return changes;
 }
 
-Client withChange(const Client &current, const Client &from, const Client &to)
+bool Edit::isEmpty() const
 {
-    Client next = current;
-    forEachField([&](auto field) {
-        if (from.*field != to.*field)
-            next.*field = to.*field;
-    });
-    return next;
+    return removed.empty() && changed.empty() && added.empty() && groups.empty() && entries.empty() && newcomers.empty()
+        && !network;
 }
 
-/// A step on its way to the server: up to three commands, one after the other.
 struct EditHistory::Step {
-    ClientEdit rest; ///< what was not obeyed yet
-    ClientEdit obeyed;
+    Edit edit;
     Direction direction;
     Done done;
-    enum class Part { None, Removed, Changed, Added } sent = Part::None;
 };
 
 EditHistory::EditHistory(ServerBridge &server, QObject *parent)
@@ -137,7 +103,7 @@ EditHistory::EditHistory(ServerBridge &server, QObject *parent)
     updateActions();
 }
 
-void EditHistory::perform(ClientEdit edit, QObject *context, Done done)
+void EditHistory::perform(Edit edit, QObject *context, Done done)
 {
     if (context)
         done = [alive = QPointer<QObject>(context), done = std::move(done)](const Result<server::Reply> &reply) {
@@ -147,7 +113,7 @@ void EditHistory::perform(ClientEdit edit, QObject *context, Done done)
     run(std::move(edit), Direction::Do, std::move(done));
 }
 
-void EditHistory::record(ClientEdit edit)
+void EditHistory::record(Edit edit)
 {
     if (edit.isEmpty())
         return;
@@ -173,102 +139,65 @@ void EditHistory::redo()
     run(std::move(edit), Direction::Redo, {});
 }
 
-void EditHistory::run(ClientEdit edit, Direction direction, Done done)
+void EditHistory::run(Edit edit, Direction direction, Done done)
 {
     std::erase_if(edit.changed, [](const ClientChange &change) { return change.before == change.after; });
-    auto step = std::make_shared<Step>();
-    step->rest = std::move(edit);
-    step->obeyed.text = step->rest.text;
-    step->obeyed.discardDisks = step->rest.discardDisks;
-    step->direction = direction;
-    step->done = std::move(done);
     m_busy = direction != Direction::Do;
     updateActions();
-    sendNext(step);
-}
-
-/// First what makes room (of names, of addresses), then what takes it.
-void EditHistory::sendNext(const std::shared_ptr<Step> &step)
-{
-    using Part = Step::Part;
-    const Inventory &inventory = *m_server.inventory();
-    const bool back = step->direction == Direction::Undo;
-    const ClientEdit &edit = step->rest;
-    std::optional<server::Command> command;
-    if (const auto &gone = back ? edit.added : edit.removed; !gone.empty()) {
-        step->sent = back ? Part::Added : Part::Removed;
-        // Only what was asked may destroy a disk: not what takes back, and not what does again.
-        const bool first = step->direction == Direction::Do;
-        if (auto ids = idsOf(gone, inventory); !ids.empty())
-            command = server::RemoveClients{std::move(ids), first && edit.discardDisks, first && edit.disconnect};
-    } else if (!edit.changed.empty()) {
-        step->sent = Part::Changed;
-        if (auto clients = changedClients(edit.changed, inventory, back); !clients.empty())
-            command = server::UpdateClients{std::move(clients)};
-    } else if (const auto &made = back ? edit.removed : edit.added; !made.empty()) {
-        step->sent = back ? Part::Removed : Part::Added;
-        command = server::AddClients{draftsOf(made, inventory)};
-    } else {
-        finish(*step, server::Reply{});
-        return;
-    }
-    const auto goOn = [this, step](const Result<server::Reply> &reply) {
-        if (!reply) {
-            finish(*step, reply);
-            return;
-        }
-        if (step->sent == Part::Removed)
-            step->obeyed.removed.swap(step->rest.removed);
-        else if (step->sent == Part::Changed)
-            step->obeyed.changed.swap(step->rest.changed);
-        else
-            step->obeyed.added.swap(step->rest.added);
-        sendNext(step);
-    };
-    if (!command)
-        goOn(server::Reply{}); // nothing is left of it: somebody else has removed them
-    else if (m_server.isConnected())
-        m_server.submit(*command, this, goOn);
+    auto step = std::make_shared<Step>(Step {std::move(edit), direction, std::move(done)});
+    const auto command = commandOf(step->edit, direction == Direction::Undo, direction == Direction::Do);
+    const auto end = [this, step](const Result<server::Reply> &reply) { finish(*step, reply); };
+    if (m_server.isConnected())
+        m_server.submit(command, this, end);
     else
-        goOn(Error{Error::Code::Io, tr("There is no connection to the services.").toStdString()});
+        end(Error {Error::Code::Io, tr("There is no connection to the services.").toStdString()});
 }
 
-void EditHistory::tell(const Step &step, const Result<server::Reply> &reply)
+void EditHistory::finish(Step &step, const Result<server::Reply> &reply)
 {
+    if (reply) {
+        if (step.direction == Direction::Do && step.edit.added.empty() && !takeId(step.edit.groups, reply->id))
+            takeId(step.edit.entries, reply->id);
+        step.edit.refusals = 0;
+        if (!step.edit.isEmpty())
+            keep(step.edit, step.direction);
+    }
+    m_busy = false;
+    QString said;
+    if (!reply) {
+        said = toQString(reply.error().message);
+        if (step.direction != Direction::Do && !putBack(step, reply.error()))
+            said += u' ' + tr("“%1” can't be done and is left out.").arg(step.edit.text);
+    }
+    updateActions();
     if (step.done)
         step.done(reply);
     else if (!reply)
-        Q_EMIT refused(toQString(reply.error().message));
-}
-
-void EditHistory::finish(const Step &step, const Result<server::Reply> &reply)
-{
-    if (!step.obeyed.isEmpty())
-        keep(step.obeyed, step.direction);
-    if (!reply && step.direction != Direction::Do)
-        (step.direction == Direction::Undo ? m_undo : m_redo).push_back(step.rest); // it stays
-    m_busy = false;
-    updateActions();
-    if (!reply && !step.obeyed.isEmpty()) {
-        auto error = reply.error();
-        error.message = tr("Only a part of it was done: %1").arg(toQString(error.message)).toStdString();
-        tell(step, error);
-    } else {
-        tell(step, reply);
-    }
+        Q_EMIT refused(said);
     if (!reply || step.direction == Direction::Do)
         return;
-    const auto text = step.obeyed.text;
+    const auto text = step.edit.text;
     if (step.direction == Direction::Redo)
         Q_EMIT told(tr("Done again: %1.").arg(text));
-    else if (step.obeyed.discardDisks && !step.obeyed.removed.empty())
+    else if (step.edit.discardDisks && !step.edit.removed.empty())
         Q_EMIT told(tr("Undone: %1. The settings are back; the disks are not, and begin fresh.").arg(text));
     else
         Q_EMIT told(tr("Undone: %1.").arg(text));
 }
 
+/// It stays where it was, to be tried again; but what others have changed for good does not bar the way to earlier steps:
+/// then it is dropped the second time.
+bool EditHistory::putBack(Step &step, const Error &why)
+{
+    const bool forGood = why.code == Error::Code::Conflict || why.code == Error::Code::NotFound;
+    if (forGood && ++step.edit.refusals > 1)
+        return false;
+    (step.direction == Direction::Undo ? m_undo : m_redo).push_back(step.edit);
+    return true;
+}
+
 /// What was obeyed can be undone; what was undone can be done again, until something else is done.
-void EditHistory::keep(ClientEdit edit, Direction direction)
+void EditHistory::keep(Edit edit, Direction direction)
 {
     auto &stack = direction == Direction::Undo ? m_redo : m_undo;
     if (direction == Direction::Do)

@@ -1,5 +1,6 @@
 #include "bridge/server_bridge.h"
 
+#include "bridge/edit_history.h"
 #include "texts/convert.h"
 
 #include <algorithm>
@@ -28,6 +29,7 @@ ServerBridge::ServerBridge(server::Link &link, Place place, QObject *parent)
     , m_status(link.status())
 {
     listen(link);
+    m_edits = new EditHistory(*this, this);
 }
 
 void ServerBridge::listen(server::Link &link)

@@ -10,6 +10,8 @@
 
 namespace netseat::ui {
 
+class EditHistory;
+
 /// The one object of the desktop that talks to the server, in this process or in another. Nothing here blocks:
 /// everything is asked by a command and comes back as a signal or a callback.
 class ServerBridge : public QObject {
@@ -36,6 +38,9 @@ public:
     QStringList attachedClients() const;
     /// The newest warning or error of a client, as it came; null where none is known here.
     const Event *lastProblem(ClientId client) const;
+
+    /// The way to send whatever can be taken back.
+    EditHistory &edits() { return *m_edits; }
 
     /// Sends `command`. A failure is told by commandFailed(), which the window shows in place.
     void submit(const server::Command &command);
@@ -65,6 +70,7 @@ private:
     Snapshot m_inventory;
     server::Status m_status;
     std::map<ClientId, Event> m_problems;
+    EditHistory *m_edits;
 };
 
 } // namespace netseat::ui

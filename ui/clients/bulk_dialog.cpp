@@ -12,6 +12,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QLabel>
+#include <QLineEdit>
 
 #include <algorithm>
 
@@ -22,6 +23,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kDifferentRole = Qt::UserRole + 7;
+constexpr int kLongestGroup = 63; ///< as in the groups' dialog
 constexpr std::size_t kChecked = 200; ///< here; the server checks them all
 
 /// The value that all of them have; nothing where they differ.
@@ -59,6 +61,11 @@ void showCheck(QCheckBox *box, const std::optional<bool> &value)
 {
     box->setTristate(!value);
     box->setCheckState(!value ? Qt::PartiallyChecked : *value ? Qt::Checked : Qt::Unchecked);
+}
+
+bool isLabel(const std::string &name, const Inventory &inventory)
+{
+    return std::ranges::find(inventory.clients, name, &Client::group) != inventory.clients.end();
 }
 
 std::optional<bool> checkOf(const QCheckBox *box)
@@ -116,6 +123,7 @@ void BulkDialog::buildForm()
     m_follow->setAccessibleName(tr("Image and disk exactly as their group"));
     m_limit->setNames(tr("Limit"), tr("Unit of the limit"));
     addRow(tr("&Group:"), m_group);
+    m_group->lineEdit()->setAccessibleName(tr("Group"));
     form()->addRow(QString(), withHint(m_follow, m_followHint));
     addRow(tr("&Image:"), m_image);
     addRow(tr("Whic&h version:"), m_version);
@@ -133,14 +141,27 @@ void BulkDialog::buildForm()
 
 void BulkDialog::fillGroups()
 {
-    m_group->addItem(tr("None"), QString());
+    m_group->setEditable(true); // a new label is typed
+    m_group->setInsertPolicy(QComboBox::NoInsert);
+    m_group->lineEdit()->setMaxLength(kLongestGroup);
     for (const GroupCount &group : groupCounts(*m_inventory))
         if (!group.name.isEmpty())
-            m_group->addItem(group.name, group.name);
-    if (const auto group = common(m_clients, &Client::group))
-        m_group->setCurrentIndex(m_group->findData(toQString(*group)));
-    else
-        addDifferent(m_group);
+            m_group->addItem(group.name);
+    const auto group = common(m_clients, &Client::group);
+    if (!group)
+        m_group->insertItem(0, tr("(different)"));
+    m_group->lineEdit()->setPlaceholderText(tr("None"));
+    m_group->setCurrentText(group ? toQString(*group) : tr("(different)"));
+}
+
+bool BulkDialog::keepsGroup() const
+{
+    return !common(m_clients, &Client::group) && m_group->currentText() == tr("(different)");
+}
+
+std::string BulkDialog::typedGroup() const
+{
+    return m_group->currentText().trimmed().toStdString();
 }
 
 void BulkDialog::fill()
@@ -195,7 +216,8 @@ void BulkDialog::connectAll()
         m_filling = false;
         refresh();
     });
-    for (auto *combo : {m_group, m_version, m_mode, m_entry, m_cdrom, m_loader, m_boot})
+    connect(m_group, &QComboBox::currentTextChanged, this, &BulkDialog::refresh);
+    for (auto *combo : {m_version, m_mode, m_entry, m_cdrom, m_loader, m_boot})
         connect(combo, &QComboBox::currentIndexChanged, this, &BulkDialog::refresh);
     for (auto *box : {m_follow, m_configDisk, m_menu})
         connect(box, &QCheckBox::stateChanged, this, &BulkDialog::refresh);
@@ -226,8 +248,8 @@ void BulkDialog::applyOwn(Client &client) const
 
 Client BulkDialog::changed(Client client) const
 {
-    if (!isDifferent(m_group))
-        client.group = m_group->currentData().toString().toStdString();
+    if (!keepsGroup())
+        client.group = typedGroup();
     const bool follows = checkOf(m_follow).value_or(client.followsGroup);
     client.followsGroup = follows && m_inventory->groupByName(client.group);
     if (client.followsGroup)
@@ -270,7 +292,7 @@ void BulkDialog::refresh()
 void BulkDialog::refreshHints()
 {
     const auto follows = checkOf(m_follow);
-    const bool group = isDifferent(m_group) || m_inventory->groupByName(m_group->currentData().toString().toStdString());
+    const bool group = keepsGroup() || m_inventory->groupByName(typedGroup());
     m_follow->setEnabled(group);
     const bool own = !group || follows != std::optional(true);
     for (auto *field : std::initializer_list<QWidget *>{m_image, m_mode, m_limit, m_configDisk, m_entry, m_menu})
@@ -279,12 +301,19 @@ void BulkDialog::refreshHints()
     QString said;
     if (!own)
         said = tr("Image, version, changes, limit, config disk and what they start are set in the group.");
+    else if (!group && !typedGroup().empty() && !isLabel(typedGroup(), *m_inventory))
+        said = tr("A new label for them, to filter by. A group has settings that its clients share: make it one by Groups.");
     else if (group && !follows)
         said = tr("Some follow their group: what is set there stays as it is for them.");
     m_followHint->setHint(FieldHint::Kind::Help, said);
     const bool limit = m_limit->size().has_value();
     m_limitHint->setHint(limit ? FieldHint::Kind::Help : FieldHint::Kind::Problem,
         limit ? tr("What each of them may write; 0: no limit.") : tr("This is no size. An example: 20."));
+}
+
+std::optional<Edit> BulkDialog::edit() const
+{
+    return Edit {.text = tr("Edit %n clients", nullptr, static_cast<int>(m_changes.size())), .changed = m_changes};
 }
 
 server::Command BulkDialog::command() const

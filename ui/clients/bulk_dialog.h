@@ -19,6 +19,7 @@ public:
     BulkDialog(ServerBridge &server, const std::vector<Client> &clients, QWidget *parent = nullptr);
 
     server::Command command() const override;
+    std::optional<Edit> edit() const override;
     /// What is changed by it, as things stand in the fields.
     const std::vector<ClientChange> &changes() const { return m_changes; }
 
@@ -27,6 +28,8 @@ private:
     void addRow(const QString &label, QWidget *editor, FieldHint *hint = nullptr);
     void fill();
     void fillGroups();
+    bool keepsGroup() const; ///< of each, as it is
+    std::string typedGroup() const;
     void showVersions();
     void connectAll();
     void refresh();

@@ -227,6 +227,9 @@ void ClientDetails::follow(Remedy remedy)
     case Remedy::ChooseLoader:
         Q_EMIT editWanted(m_row->client);
         break;
+    case Remedy::KeepDisk:
+        Q_EMIT keepDiskWanted(m_row->client);
+        break;
     case Remedy::ExamineImage:
         examineImage();
         break;

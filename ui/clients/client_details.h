@@ -40,6 +40,7 @@ Q_SIGNALS:
     void keepWanted(const netseat::Client &client); ///< on the version that its own disk is over
     void resetWanted(const netseat::Client &client);
     void editWanted(const netseat::Client &client);
+    void keepDiskWanted(const netseat::Client &client); ///< the field that says so
     void networkWanted();
     void imagesWanted();
 

@@ -15,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QSpinBox>
 #include <QTabWidget>
 
 #include <algorithm>
@@ -66,6 +67,12 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     , m_access(new QComboBox)
     , m_cdrom(new QComboBox)
     , m_portal(new QLineEdit)
+    , m_keepSan(new QCheckBox(tr("Stays attac&hed when booting from it fails")))
+    , m_sanFilename(new QLineEdit)
+    , m_sanRetries(new QSpinBox)
+    , m_withoutRouter(new QCheckBox(tr("Give it no ro&uter")))
+    , m_withoutVendor(new QCheckBox(tr("Offer without &vendor options (43)")))
+    , m_identifier(new QLineEdit)
     , m_notes(new QPlainTextEdit)
     , m_entry(new QComboBox)
     , m_menu(new QCheckBox(tr("Show the boot menu first")))
@@ -120,6 +127,7 @@ void ClientDialog::buildLayout(QWidget *buttons)
     buildDisk(addTab(tr("&Disk")));
     buildBoot(addTab(tr("&Boot and address")));
     buildAccess(addTab(tr("Networ&k access")));
+    buildFirmware(addTab(tr("Firm&ware")));
     column->addWidget(m_moreBox);
     column->addStretch();
     column->addWidget(m_refusal);
@@ -262,6 +270,7 @@ void ClientDialog::fill(const Client &client)
     choose(m_boot, client.boot);
     m_chapUser->setText(toQString(client.chapUser));
     m_mutualUser->setText(toQString(client.mutualUser));
+    fillFirmware(client);
     const auto placeholder = [](const std::string &stored) {
         return stored.empty() ? tr("Secret, 12 to 16 characters") : tr("Secret unchanged");
     };
@@ -288,6 +297,7 @@ void ClientDialog::connectAll()
     connect(m_entry, &QComboBox::currentIndexChanged, this, [this] { refresh(); });
     connect(m_menu, &QCheckBox::toggled, this, &ClientDialog::refresh);
     connectGroup();
+    connectFirmware();
     connect(m_limit, &SizeEdit::changed, this, &ClientDialog::refresh);
     connect(m_address, &QLineEdit::textChanged, this, [this] { refresh(); });
     connect(m_address, &QLineEdit::editingFinished, this, [this] { touch(Field::Address); });
@@ -340,6 +350,7 @@ Client ClientDialog::draft() const
     client.chapSecret = secretOf(m_chapSecret, m_chapUser, m_initial.chapSecret);
     client.mutualUser = m_mutualUser->text().trimmed().toStdString();
     client.mutualSecret = secretOf(m_mutualSecret, m_mutualUser, m_initial.mutualSecret);
+    readFirmware(client);
     client.notes = m_notes->toPlainText().toStdString();
     return client;
 }
@@ -404,7 +415,7 @@ QString ClientDialog::helpOf(Field field) const
                                      m_inventory->network.menuSeconds);
     if (field == Field::Cdrom)
         return m_cdrom->isEnabled() ? QString() : tr("Import a CD-ROM image (ISO file) first.");
-    return {};
+    return firmwareHelp(field);
 }
 
 /// What forbids saving must be seen while another tab is in front.

@@ -14,6 +14,7 @@ class QComboBox;
 class QFormLayout;
 class QPlainTextEdit;
 class QPushButton;
+class QSpinBox;
 class QTabWidget;
 
 namespace netseat::ui {
@@ -38,6 +39,9 @@ public:
     /// Shows what the server said when it would not save, and stays open.
     void showRefusal(const QString &message);
 
+    /// Opens the field that keeps the disk attached.
+    void showKeepDisk();
+
     /// A group or an image has changed while the dialog was open; what is typed stays.
     void setInventory(const Snapshot &inventory);
 
@@ -52,6 +56,11 @@ private:
     void buildGroup(QFormLayout *form);
     void buildDisk(QFormLayout *form);
     void buildAccess(QFormLayout *form);
+    void buildFirmware(QFormLayout *form);
+    void fillFirmware(const Client &client);
+    void connectFirmware();
+    void readFirmware(Client &client) const;
+    QString firmwareHelp(Field field) const;
     static void setBuddy(QFormLayout *form, QWidget *editor, const QString &name);
     QWidget *passwordFields(QLineEdit *user, const QString &userName, QLineEdit *secret, const QString &secretName);
     void addRow(QFormLayout *form, Field field, const QString &label, QWidget *editor);
@@ -107,6 +116,12 @@ private:
     QComboBox *m_access;
     QComboBox *m_cdrom;
     QLineEdit *m_portal;
+    QCheckBox *m_keepSan;
+    QLineEdit *m_sanFilename;
+    QSpinBox *m_sanRetries;
+    QCheckBox *m_withoutRouter;
+    QCheckBox *m_withoutVendor;
+    QLineEdit *m_identifier;
     QPlainTextEdit *m_notes;
     QComboBox *m_entry;
     QCheckBox *m_menu;

@@ -1,5 +1,6 @@
 #include "clients/clients_page.h"
 
+#include "clients/client_dialog.h"
 #include "clients/clients_table.h"
 #include "clients/filter_sidebar.h"
 #include "clients/import/list_tools.h"
@@ -37,8 +38,7 @@ ClientsPage::ClientsPage(ServerBridge &server, ClientsModel &model, QWidget *par
     , m_server(server)
     , m_model(model)
     , m_rows(model)
-    , m_history(server)
-    , m_lists(new ListTools(server, m_history, this, [this] { return selectedClients(); }))
+    , m_lists(new ListTools(server, server.edits(), this, [this] { return selectedClients(); }))
     , m_groupMenu(new QMenu(tr("Put into &group"), this))
     , m_wakeMenu(new QMenu(tr("Wake a gro&up"), this))
     , m_filterButton(new QToolButton)
@@ -149,11 +149,8 @@ void ClientsPage::connectAll()
     connect(m_groupMenu, &QMenu::aboutToShow, this, &ClientsPage::fillGroupMenu);
     connect(m_wakeMenu, &QMenu::aboutToShow, this, &ClientsPage::fillWakeMenu);
     connect(&m_model, &ClientsModel::renameRefused, this, &Page::problem);
-    connect(&m_model, &ClientsModel::renamed, this, [this](const Client &before, const Client &after) {
-        m_history.record({tr("Rename %1").arg(toQString(before.name)), {}, {{before, after}}});
-    });
-    connect(&m_history, &EditHistory::refused, this, &Page::problem);
-    connect(&m_history, &EditHistory::told, this, &Page::notice);
+    connect(&history(), &EditHistory::refused, this, &Page::problem);
+    connect(&history(), &EditHistory::told, this, &Page::notice);
     connect(&m_server, &ServerBridge::inventoryChanged, this, &ClientsPage::updateEmptyState);
     connect(&m_rows, &QAbstractItemModel::rowsInserted, this, &ClientsPage::updateEmptyState);
     connect(&m_rows, &QAbstractItemModel::rowsRemoved, this, &ClientsPage::updateEmptyState);
@@ -167,6 +164,8 @@ void ClientsPage::connectAll()
     connect(m_details, &ClientDetails::keepWanted, this, [this](const Client &client) { keepVersion({client}); });
     connect(m_details, &ClientDetails::resetWanted, this, [this](const Client &client) { resetDisks({client}); });
     connect(m_details, &ClientDetails::editWanted, this, &ClientsPage::openDialog);
+    connect(m_details, &ClientDetails::keepDiskWanted, this,
+        [this](const Client &client) { openDialog(client)->showKeepDisk(); });
     connect(m_details, &ClientDetails::networkWanted, this, &ClientsPage::networkWanted);
     connect(m_details, &ClientDetails::imagesWanted, this, &ClientsPage::imagesWanted);
     connect(m_table, &QTreeView::activated, this, &ClientsPage::activate);

@@ -59,7 +59,7 @@ public:
     QMenu *wakeMenu() const { return m_wakeMenu; }
     QMenu *columnMenu() const;
     /// What was done to the clients here, to be undone.
-    EditHistory &history() { return m_history; }
+    EditHistory &history() { return m_server.edits(); }
 
     void find() override;
     QList<QAction *> tools() const override
@@ -104,7 +104,7 @@ private:
 
     void addClient();
     void editClient();
-    void openDialog(const Client &client);
+    ClientDialog *openDialog(const Client &client);
     void openBulkDialog(const std::vector<Client> &clients);
     void openGroups(const QString &name, QWidget *parent);
     void fillGroupMenu();
@@ -128,7 +128,6 @@ private:
     ServerBridge &m_server;
     ClientsModel &m_model;
     ClientsFilter m_rows;
-    EditHistory m_history;
     Actions m_actions{};
     ListTools *m_lists;
     QMenu *m_groupMenu;

@@ -54,7 +54,7 @@ void ClientsPage::editClient()
         openDialog(proposeClient(rows.front().client.mac, *m_server.inventory()));
 }
 
-void ClientsPage::openDialog(const Client &client)
+ClientDialog *ClientsPage::openDialog(const Client &client)
 {
     auto *dialog = new ClientDialog(m_server.inventory(), client, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
@@ -63,7 +63,7 @@ void ClientsPage::openDialog(const Client &client)
     connect(&m_server, &ServerBridge::inventoryChanged, dialog, &ClientDialog::setInventory);
     connect(dialog, &ClientDialog::saveRequested, dialog, [this, dialog, client](const Client &draft) {
         const auto name = toQString(draft.name);
-        ClientEdit edit;
+        Edit edit;
         if (draft.id.isNull()) {
             edit.text = tr("Add %1").arg(name);
             edit.added = {draft};
@@ -71,7 +71,7 @@ void ClientsPage::openDialog(const Client &client)
             edit.text = tr("Edit %1").arg(name);
             edit.changed = {{client, draft}};
         }
-        m_history.perform(std::move(edit), dialog, [dialog](const Result<server::Reply> &reply) {
+        history().perform(std::move(edit), dialog, [dialog](const Result<server::Reply> &reply) {
             if (reply)
                 dialog->accept();
             else
@@ -79,16 +79,12 @@ void ClientsPage::openDialog(const Client &client)
         });
     });
     dialog->open();
+    return dialog;
 }
 
 void ClientsPage::openBulkDialog(const std::vector<Client> &clients)
 {
-    auto *dialog = new BulkDialog(m_server, clients, this);
-    connect(dialog, &CommandDialog::done, this, [this, dialog] {
-        const auto &changes = dialog->changes();
-        m_history.record({tr("Edit %n clients", nullptr, static_cast<int>(changes.size())), {}, changes});
-    });
-    dialog->open();
+    (new BulkDialog(m_server, clients, this))->open();
 }
 
 void ClientsPage::registerMachines(const std::vector<MacAddress> &macs)
@@ -102,10 +98,10 @@ void ClientsPage::registerMachines(const std::vector<MacAddress> &macs)
                                  : tr("%n machines registered, from %1 on.", nullptr, count).arg(name);
     const auto how = drafts.front().image ? tr("Turn it on again, or wait: it boots at its next start.")
                                           : tr("Choose an image for it before it can boot.");
-    ClientEdit edit;
+    Edit edit;
     edit.text = count == 1 ? tr("Register %1").arg(name) : tr("Register %n machines", nullptr, count);
     edit.added = drafts;
-    m_history.perform(std::move(edit), this, [this, said = what + u' ' + how](const Result<server::Reply> &reply) {
+    history().perform(std::move(edit), this, [this, said = what + u' ' + how](const Result<server::Reply> &reply) {
         if (reply)
             Q_EMIT notice(said);
         else
@@ -115,9 +111,17 @@ void ClientsPage::registerMachines(const std::vector<MacAddress> &macs)
 
 void ClientsPage::forgetMachines()
 {
+    Edit edit;
+    const auto &known = m_server.inventory()->newcomers;
     for (const ClientRow &row : selected())
-        if (row.isNew())
-            m_server.submit(server::ForgetNewcomer{row.client.mac});
+        if (const auto found = std::ranges::find(known, row.client.mac, &Newcomer::mac); row.isNew() && found != known.end())
+            edit.newcomers.push_back({*found, {}});
+    const auto count = static_cast<int>(edit.newcomers.size());
+    if (count == 0)
+        return;
+    edit.text = count == 1 ? tr("Forget the machine %1").arg(toQString(edit.newcomers.front().before->mac.toString()))
+                           : tr("Forget %n machines", nullptr, count);
+    history().perform(std::move(edit));
 }
 
 void ClientsPage::ask(const LossQuestion &question, std::function<void()> yes)
@@ -156,13 +160,13 @@ void ClientsPage::removeClients()
         return;
     const auto attached = static_cast<int>(std::ranges::count_if(selected(), &ClientRow::isAttached));
     ask(removalQuestion(clients, *m_server.inventory(), attached), [this, clients, attached] {
-        ClientEdit edit;
+        Edit edit;
         edit.text = clients.size() == 1 ? tr("Remove %1").arg(toQString(clients.front().name))
                                         : tr("Remove %n clients", nullptr, static_cast<int>(clients.size()));
         edit.removed = clients;
         edit.discardDisks = true;
         edit.disconnect = attached > 0;
-        m_history.perform(std::move(edit));
+        history().perform(std::move(edit));
     });
 }
 

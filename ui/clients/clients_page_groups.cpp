@@ -88,7 +88,7 @@ void ClientsPage::putInto(const std::vector<Client> &clients, const std::string 
         client.followsGroup = follow;
         client = withGroup(std::move(client), *m_server.inventory()); // so that undoing brings back what it had
     }
-    ClientEdit edit;
+    Edit edit;
     edit.changed = changesTo(wanted, *m_server.inventory());
     const auto count = static_cast<int>(edit.changed.size());
     if (count == 0)
@@ -96,7 +96,7 @@ void ClientsPage::putInto(const std::vector<Client> &clients, const std::string 
     const auto group = toQString(name);
     edit.text = name.empty() ? tr("Take %n clients out of their group", nullptr, count)
                              : tr("Put %n clients into %1", nullptr, count).arg(group);
-    m_history.perform(std::move(edit), this, [this, group, follow, count](const Result<server::Reply> &reply) {
+    history().perform(std::move(edit), this, [this, group, follow, count](const Result<server::Reply> &reply) {
         if (!reply)
             Q_EMIT problem(toQString(reply.error().message));
         else if (follow)

@@ -1,5 +1,6 @@
 #include "clients/groups_dialog.h"
 
+#include "bridge/edit_history.h"
 #include "clients/disk_choices.h"
 #include "inventory/check.h"
 #include "texts/convert.h"
@@ -157,7 +158,8 @@ void GroupsDialog::connectAll()
     connect(m_save, &QPushButton::clicked, this, &GroupsDialog::save);
     connect(m_revert, &QPushButton::clicked, this, [this] {
         m_message->hide();
-        fill(m_shown);
+        const auto *stored = m_server.inventory()->group(m_shown.id); // others may have changed it
+        fill(stored ? *stored : m_shown);
     });
     connect(m_image, &QComboBox::currentIndexChanged, this, [this] {
         if (m_filling)
@@ -176,16 +178,14 @@ void GroupsDialog::connectAll()
     connect(&m_server, &ServerBridge::inventoryChanged, this, &GroupsDialog::apply);
 }
 
-/// What others change meanwhile is shown, but what is being typed stays.
+/// What others change meanwhile is shown, but what is being typed stays, and meets a conflict when it is saved.
 void GroupsDialog::apply()
 {
     const auto *stored = m_server.inventory()->group(m_shown.id);
     const bool typing = isChanged();
     if (stored && !typing)
         fill(*stored);
-    else if (stored)
-        m_shown = *stored;
-    else if (!m_shown.id.isNull()) // removed elsewhere: what is left is its name, a label
+    else if (!stored && !m_shown.id.isNull()) // removed elsewhere: what is left is its name, a label
         m_shown.id = {};
     fillList(toQString(m_shown.name));
     refresh();
@@ -385,10 +385,22 @@ void GroupsDialog::save()
     const auto group = draft();
     m_message->hide();
     m_save->setEnabled(false); // once is enough
-    m_server.submit(server::SetGroup{group}, this, [this, group](const Result<server::Reply> &reply) {
+    const bool isNew = group.id.isNull();
+    Edit edit;
+    if (isNew) {
+        edit.text = tr("Make group %1").arg(toQString(group.name));
+        edit.groups = {{{}, group}};
+    } else {
+        edit.text = group.name == m_shown.name
+            ? tr("Edit group %1").arg(toQString(group.name))
+            : tr("Rename group %1 to %2").arg(toQString(m_shown.name), toQString(group.name));
+        edit.groups = {{m_shown, group}};
+    }
+    m_server.edits().perform(std::move(edit), this, [this, group, isNew](const Result<server::Reply> &reply) {
         if (reply) {
             m_shown = group;
-            m_shown.id = {reply->id};
+            if (isNew)
+                m_shown.id = {reply->id};
             if (const auto *stored = m_server.inventory()->group(m_shown.id))
                 fill(*stored);
             fillList(toQString(group.name));
@@ -403,7 +415,12 @@ void GroupsDialog::save()
 void GroupsDialog::remove()
 {
     const auto name = toQString(m_shown.name);
-    m_server.submit(server::RemoveGroup{m_shown.id}, this, [this, name](const Result<server::Reply> &reply) {
+    Edit edit{.text = tr("Delete group %1").arg(name), .groups = {{m_shown, {}}}};
+    for (const Client &client : members(true)) { // they come back to it with it
+        edit.changed.push_back({client, client});
+        edit.changed.back().after.followsGroup = false;
+    }
+    m_server.edits().perform(std::move(edit), this, [this, name](const Result<server::Reply> &reply) {
         if (!reply)
             return m_message->showMessage(MessageBar::Kind::Problem, toQString(reply.error().message));
         fillList({});
@@ -416,15 +433,20 @@ void GroupsDialog::remove()
 void GroupsDialog::letFollow()
 {
     m_message->hide();
-    for (Client client : members(false)) {
+    Edit edit;
+    for (const Client &client : members(false)) {
         if (client.followsGroup)
             continue;
-        client.followsGroup = true;
-        m_server.submit(server::UpdateClient{client}, this, [this](const Result<server::Reply> &reply) {
-            if (!reply)
-                m_message->showMessage(MessageBar::Kind::Problem, toQString(reply.error().message));
-        });
+        auto follower = client;
+        follower.followsGroup = true;
+        edit.changed.push_back({client, withGroup(std::move(follower), *m_server.inventory())});
     }
+    const auto count = static_cast<int>(edit.changed.size());
+    edit.text = tr("Let %n clients follow %1", nullptr, count).arg(toQString(m_shown.name));
+    m_server.edits().perform(std::move(edit), this, [this](const Result<server::Reply> &reply) {
+        if (!reply)
+            m_message->showMessage(MessageBar::Kind::Problem, toQString(reply.error().message));
+    });
 }
 
 } // namespace netseat::ui

@@ -1,12 +1,19 @@
 #include "entries/entries_model.h"
 
+#include "bridge/edit_history.h"
 #include "entries/entry_text.h"
 #include "icons/icons.h"
 #include "texts/convert.h"
 
+#include <QMimeData>
+
 namespace netseat::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+const QString kEntryMime = u"application/x-netseat-boot-entry"_s;
+} // namespace
 
 EntriesModel::EntriesModel(ServerBridge &server, QObject *parent)
     : RowsModel<EntryRow>(parent)
@@ -84,6 +91,9 @@ QVariant EntriesModel::headerData(int section, Qt::Orientation orientation, int 
 Qt::ItemFlags EntriesModel::flags(const QModelIndex &index) const
 {
     auto flags = RowsModel<EntryRow>::flags(index);
+    if (!index.isValid())
+        return flags | Qt::ItemIsDropEnabled; // between the rows, and not onto one
+    flags = (flags | Qt::ItemIsDragEnabled) & ~Qt::ItemFlags(Qt::ItemIsDropEnabled);
     if (index.isValid() && index.column() == MenuColumn)
         flags |= Qt::ItemIsUserCheckable;
     return flags;
@@ -95,11 +105,59 @@ bool EntriesModel::setData(const QModelIndex &index, const QVariant &value, int 
         return false;
     auto entry = at(index.row()).entry;
     entry.inMenu = value.toInt() == Qt::Checked;
-    m_server.submit(server::SetBootEntry{entry}, this, [this](const Result<server::Reply> &reply) {
+    const auto name = toQString(entry.name);
+    perform(entry.inMenu ? tr("Put %1 into the menu").arg(name) : tr("Take %1 out of the menu").arg(name),
+        at(index.row()).entry, entry);
+    return true;
+}
+
+void EntriesModel::perform(const QString &text, const BootEntry &before, const BootEntry &after)
+{
+    m_server.edits().perform({.text = text, .entries = {{before, after}}}, this, [this](const Result<server::Reply> &reply) {
         if (!reply)
             Q_EMIT refused(toQString(reply.error().message));
     });
-    return true;
+}
+
+void EntriesModel::move(int row, int to)
+{
+    if (row < 0 || row >= rowCount() || to < 0 || to >= rowCount() || row == to)
+        return;
+    auto entry = at(row).entry;
+    entry.position = to + 1;
+    perform(tr("Move %1").arg(toQString(entry.name)), at(row).entry, entry);
+}
+
+QStringList EntriesModel::mimeTypes() const
+{
+    return {kEntryMime};
+}
+
+QMimeData *EntriesModel::mimeData(const QModelIndexList &indexes) const
+{
+    if (indexes.isEmpty())
+        return nullptr;
+    auto *data = new QMimeData;
+    data->setData(kEntryMime, QByteArray::number(qlonglong{at(indexes.front().row()).entry.id.value}));
+    return data;
+}
+
+bool EntriesModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int, int, const QModelIndex &parent) const
+{
+    return action == Qt::MoveAction && data->hasFormat(kEntryMime) && !parent.isValid();
+}
+
+/// The rows move when the server has obeyed: what is dropped is refused here, so that nobody removes the dragged row.
+bool EntriesModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent)
+{
+    if (!canDropMimeData(data, action, row, column, parent))
+        return false;
+    const BootEntryId id{data->data(kEntryMime).toLongLong()};
+    const int end = row < 0 ? rowCount() : row;
+    for (int from = 0; from < rowCount(); ++from)
+        if (at(from).entry.id == id)
+            move(from, end > from ? end - 1 : end);
+    return false;
 }
 
 } // namespace netseat::ui

@@ -1,5 +1,6 @@
 #include "entries/entries_panel.h"
 
+#include "bridge/edit_history.h"
 #include "entries/entry_dialog.h"
 #include "entries/entry_text.h"
 #include "entries/start_medium_dialog.h"
@@ -37,6 +38,8 @@ EntriesPanel::EntriesPanel(ServerBridge &server, QWidget *parent)
     , m_add(new QToolButton)
     , m_edit(new QPushButton(tr("&Edit …")))
     , m_remove(new QPushButton(tr("&Remove")))
+    , m_up(new QPushButton(tr("Move &up")))
+    , m_down(new QPushButton(tr("Move do&wn")))
     , m_seconds(new QSpinBox)
     , m_medium(new QAction(icon(u"medium"_s), tr("&Make a start medium …"), this))
 {
@@ -58,7 +61,7 @@ EntriesPanel::EntriesPanel(ServerBridge &server, QWidget *parent)
     label->setBuddy(m_seconds);
     auto *medium = new QPushButton(m_medium->icon(), m_medium->text());
     auto *buttons = new QHBoxLayout;
-    for (QWidget *button : std::initializer_list<QWidget *>{m_add, m_edit, m_remove})
+    for (QWidget *button : std::initializer_list<QWidget *>{m_add, m_edit, m_remove, m_up, m_down})
         buttons->addWidget(button);
     buttons->addStretch();
     auto *more = new QHBoxLayout;
@@ -73,6 +76,8 @@ EntriesPanel::EntriesPanel(ServerBridge &server, QWidget *parent)
     column->addLayout(more);
     connect(m_edit, &QPushButton::clicked, this, &EntriesPanel::edit);
     connect(m_remove, &QPushButton::clicked, this, &EntriesPanel::remove);
+    connect(m_up, &QPushButton::clicked, this, [this] { move(-1); });
+    connect(m_down, &QPushButton::clicked, this, [this] { move(1); });
     connect(m_empty, &EmptyState::clicked, m_add, &QToolButton::showMenu);
     connect(m_seconds, &QSpinBox::editingFinished, this, &EntriesPanel::saveSeconds);
     connect(m_seconds, &QSpinBox::valueChanged, this, [this] {
@@ -101,6 +106,9 @@ void EntriesPanel::buildTable()
     m_table->setUniformRowHeights(true);
     m_table->setAlternatingRowColors(true);
     m_table->setModel(&m_model);
+    m_table->setDragDropMode(QAbstractItemView::InternalMove);
+    m_table->setDefaultDropAction(Qt::MoveAction);
+    m_table->setDropIndicatorShown(true);
     m_stack->addWidget(m_table);
     m_stack->addWidget(m_empty);
     m_empty->setContent(u"menu"_s, tr("PCs start their disk, and nothing else"),
@@ -113,6 +121,13 @@ void EntriesPanel::buildTable()
     connect(m_table, &QTreeView::activated, this, &EntriesPanel::edit);
     auto *removing = new QShortcut(QKeySequence::Delete, m_table, nullptr, nullptr, Qt::WidgetShortcut);
     connect(removing, &QShortcut::activated, this, &EntriesPanel::remove);
+    for (const auto &[key, by] : {std::pair{Qt::Key_Up, -1}, {Qt::Key_Down, 1}}) {
+        auto *moving = new QShortcut(QKeySequence(Qt::ALT | key), m_table, nullptr, nullptr, Qt::WidgetShortcut);
+        connect(moving, &QShortcut::activated, this, [this, step = by] { move(step); });
+    }
+    for (const auto &[button, keys] : {std::pair{m_up, Qt::ALT | Qt::Key_Up}, {m_down, Qt::ALT | Qt::Key_Down}})
+        button->setToolTip(QKeySequence(keys).toString(QKeySequence::NativeText));
+    connect(&m_model, &QAbstractItemModel::rowsMoved, this, &EntriesPanel::refresh);
     connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EntriesPanel::refresh);
 }
 
@@ -196,18 +211,27 @@ void EntriesPanel::remove()
     }
     (new ConfirmDialog(m_server, tr("Remove %1").arg(toQString(row.entry.name)),
          tr("It is in no menu any more. Files and CD-ROM images stay."), tr("&Remove entry"),
-         server::RemoveBootEntry{row.entry.id}, window()))
+         Edit{.text = tr("Remove boot entry %1").arg(toQString(row.entry.name)), .entries = {{row.entry, {}}}}, window()))
         ->open();
+}
+
+/// The row goes along, and can be moved on.
+void EntriesPanel::move(int by)
+{
+    if (current() >= 0)
+        m_model.move(current(), current() + by);
 }
 
 void EntriesPanel::saveSeconds()
 {
-    auto network = m_server.inventory()->network;
+    const auto &before = m_server.inventory()->network;
+    auto network = before;
     const auto seconds = static_cast<std::uint32_t>(m_seconds->value());
     if (network.menuSeconds == seconds)
         return;
     network.menuSeconds = seconds;
-    m_server.submit(server::SetNetwork{network}, this, [this](const Result<server::Reply> &reply) {
+    Edit edit{.text = tr("Time of the boot menu"), .network = server::Change<NetworkSettings>{before, network}};
+    m_server.edits().perform(std::move(edit), this, [this](const Result<server::Reply> &reply) {
         if (!reply)
             Q_EMIT problem(toQString(reply.error().message));
     });
@@ -230,6 +254,10 @@ void EntriesPanel::refresh()
         button->setVisible(any);
         button->setEnabled(current() >= 0);
     }
+    for (auto *button : {m_up, m_down})
+        button->setVisible(m_model.rowCount() > 1);
+    m_up->setEnabled(current() > 0);
+    m_down->setEnabled(current() >= 0 && current() + 1 < m_model.rowCount());
 }
 
 } // namespace netseat::ui

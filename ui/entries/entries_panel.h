@@ -39,6 +39,7 @@ private:
     void begin(const EntryPreset &preset);
     void edit();
     void remove();
+    void move(int by);
     void saveSeconds();
     void takeInventory();
     void refresh();
@@ -54,6 +55,8 @@ private:
     QToolButton *m_add;
     QPushButton *m_edit;
     QPushButton *m_remove;
+    QPushButton *m_up;
+    QPushButton *m_down;
     QSpinBox *m_seconds;
     QAction *m_medium;
 };

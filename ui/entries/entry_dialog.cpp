@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 EntryDialog::EntryDialog(ServerBridge &server, const BootEntry &entry, QWidget *parent)
     : CommandDialog(server, entry.id.isNull() ? tr("Add a boot entry") : tr("Boot entry %1").arg(toQString(entry.name)),
         entry.id.isNull() ? tr("&Add") : tr("&Save"), Kind::Plain, parent)
-    , m_id(entry.id)
+    , m_initial(entry)
     , m_name(new QLineEdit)
     , m_kind(new QComboBox)
     , m_kindHint(new FieldHint(m_kind))
@@ -138,7 +138,8 @@ void EntryDialog::fill(const BootEntry &entry)
 BootEntry EntryDialog::entry() const
 {
     BootEntry entry;
-    entry.id = m_id;
+    entry.id = m_initial.id;
+    entry.position = m_initial.position;
     entry.name = m_name->text().trimmed().toStdString();
     entry.kind = static_cast<EntryKind>(m_kind->currentData().toInt());
     entry.inMenu = m_inMenu->isChecked();
@@ -154,6 +155,15 @@ BootEntry EntryDialog::entry() const
     if (const auto iso = m_iso->currentData().toLongLong(); iso != 0)
         entry.iso = ImageId{iso};
     return entry;
+}
+
+std::optional<Edit> EntryDialog::edit() const
+{
+    const auto typed = entry();
+    const auto name = toQString(typed.name);
+    if (m_initial.id.isNull())
+        return Edit{.text = tr("Add boot entry %1").arg(name), .entries = {{{}, typed}}};
+    return Edit{.text = tr("Edit boot entry %1").arg(toQString(m_initial.name)), .entries = {{m_initial, typed}}};
 }
 
 server::Command EntryDialog::command() const

@@ -23,6 +23,7 @@ public:
     /// `entry`: id 0 for a new one.
     EntryDialog(ServerBridge &server, const BootEntry &entry, QWidget *parent = nullptr);
     server::Command command() const override;
+    std::optional<Edit> edit() const override;
     BootEntry entry() const;
 
 private:
@@ -33,7 +34,7 @@ private:
     void fillIsos();
     void refresh();
 
-    BootEntryId m_id;
+    BootEntry m_initial;
     std::map<Field, FieldHint *> m_hints;
     QLineEdit *m_name;
     QComboBox *m_kind;

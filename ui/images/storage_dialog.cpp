@@ -1,5 +1,6 @@
 #include "images/storage_dialog.h"
 
+#include "texts/format.h"
 #include "texts/room_text.h"
 #include "widgets/size_edit.h"
 
@@ -15,6 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 constexpr int kHours = 24;
+constexpr int kLogStep = 10'000;
+constexpr std::uint64_t kOctetsOfAnEvent = 200; ///< with what it is searched by
 } // namespace
 
 StorageDialog::StorageDialog(ServerBridge &server, QWidget *parent)
@@ -27,6 +30,9 @@ StorageDialog::StorageDialog(ServerBridge &server, QWidget *parent)
     , m_daysHint(new FieldHint(m_days))
     , m_chain(new QSpinBox)
     , m_chainHint(new FieldHint(m_chain))
+    , m_logDays(new QSpinBox)
+    , m_logEvents(new QSpinBox)
+    , m_logHint(new FieldHint(m_logDays))
 {
     if (const auto room = roomText(server.status().space); !room.isEmpty())
         addText(room);
@@ -58,11 +64,37 @@ StorageDialog::StorageDialog(ServerBridge &server, QWidget *parent)
     form()->addRow(tr("&Reserve:"), withHint(m_reserve, m_reserveHint));
     form()->addRow(tr("Check &versions every:"), withHint(when, m_daysHint));
     form()->addRow(tr("F&latten beyond:"), withHint(m_chain, m_chainHint));
+    buildLog();
     m_reserve->setFocus();
     connect(m_reserve, &SizeEdit::changed, this, &StorageDialog::refresh);
-    for (auto *spin : {m_days, m_chain})
+    for (auto *spin : {m_days, m_chain, m_logDays, m_logEvents})
         connect(spin, &QSpinBox::valueChanged, this, &StorageDialog::refresh);
     refresh();
+}
+
+void StorageDialog::buildLog()
+{
+    m_logDays->setRange(0, StorageSettings::kMaxLogDays);
+    m_logDays->setSpecialValueText(tr("Of any age"));
+    m_logDays->setSuffix(tr(" days"));
+    m_logDays->setValue(m_initial.logDays);
+    m_logDays->setAccessibleName(tr("Keep events for"));
+    m_logEvents->setRange(
+        static_cast<int>(StorageSettings::kLeastLogEvents), static_cast<int>(StorageSettings::kMostLogEvents));
+    m_logEvents->setSingleStep(kLogStep);
+    m_logEvents->setGroupSeparatorShown(true);
+    m_logEvents->setValue(static_cast<int>(m_initial.logEvents));
+    m_logEvents->setAccessibleName(tr("Events kept at most"));
+    auto *log = new QWidget;
+    auto *row = new QHBoxLayout(log);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_logDays, 1);
+    auto *most = new QLabel(tr("at &most"));
+    most->setBuddy(m_logEvents);
+    row->addWidget(most);
+    row->addWidget(m_logEvents, 1);
+    leadFocus(log, m_logDays);
+    form()->addRow(tr("&Keep events for:"), withHint(log, m_logHint));
 }
 
 server::Command StorageDialog::command() const
@@ -72,6 +104,8 @@ server::Command StorageDialog::command() const
     settings.verifyDays = m_days->value();
     settings.verifyHour = m_hour->currentIndex();
     settings.maxChain = m_chain->value();
+    settings.logDays = m_logDays->value();
+    settings.logEvents = m_logEvents->value();
     return server::SetStorage{settings};
 }
 
@@ -97,6 +131,9 @@ void StorageDialog::refresh()
             "A published version that lies over more files than this gets a file that stands alone: long chains read "
             "slower.")
                              : tr("Versions stay as they are published, until you flatten one yourself."));
+    const auto octets = static_cast<std::uint64_t>(m_logEvents->value()) * kOctetsOfAnEvent;
+    m_logHint->setHint(FieldHint::Kind::Help,
+        tr("What is older, or beyond that number, is forgotten. So many events take about %1.").arg(formatOctets(octets)));
 }
 
 } // namespace netseat::ui

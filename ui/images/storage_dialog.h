@@ -10,7 +10,8 @@ namespace netseat::ui {
 
 class SizeEdit;
 
-/// How the room for disks is watched, when versions are checked, and how long their chains may become.
+/// How the room for disks is watched, when versions are checked, how long their chains may become, and how much the log
+/// of events keeps.
 class StorageDialog : public CommandDialog {
     Q_OBJECT
 public:
@@ -18,6 +19,7 @@ public:
     server::Command command() const override;
 
 private:
+    void buildLog();
     void refresh();
 
     StorageSettings m_initial;
@@ -28,6 +30,9 @@ private:
     FieldHint *m_daysHint;
     QSpinBox *m_chain;
     FieldHint *m_chainHint;
+    QSpinBox *m_logDays;
+    QSpinBox *m_logEvents;
+    FieldHint *m_logHint;
 };
 
 } // namespace netseat::ui

@@ -1,5 +1,6 @@
 #include "models/clients_model.h"
 
+#include "bridge/edit_history.h"
 #include "inventory/check.h"
 #include "models/client_cells.h"
 #include "texts/choice_text.h"
@@ -326,11 +327,10 @@ bool ClientsModel::setData(const QModelIndex &index, const QVariant &value, int 
             return false;
         }
     }
-    m_server.submit(server::UpdateClient{client}, this,
-        [this, before = at(index).client, client](const Result<server::Reply> &reply) {
-            if (reply)
-                Q_EMIT renamed(before, client);
-            else
+    const auto &before = at(index).client;
+    m_server.edits().perform({.text = tr("Rename %1").arg(toQString(before.name)), .changed = {{before, client}}}, this,
+        [this](const Result<server::Reply> &reply) {
+            if (!reply)
                 Q_EMIT renameRefused(toQString(reply.error().message));
         });
     return true;

@@ -68,7 +68,6 @@ Q_SIGNALS:
     void countsChanged(const netseat::ui::ClientCounts &counts);
     void groupsChanged();
     void renameRefused(const QString &why);
-    void renamed(const netseat::Client &before, const netseat::Client &after); ///< and stored
     void machineAppeared(const QString &mac); ///< a new one asked; not at the first fill
     void bootFailed(const QString &name, const QString &problem);
 

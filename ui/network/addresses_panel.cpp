@@ -1,5 +1,6 @@
 #include "network/addresses_panel.h"
 
+#include "bridge/edit_history.h"
 #include "clients/registration.h"
 #include "icons/icons.h"
 #include "texts/convert.h"
@@ -198,6 +199,8 @@ void AddressesPanel::reserve()
     }
     const auto fresh = proposeClients(loose, inventory);
     auto next = fresh.begin();
+    Edit edit;
+    QStringList said;
     for (const AddressRow &row : rows) {
         const auto *client = row.client ? inventory.client(*row.client) : nullptr;
         if (row.client && !client)
@@ -205,14 +208,21 @@ void AddressesPanel::reserve()
         auto draft = client ? *client : *next++;
         draft.address = row.address;
         const auto told = client ? tr("%1 keeps %2.") : tr("Registered as %1, which keeps %2.");
-        m_server.submit(client ? server::Command(server::UpdateClient{draft}) : server::Command(server::AddClient{draft}),
-            this, [this, told, draft](const Result<server::Reply> &reply) {
-                if (reply)
-                    Q_EMIT notice(told.arg(toQString(draft.name), toQString(draft.address->toString())));
-                else
-                    Q_EMIT problem(toQString(reply.error().message));
-            });
+        said << told.arg(toQString(draft.name), toQString(draft.address->toString()));
+        if (client)
+            edit.changed.push_back({*client, draft});
+        else
+            edit.added.push_back(draft);
     }
+    if (said.isEmpty())
+        return;
+    edit.text = tr("Keep %n addresses", nullptr, static_cast<int>(said.size()));
+    m_server.edits().perform(std::move(edit), this, [this, text = said.join(u' ')](const Result<server::Reply> &reply) {
+        if (reply)
+            Q_EMIT notice(text);
+        else
+            Q_EMIT problem(toQString(reply.error().message));
+    });
 }
 
 void AddressesPanel::copy() const

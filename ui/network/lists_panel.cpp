@@ -1,5 +1,6 @@
 #include "network/lists_panel.h"
 
+#include "bridge/edit_history.h"
 #include "icons/icons.h"
 #include "network/rule_dialog.h"
 #include "network/subnet_dialog.h"
@@ -120,13 +121,17 @@ void SubnetsPanel::open(const std::string &name)
 
 void SubnetsPanel::remove(int row)
 {
-    auto network = m_server.inventory()->network;
+    const auto &before = m_server.inventory()->network;
+    auto network = before;
     const auto name = m_model.at(row).subnet.name;
     std::erase_if(network.subnets, [&](const Subnet &subnet) { return subnet.name == name; });
     (new ConfirmDialog(m_server, tr("Remove the network %1").arg(toQString(name)),
          tr("Machines there get nothing from Netseat any more. Those that run keep their address until it ends, and their "
             "disk."),
-         tr("&Remove network"), server::SetNetwork{network}, this))
+         tr("&Remove network"),
+         Edit{.text = tr("Remove network %1").arg(toQString(name)),
+             .network = server::Change<NetworkSettings>{before, network}},
+         this))
         ->open();
 }
 
@@ -169,23 +174,27 @@ void RulesPanel::open(std::optional<std::size_t> at)
 
 void RulesPanel::remove(int row)
 {
-    auto network = m_server.inventory()->network;
+    const auto &before = m_server.inventory()->network;
+    auto network = before;
     network.loaderRules.erase(network.loaderRules.begin() + row);
     (new ConfirmDialog(m_server, tr("Remove a rule"),
          tr("Machines that it fits get the boot program of the next rule that fits, or the usual one."),
-         tr("&Remove rule"), server::SetNetwork{network}, this))
+         tr("&Remove rule"),
+         Edit{.text = tr("Remove rule %1").arg(row + 1), .network = server::Change<NetworkSettings>{before, network}}, this))
         ->open();
 }
 
 void RulesPanel::move(int by)
 {
     const int row = m_list->current();
-    auto network = m_server.inventory()->network;
+    const auto &before = m_server.inventory()->network;
+    auto network = before;
     const int to = row + by;
     if (row < 0 || to < 0 || to >= static_cast<int>(network.loaderRules.size()))
         return;
     std::swap(network.loaderRules[static_cast<std::size_t>(row)], network.loaderRules[static_cast<std::size_t>(to)]);
-    m_server.submit(server::SetNetwork{network}, this, [this](const Result<server::Reply> &reply) {
+    Edit edit{.text = tr("Move rule %1").arg(row + 1), .network = server::Change<NetworkSettings>{before, network}};
+    m_server.edits().perform(std::move(edit), this, [this](const Result<server::Reply> &reply) {
         if (!reply)
             Q_EMIT problem(toQString(reply.error().message));
     });

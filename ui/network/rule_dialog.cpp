@@ -30,6 +30,7 @@ RuleDialog::RuleDialog(ServerBridge &server, std::optional<std::size_t> at, QWid
     : CommandDialog(server, at ? tr("Which boot program") : tr("Add a rule"), at ? tr("&Save") : tr("&Add"), Kind::Plain,
         parent)
     , m_at(at)
+    , m_before(server.inventory()->network)
     , m_machine(new QComboBox)
     , m_mac(new QLineEdit)
     , m_macHint(new FieldHint(m_mac))
@@ -113,12 +114,18 @@ LoaderRule RuleDialog::rule() const
 
 NetworkSettings RuleDialog::settings() const
 {
-    auto network = server().inventory()->network;
+    auto network = m_before;
     if (m_at && *m_at < network.loaderRules.size())
         network.loaderRules[*m_at] = rule();
     else
         network.loaderRules.push_back(rule());
     return network;
+}
+
+std::optional<Edit> RuleDialog::edit() const
+{
+    return Edit{.text = m_at ? tr("Edit rule %1").arg(*m_at + 1) : tr("Add a rule for boot programs"),
+        .network = server::Change<NetworkSettings>{m_before, settings()}};
 }
 
 server::Command RuleDialog::command() const

@@ -19,6 +19,7 @@ public:
     /// `at`: place of the rule to change; none: a new one, at the end.
     RuleDialog(ServerBridge &server, std::optional<std::size_t> at, QWidget *parent = nullptr);
     server::Command command() const override;
+    std::optional<Edit> edit() const override;
 
 private:
     void fill(const LoaderRule &rule);
@@ -27,6 +28,7 @@ private:
     NetworkSettings settings() const;
 
     std::optional<std::size_t> m_at;
+    NetworkSettings m_before; ///< as all was when the dialog was opened
     QComboBox *m_machine;
     QLineEdit *m_mac;
     FieldHint *m_macHint;

@@ -1,5 +1,6 @@
 #include "network/settings_panel.h"
 
+#include "bridge/edit_history.h"
 #include "icons/icons.h"
 #include "network/network_form.h"
 #include "network/services_box.h"
@@ -90,7 +91,8 @@ void SettingsPanel::updateButtons()
 
 void SettingsPanel::apply()
 {
-    m_server.submit(server::SetNetwork{m_form->settings()}, this, [this](const Result<server::Reply> &reply) {
+    Edit edit{.text = tr("Network settings"), .network = server::Change<NetworkSettings>{m_shown, m_form->settings()}};
+    m_server.edits().perform(std::move(edit), this, [this](const Result<server::Reply> &reply) {
         if (!reply)
             Q_EMIT problem(toQString(reply.error().message));
     });

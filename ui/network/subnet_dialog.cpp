@@ -24,6 +24,7 @@ SubnetDialog::SubnetDialog(
         name.empty() ? tr("&Add") : tr("&Save"), Kind::Plain, parent)
     , m_cards(interfaces())
     , m_original(std::move(name))
+    , m_before(server.inventory()->network)
     , m_name(new QLineEdit)
     , m_nameHint(new FieldHint(m_name))
     , m_through(new QComboBox)
@@ -166,13 +167,20 @@ Subnet SubnetDialog::subnet() const
 
 NetworkSettings SubnetDialog::settings() const
 {
-    auto network = server().inventory()->network;
+    auto network = m_before;
     const auto found = std::ranges::find(network.subnets, m_original, &Subnet::name);
     if (m_original.empty() || found == network.subnets.end())
         network.subnets.push_back(subnet());
     else
         *found = subnet();
     return network;
+}
+
+std::optional<Edit> SubnetDialog::edit() const
+{
+    const auto name = toQString(m_original.empty() ? subnet().name : m_original);
+    return Edit{.text = m_original.empty() ? tr("Add network %1").arg(name) : tr("Edit network %1").arg(name),
+        .network = server::Change<NetworkSettings>{m_before, settings()}};
 }
 
 server::Command SubnetDialog::command() const

@@ -19,6 +19,7 @@ public:
     /// `name`: of the one to change; empty: a new one.
     SubnetDialog(ServerBridge &server, const InterfaceSource &interfaces, std::string name, QWidget *parent = nullptr);
     server::Command command() const override;
+    std::optional<Edit> edit() const override;
 
 private:
     void buildWhere();
@@ -32,6 +33,7 @@ private:
 
     std::vector<InterfaceInfo> m_cards;
     std::string m_original;
+    NetworkSettings m_before; ///< as all was when the dialog was opened
     QLineEdit *m_name;
     FieldHint *m_nameHint;
     QComboBox *m_through;

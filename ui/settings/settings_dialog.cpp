@@ -43,7 +43,7 @@ SettingsDialog::SettingsDialog(Autostart autostart, QWidget *parent)
 {
     setWindowTitle(tr("Settings"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto *storage = new QPushButton(tr("Settings of the &disks …"));
+    auto *storage = new QPushButton(tr("&Disks and log …"));
     connect(storage, &QPushButton::clicked, this, &SettingsDialog::storageWanted);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     buttons->addButton(storage, QDialogButtonBox::ActionRole);

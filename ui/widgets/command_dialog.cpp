@@ -81,18 +81,28 @@ void CommandDialog::send()
     m_refusal->hide();
     m_waiting = true;
     m_button->setEnabled(false); // once is enough
-    submit(command());
+    if (auto step = edit())
+        m_server.edits().perform(std::move(*step), this, [this](const Result<server::Reply> &reply) { take(reply); });
+    else
+        submit(command());
+}
+
+void CommandDialog::take(const Result<server::Reply> &reply)
+{
+    if (!reply)
+        return refuse(toQString(reply.error().message));
+    Q_EMIT done(*reply);
+    accept();
 }
 
 void CommandDialog::submit(const server::Command &command)
 {
     m_server.submit(command, this, [this, command](const Result<server::Reply> &reply) {
-        if (!reply)
-            return refuse(toQString(reply.error().message));
-        if (const auto more = next(command, *reply))
-            return submit(*more);
-        Q_EMIT done(*reply);
-        accept();
+        const auto more = reply ? next(command, *reply) : std::nullopt;
+        if (more)
+            submit(*more);
+        else
+            take(reply);
     });
 }
 

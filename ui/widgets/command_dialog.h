@@ -1,6 +1,6 @@
 #pragma once
 
-#include "bridge/server_bridge.h"
+#include "bridge/edit_history.h"
 
 #include <QDialog>
 
@@ -21,6 +21,8 @@ public:
     CommandDialog(ServerBridge &server, const QString &title, const QString &verb, Kind kind, QWidget *parent);
 
     virtual server::Command command() const = 0;
+    /// The same as a step that can be taken back: then this is sent.
+    virtual std::optional<Edit> edit() const { return std::nullopt; }
     /// What comes after a command that was obeyed, where one is not enough.
     virtual std::optional<server::Command> next(const server::Command &, const server::Reply &) { return std::nullopt; }
     QString refusal() const;
@@ -38,6 +40,7 @@ protected:
 private:
     void send();
     void submit(const server::Command &command);
+    void take(const Result<server::Reply> &reply);
     void refuse(const QString &why);
 
     ServerBridge &m_server;

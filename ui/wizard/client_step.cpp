@@ -1,5 +1,6 @@
 #include "wizard/client_step.h"
 
+#include "bridge/edit_history.h"
 #include "clients/registration.h"
 #include "inventory/check.h"
 #include "texts/convert.h"
@@ -190,7 +191,9 @@ void ClientStep::commit()
         Q_EMIT committed();
         return;
     }
-    m_server.submit(server::AddClient{draft()}, this, [this](const Result<server::Reply> &reply) {
+    const auto wanted = draft();
+    Edit edit{.text = tr("Register %1").arg(toQString(wanted.name)), .added = {wanted}};
+    m_server.edits().perform(std::move(edit), this, [this](const Result<server::Reply> &reply) {
         if (!reply) {
             Q_EMIT refused(toQString(reply.error().message));
             return;

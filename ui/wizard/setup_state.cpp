@@ -1,5 +1,6 @@
 #include "wizard/setup_state.h"
 
+#include "bridge/edit_history.h"
 #include "texts/convert.h"
 
 #include <QFileInfo>
@@ -125,7 +126,8 @@ void SetupState::giveDisk()
     changed.followsGroup = false;
     if (m_installs && changed.mode == DiskMode::Own)
         changed.mode = DiskMode::Reset; // or the empty disk would be copied first
-    m_server.submit(server::UpdateClient{changed}, this, [this, changed](const Result<server::Reply> &reply) {
+    Edit edit{.text = tr("Give %1 its image").arg(toQString(client->name)), .changed = {{*client, changed}}};
+    m_server.edits().perform(std::move(edit), this, [this, changed](const Result<server::Reply> &reply) {
         if (reply)
             maintain(changed);
         else

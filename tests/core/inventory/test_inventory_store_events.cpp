@@ -82,17 +82,83 @@ private Q_SLOTS:
         QVERIFY(m_store->events({}, 0, 0)->events.empty());
     }
 
+    void theLogIsBounded_data()
+    {
+        // Times in days; "now" is day 1000. A run of rows is "count*day".
+        QTest::addColumn<QString>("rows");
+        QTest::addColumn<int>("days");
+        QTest::addColumn<int>("most");
+        QTest::addColumn<QString>("left"); // numbers of the first and last row
+        QTest::newRow("few and new") << u"10*999"_s << 90 << 1000 << u"1-10"_s;
+        QTest::newRow("as many as may be") << u"1000*999"_s << 90 << 1000 << u"1-1000"_s;
+        QTest::newRow("one too many") << u"1001*999"_s << 90 << 1000 << u"2-1001"_s;
+        QTest::newRow("many more") << u"4500*999"_s << 90 << 1000 << u"3501-4500"_s;
+        QTest::newRow("just not too old") << u"5*910"_s << 90 << 1000 << u"1-5"_s;
+        QTest::newRow("just too old") << u"5*909.999 5*910"_s << 90 << 1000 << u"6-10"_s;
+        QTest::newRow("all too old") << u"2500*100"_s << 90 << 10000 << u""_s;
+        QTest::newRow("of any age") << u"5*1 5*999"_s << 0 << 1000 << u"1-10"_s;
+        QTest::newRow("old ones, in steps") << u"3500*100 10*999"_s << 90 << 10000 << u"3501-3510"_s;
+        QTest::newRow("the clock is put back") << u"10*1500"_s << 90 << 1000 << u"1-10"_s;
+        QTest::newRow("it was ahead among old rows") << u"10*100 5*1500 5*200 7*999"_s << 90 << 1000 << u"21-27"_s;
+        QTest::newRow("it was ahead at first") << u"5*1500 5*200 7*999"_s << 90 << 1000 << u"11-17"_s;
+        QTest::newRow("it was ahead for long") << u"2300*1500 5*200 7*999"_s << 90 << 10000 << u"2306-2312"_s;
+        QTest::newRow("it was ahead, and what follows is new") << u"5*1500 7*999"_s << 90 << 1000 << u"1-12"_s;
+        QTest::newRow("it was not set for a while") << u"5*950 5*0 5*999"_s << 90 << 1000 << u"1-15"_s;
+        QTest::newRow("ahead, and too many") << u"1500*1500"_s << 90 << 1000 << u"501-1500"_s;
+    }
     void theLogIsBounded()
     {
-        Event event;
-        event.time = {1};
-        event.client = ClientId {1};
-        const EventBatch batch(20'000, event);
-        for (int i = 0; i < 11; ++i)
-            QVERIFY(m_store->appendEvents(batch));
-        const auto oldest = m_store->events({}, 20'002, 5);
-        QCOMPARE(oldest->events.size(), 1u); // 220,000 came, so number 20,001 is the oldest
-        QCOMPARE(oldest->first, 20'001);
+        QFETCH(QString, rows);
+        QFETCH(int, days);
+        QFETCH(int, most);
+        QFETCH(QString, left);
+        constexpr double kDay = 24.0 * 3600 * 1000;
+        int count = 0;
+        for (const auto &run : rows.split(u' ')) {
+            const auto parts = run.split(u'*');
+            Event event;
+            event.time = {static_cast<std::int64_t>(parts[1].toDouble() * kDay)};
+            QVERIFY(m_store->appendEvents(EventBatch(parts[0].toUInt(), event)));
+            count += parts[0].toInt();
+        }
+        QVERIFY(m_store->setStorage({.logDays = days, .logEvents = most}));
+        reopen();
+        QVERIFY(m_store->load()); // the settings are read, too
+        int steps = 0;
+        for (bool more = true; more; ++steps) {
+            const auto before = m_store->events({}, 0, 10'000)->events.size();
+            const auto pruned = m_store->pruneEvents({static_cast<std::int64_t>(1000 * kDay)});
+            QVERIFY(pruned);
+            more = *pruned;
+            const auto gone = before - m_store->events({}, 0, 10'000)->events.size();
+            QVERIFY(gone <= static_cast<std::size_t>(InventoryStore::kPruneStep));
+            QVERIFY(steps < 20);
+        }
+        const auto stored = m_store->events({}, 0, 10'000);
+        QCOMPARE(stored->events.empty()
+                ? QString()
+                : u"%1-%2"_s.arg(stored->first).arg(stored->first + static_cast<int>(stored->events.size()) - 1),
+            left);
+    }
+
+    /// Some writes come while much is forgotten: none waits for more than one step.
+    void forgettingIsQuick()
+    {
+        if (!m_large)
+            makeLarge();
+        auto store = InventoryStore::open(m_large->filePath(u"inventory.sqlite"_s).toStdString());
+        QVERIFY(store && (*store)->setStorage({.logDays = 0, .logEvents = m_rows - 5'000}));
+        QElapsedTimer clock;
+        double longest = 0;
+        for (bool more = true; more;) {
+            clock.start();
+            more = *(*store)->pruneEvents({1});
+            longest = std::max(longest, static_cast<double>(clock.nsecsElapsed()) / 1e6);
+        }
+        qInfo("the longest step took %.1f ms", longest);
+        QCOMPARE((*store)->events({}, 5'002, 10)->first, 5'001);
+        QVERIFY(longest < 5000);
+        m_large.reset();
     }
 
     void filtersFind_data()
@@ -117,8 +183,11 @@ private Q_SLOTS:
         QTest::newRow("an address") << EventFilter {.text = "10.0.0.9"} << u"g"_s;
         QTest::newRow("since a moment") << EventFilter {.after = {300}} << u"d%e f g"_s;
         QTest::newRow("since later than all") << EventFilter {.after = {9000}} << u""_s;
+        QTest::newRow("until a moment") << EventFilter {.until = {300}} << u"a.efi B_c"_s;
+        QTest::newRow("until before all") << EventFilter {.until = {100}} << u""_s;
+        QTest::newRow("between two") << EventFilter {.after = {200}, .until = {400}} << u"B_c d%e g"_s;
         QTest::newRow("all of it") << EventFilter {.severity = Severity::Error, .service = Origin::Tftp, .text = "F",
-                                                   .after = {100}}
+                                                   .after = {100}, .until = {401}}
                                    << u"f"_s;
     }
     void filtersFind()

@@ -34,6 +34,8 @@ private Q_SLOTS:
         live.id = *m_store->putEntry(live);
         BootEntry chain{.name = "Other", .kind = EntryKind::Chain, .url = "http://example.org/menu"};
         chain.id = *m_store->putEntry(chain);
+        live.position = 1;
+        chain.position = 2;
         reopen();
         QVERIFY(load().entries == (std::vector{live, chain}));
         live.kind = EntryKind::LocalDisk;
@@ -46,6 +48,85 @@ private Q_SLOTS:
         QVERIFY(m_store->removeEntry(chain.id).error().code == Error::Code::NotFound);
         QVERIFY(m_store->putEntry(chain).error().code == Error::Code::NotFound);
         QVERIFY(!m_store->putEntry({.name = "Live system"})); // a name is there once
+    }
+
+    void entriesStandInAnOrder_data()
+    {
+        QTest::addColumn<QString>("what"); // A to D, in this order; then "+X" adds, "-X" removes, "X3" moves to place 3
+        QTest::addColumn<QString>("order");
+        QTest::newRow("as they were made") << u""_s << u"ABCD"_s;
+        QTest::newRow("up by one") << u"C2"_s << u"ACBD"_s;
+        QTest::newRow("down by one") << u"B3"_s << u"ACBD"_s;
+        QTest::newRow("to the top") << u"D1"_s << u"DABC"_s;
+        QTest::newRow("to the end") << u"A0"_s << u"BCDA"_s;
+        QTest::newRow("beyond the end") << u"A9"_s << u"BCDA"_s;
+        QTest::newRow("where it is") << u"B2"_s << u"ABCD"_s;
+        QTest::newRow("one goes") << u"-B"_s << u"ACD"_s;
+        QTest::newRow("one comes") << u"+E"_s << u"ABCDE"_s;
+        QTest::newRow("several") << u"D1 -A +E E2 C0"_s << u"DEBC"_s;
+    }
+    void entriesStandInAnOrder()
+    {
+        QFETCH(QString, what);
+        QFETCH(QString, order);
+        const auto add = [&](QChar name) {
+            BootEntry entry{.name = std::string(1, name.toLatin1()), .kernel = "vmlinuz"};
+            QVERIFY(m_store->putEntry(entry));
+        };
+        for (const auto name : u"ABCD"_s)
+            add(name);
+        for (const auto &step : what.split(u' ', Qt::SkipEmptyParts)) {
+            const bool sign = !step[0].isLetter();
+            const auto name = std::string(1, step[sign ? 1 : 0].toLatin1());
+            if (step[0] == u'+') {
+                add(step[1]);
+                continue;
+            }
+            const auto inventory = load();
+            auto entry = *inventory.entryByName(name);
+            entry.position = step[1].digitValue();
+            QVERIFY(sign ? bool(m_store->removeEntry(entry.id)) : bool(m_store->putEntry(entry)));
+        }
+        reopen();
+        QString now;
+        int place = 0;
+        for (const BootEntry &entry : load().entries) {
+            now += QString::fromStdString(entry.name);
+            QCOMPARE(entry.position, ++place); // without gaps
+        }
+        QCOMPARE(now, order);
+    }
+
+    void whatWasRemovedComesBackUnderItsId()
+    {
+        for (const char *name : {"A", "B", "C"})
+            QVERIFY(m_store->putEntry({.name = name, .kernel = "vmlinuz"}));
+        const auto all = load();
+        QVERIFY(m_store->removeEntry(all.entries[1].id));
+        QVERIFY(m_store->restoreEntry(all.entries[1]));
+        QVERIFY(load().entries == all.entries);
+        QVERIFY(!m_store->restoreEntry(all.entries[1]));
+        Group group{.id = {}, .name = "lab", .menu = true};
+        group.id = *m_store->putGroup(group);
+        QVERIFY(m_store->removeGroup(group.id));
+        QVERIFY(m_store->restoreGroup(group));
+        QVERIFY(load().groups == std::vector{group});
+    }
+
+    void togetherIsAllOrNothing()
+    {
+        const auto before = load();
+        const auto refused = m_store->together([&]() -> Result<void> {
+            if (auto put = m_store->putGroup({.id = {}, .name = "lab"}); !put)
+                return put.error();
+            if (load().groups.size() != 1) // what was done so far is seen inside
+                return Error{Error::Code::Io, "not there"};
+            return Error{Error::Code::Invalid, "no"};
+        });
+        QVERIFY(!refused && refused.error().message == "no");
+        QVERIFY(load().groups.empty());
+        QVERIFY(m_store->together([&] { return m_store->addClient(draft(1)) ? Result<void>() : Result<void>(Error{}); }));
+        QCOMPARE(load().clients.size(), 1u);
     }
 
     void whatIsUsedStays()

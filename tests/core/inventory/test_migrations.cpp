@@ -119,6 +119,34 @@ private Q_SLOTS:
         QCOMPARE((*store)->load()->disks.back().id.value, 3);
     }
 
+    /// Up to version 6 the entries had no order but that of making.
+    void entriesOfVersion6GetTheirPlaces()
+    {
+        const auto file = m_folder->filePath(u"sixth.sqlite"_s);
+        const std::vector<Migration> six(m_steps.begin(), m_steps.begin() + 6);
+        {
+            QVERIFY(InventoryStore::open(file.toStdString(), six));
+            const auto old = sql::Connection::open(file, {});
+            QCOMPARE(*userVersion(old->database()), 6);
+            for (const auto &[id, name] : {std::pair{3, u"first"_s}, {7, u"second"_s}, {9, u"third"_s}})
+                QVERIFY(sql::run(old->database(),
+                    u"INSERT INTO boot_entry (id, name, kind, kernel, initrds, arguments, url, in_menu) "
+                    "VALUES (?, ?, 'kernel', 'vmlinuz', '', '', '', 1)"_s,
+                    {id, name}));
+        }
+        auto store = InventoryStore::open(file.toStdString());
+        QVERIFY2(store, store ? "" : store.error().message.c_str());
+        QVERIFY(QFile::exists(file + u".backup-v6"_s));
+        const auto entries = (*store)->load()->entries;
+        QCOMPARE(entries.size(), 3u);
+        QCOMPARE(entries[0].name, "first");
+        QCOMPARE(entries[2].name, "third");
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(entries[static_cast<std::size_t>(i)].position, i + 1);
+        QCOMPARE((*store)->putEntry({.name = "new", .kernel = "vmlinuz", .position = 1})->value, 10);
+        QCOMPARE((*store)->load()->entries[0].name, "new");
+    }
+
     void anIdIsNeverUsedAgain()
     {
         auto store = InventoryStore::open(path());

@@ -40,7 +40,8 @@ private Q_SLOTS:
         for (const auto &setting : rows::settings(NetworkSettings {}))
             rows::applySetting(read, setting);
         QVERIFY(read == NetworkSettings {});
-        const StorageSettings all {.reserve = 5, .verifyDays = 0, .verifyHour = 23, .maxChain = 32};
+        const StorageSettings all {.reserve = 5, .verifyDays = 0, .verifyHour = 23, .maxChain = 32, .logDays = 0,
+                                    .logEvents = 50'000'000};
         StorageSettings storage;
         for (const auto &setting : rows::settings(all))
             rows::applySetting(storage, setting);

@@ -363,6 +363,18 @@ private Q_SLOTS:
         QVERIFY(reply);
         for (const char *part : {"Address: ", "Disk: debian, fresh at every boot", "BIOS firmware: ", "UEFI firmware: ", "iPXE: ", "boot.ipxe"})
             QVERIFY2(reply->text.find(part) != std::string::npos, part);
+        auto network = m_rig->link->inventory()->network;
+        network.loaderRules = {{.mac = {}, .vendorClass = "PXEClient:Arch:00007", .architecture = {}, .file = "usual.efi"},
+            {.mac = {}, .vendorClass = "PXEClient:Arch:00007:UNDI:003099", .architecture = 7, .file = "never.efi"},
+            {.mac = {}, .vendorClass = "AcmeBoot", .architecture = 7, .file = "acme.efi"},
+            {.mac = "00:11:22", .vendorClass = "OtherBoot", .architecture = {}, .file = "other.efi"}};
+        QVERIFY(send(SetNetwork {network}));
+        const auto ruled = send(PreviewClient {{1}})->text;
+        QVERIFY2(ruled.find("UEFI firmware: the loader usual.efi") != std::string::npos, ruled.c_str());
+        QVERIFY2(ruled.find("x86-64 UEFI firmware of the vendor class AcmeBoot...: the loader acme.efi") != std::string::npos,
+            ruled.c_str());
+        QVERIFY(ruled.find("never.efi") == std::string::npos); // the rule before it fits
+        QVERIFY(ruled.find("other.efi") == std::string::npos); // it is for another card
         QVERIFY(send(PreviewClient {{99}}).error().code == Error::Code::NotFound);
     }
 

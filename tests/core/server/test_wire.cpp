@@ -65,8 +65,16 @@ Command laterCommand(std::size_t index, const Inventory &inventory)
         return StartService {Origin::Http};
     case 41:
         return StopService {Origin::Iscsi};
-    default:
+    case 42:
         return ShowHistory {};
+    default:
+        return ApplyEdit {.clients = {{inventory.clients[0], inventory.clients[1]}, {{}, inventory.clients[0]}},
+            .groups = {{inventory.groups[0], {}}},
+            .entries = {{{}, BootEntry {.id = {3}, .name = "x", .position = 4}}},
+            .newcomers = {{inventory.newcomers.at(0), {}}},
+            .network = Change<NetworkSettings> {NetworkSettings {}, inventory.network},
+            .discardDisk = true,
+            .disconnect = true};
     }
 }
 
@@ -151,13 +159,14 @@ private Q_SLOTS:
     {
         const auto plain = decodeRequest(encode(Request(Query {1, {}})));
         QVERIFY(only<Query>(plain) && !only<Query>(plain)->query.client);
-        const auto full = decodeRequest(encode(Request(Query {2, {ClientId {7}, 99, 10, Severity::Warning, Origin::Http, "a_%", {5}}})));
+        const auto full = decodeRequest(encode(Request(Query {2, {ClientId {7}, 99, 10, Severity::Warning, Origin::Http, "a_%", {5}, {6}}})));
         QVERIFY(only<Query>(full));
         QVERIFY(only<Query>(full)->query.client == ClientId {7});
         QCOMPARE(only<Query>(full)->query.before, 99);
         QCOMPARE(only<Query>(full)->query.limit, 10);
         QVERIFY(only<Query>(full)->query.severity == Severity::Warning);
         QVERIFY(only<Query>(full)->query.service == Origin::Http);
+        QCOMPARE(only<Query>(full)->query.until.msecs, 6);
         QCOMPARE(only<Query>(full)->query.text, "a_%");
         QVERIFY(only<Query>(full)->query.after == WallTime {5});
         QVERIFY(!only<Query>(plain)->query.severity && !only<Query>(plain)->query.service);

@@ -1,5 +1,6 @@
 #include "clients/details/notes_tab.h"
 
+#include "bridge/edit_history.h"
 #include "texts/convert.h"
 
 #include <QEvent>
@@ -74,6 +75,7 @@ void NotesTab::setClient(std::optional<ClientId> client)
 void NotesTab::load()
 {
     const auto text = stored();
+    m_loaded = text;
     if (text == m_edit->toPlainText())
         return;
     m_loading = true;
@@ -91,14 +93,32 @@ void NotesTab::save()
     const auto typed = m_edit->toPlainText();
     if (!client || toQString(client->notes) == typed)
         return;
-    server::UpdateClient command{*client};
-    command.client.notes = typed.toStdString();
-    m_server.submit(command, this, [this, id = *m_client](const Result<server::Reply> &reply) {
-        if (m_client != id)
-            return;
-        m_state->setText(reply ? tr("Saved.") : tr("Not saved: %1").arg(toQString(reply.error().message)));
-        m_dirty = m_dirty || !reply;
+    auto before = *client;
+    before.notes = m_loaded.toStdString(); // as it was when the typing began: others may have written, too
+    auto after = *client;
+    after.notes = typed.toStdString();
+    Edit edit{.text = tr("Notes on %1").arg(toQString(client->name)), .changed = {{before, after}}};
+    m_server.edits().perform(std::move(edit), this, [this, id = *m_client, typed](const Result<server::Reply> &reply) {
+        if (m_client == id)
+            taken(typed, reply);
     });
+}
+
+void NotesTab::taken(const QString &typed, const Result<server::Reply> &reply)
+{
+    if (reply) {
+        m_loaded = typed;
+        m_state->setText(tr("Saved."));
+        return;
+    }
+    const auto now = stored();
+    if (reply.error().code == Error::Code::Conflict && now != m_loaded) {
+        m_loaded = now; // what is typed from here on is meant to replace it
+        m_state->setText(tr("Not saved: somebody else has written “%1” meanwhile. What you type on replaces it.").arg(now));
+        return;
+    }
+    m_state->setText(tr("Not saved: %1").arg(toQString(reply.error().message)));
+    m_dirty = true;
 }
 
 bool NotesTab::eventFilter(QObject *watched, QEvent *event)

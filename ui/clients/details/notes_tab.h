@@ -11,7 +11,7 @@ class QPlainTextEdit;
 namespace netseat::ui {
 
 /// Free text on the client. There is no button to save it: it is saved when the typing pauses, and before anything else
-/// is shown. Ctrl+Z takes typing back.
+/// is shown. Ctrl+Z takes typing back, and in the list what was saved.
 class NotesTab : public QWidget {
     Q_OBJECT
 public:
@@ -29,6 +29,7 @@ private:
     void load();
     void save();
     QString stored() const;
+    void taken(const QString &typed, const Result<server::Reply> &reply);
 
     ServerBridge &m_server;
     std::optional<ClientId> m_client;
@@ -36,6 +37,7 @@ private:
     QLabel *m_state;
     QTimer m_pause;
     bool m_dirty = false; ///< typed since it was saved
+    QString m_loaded; ///< what is stored, as far as it was seen here
     bool m_loading = false;
 };
 

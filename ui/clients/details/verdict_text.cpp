@@ -99,8 +99,8 @@ constexpr std::array kRows{
     Row{Cause::NothingRead, QT_TRANSLATE_NOOP("VerdictText", "The disk was attached, and nothing reads from it."),
         QT_TRANSLATE_NOOP("VerdictText", "iPXE has the disk, but the firmware does not take it over."),
         QT_TRANSLATE_NOOP("VerdictText",
-            "Try another loader; keep the disk attached (netseatctl client set NAME --keep-san on); update the "
-            "firmware.")},
+            "Keep the disk attached when booting fails (in the client's settings, under Firmware); try another loader; "
+            "update the firmware.")},
     Row{Cause::NothingToBoot, QT_TRANSLATE_NOOP("VerdictText", "There is nothing on the disk that this PC can start."),
         QT_TRANSLATE_NOOP("VerdictText",
             "A few sectors were read and the disk was let go: the image has no boot program for this kind of firmware "
@@ -147,6 +147,8 @@ QString text(Remedy remedy)
     case Remedy::EditClient:
     case Remedy::ChooseLoader:
         return Words::tr("&Edit client …");
+    case Remedy::KeepDisk:
+        return Words::tr("&Keep the disk attached …");
     case Remedy::ExamineImage:
         return Words::tr("Open the &doctor …");
     case Remedy::NetworkSettings:
