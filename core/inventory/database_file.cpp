@@ -20,6 +20,8 @@ namespace netseat {
 
 namespace {
 
+constexpr qint64 kCheckedWhole = 64 << 20; ///< octets of a file that is looked through in a moment
+
 namespace fs = std::filesystem;
 
 constexpr std::string_view kMagic("SQLite format 3\0", 16); // https://sqlite.org/fileformat.html, 1.3.1
@@ -59,6 +61,27 @@ Result<sql::Connection> openImmutable(const fs::path &file)
     return sql::Connection::open(u"file:%1?immutable=1"_s.arg(encoded), u"QSQLITE_OPEN_READONLY;QSQLITE_OPEN_URI"_s);
 }
 
+/// What looks through the file: all of it or, where a long log makes that take seconds, all but the log. Damage there
+/// loses no settings; it is told when the log is read or written.
+Result<QStringList> checksFor(const QSqlDatabase &database)
+{
+    const auto pages = sql::value(database, u"PRAGMA page_count"_s);
+    const auto size = sql::value(database, u"PRAGMA page_size"_s);
+    if (!pages || !size)
+        return pages ? size.error() : pages.error();
+    if (pages->toLongLong() * size->toLongLong() <= kCheckedWhole)
+        return QStringList {u"PRAGMA quick_check(1)"_s};
+    auto tables = sql::run(database, u"SELECT name FROM sqlite_schema WHERE type = 'table' AND name <> 'event'"_s);
+    if (!tables)
+        return tables.error();
+    QStringList checks;
+    while (tables->next())
+        checks << u"PRAGMA quick_check(\"%1\")"_s.arg(tables->value(0).toString().replace(u'"', u"\"\""_s));
+    if (tables->lastError().isValid())
+        return sql::failure(u"Reading the inventory"_s, tables->lastError());
+    return checks;
+}
+
 Result<void> examineContent(const QSqlDatabase &database, const fs::path &file, int newestVersion)
 {
     const auto damaged = [&](const std::string &how) {
@@ -82,11 +105,16 @@ Result<void> examineContent(const QSqlDatabase &database, const fs::path &file, 
         return refusal(Error::Code::Unsupported, file,
                        "was written by a newer Netseat (version " + std::to_string(*version) + "; this one knows "
                            + std::to_string(newestVersion) + "): install that one.");
-    const auto check = sql::value(database, u"PRAGMA quick_check(1)"_s);
-    if (!check)
-        return damaged(check.error().message);
-    if (check->toString() != u"ok"_s)
-        return damaged(check->toString().simplified().toStdString());
+    const auto checks = checksFor(database);
+    if (!checks)
+        return damaged(checks.error().message);
+    for (const auto &pragma : *checks) {
+        const auto check = sql::value(database, pragma);
+        if (!check)
+            return damaged(check.error().message);
+        if (check->toString() != u"ok"_s)
+            return damaged(check->toString().simplified().toStdString());
+    }
     return {};
 }
 

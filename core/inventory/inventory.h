@@ -275,13 +275,13 @@ struct StorageSettings {
     static constexpr int kMaxChainLimit = 32; ///< storage::kMaxChain: a longer one is not opened
     static constexpr int kMaxLogDays = 3650;
     static constexpr std::int64_t kLeastLogEvents = 1'000;
-    static constexpr std::int64_t kMostLogEvents = 50'000'000; ///< some 10 GB
+    static constexpr std::int64_t kMostLogEvents = 50'000'000; ///< some 14 GB
     std::uint64_t reserve = kReserve; ///< octets: with less free, no boot begins that would write to a layer
     int verifyDays = 7; ///< each version is compared with its checksums when that was so many days ago; 0: only on demand
     int verifyHour = 3; ///< from this hour of the (local) day on; 0 to 23
     int maxChain = 4; ///< a published version with more files than that below one another is flattened by itself; 0: never
     int logDays = 90; ///< events that are older are forgotten; 0: never for their age
-    std::int64_t logEvents = 200'000; ///< so many of the newest are kept at most; about 40 MB
+    std::int64_t logEvents = 200'000; ///< so many of the newest are kept at most; about 56 MB
     friend bool operator==(const StorageSettings &, const StorageSettings &) = default;
 };
 

@@ -16,6 +16,7 @@ constexpr milliseconds kLongestRest {2000};   // between two of them in a storm 
 constexpr int kRestFactor = 3;                // so long a rest, in times that the last took: the services have the processor
 constexpr milliseconds kPruneStep {100};      // between two steps of forgetting old events, and
 constexpr milliseconds kPruneRest {5000};     // after the last one
+constexpr int kNewestEvents = 20'000;        // of boots, read at the start
 constexpr int kEventsOfABoot = 60;            // per client, read at the start to know its last boot
 constexpr int kLargestPage = 5000;            // events in one answer
 constexpr std::size_t kMaxWaitingLeases = 65'536;
@@ -126,7 +127,14 @@ Result<void> Coordinator::loadFirst()
 
 void Coordinator::rebuildBoots()
 {
+    // One look through the newest events finds most; those of single clients lie scattered over a long log.
+    const auto newest = m_store->bootEvents({0}, kNewestEvents);
+    if (!newest)
+        return storeFailed(newest.error());
+    m_recorder.record(*newest, *m_inventory);
     for (const Client &client : m_inventory->clients) {
+        if (m_recorder.boots().contains(client.id))
+            continue;
         const auto stored = m_store->events({.client = client.id}, 0, kEventsOfABoot);
         if (!stored)
             return storeFailed(stored.error());

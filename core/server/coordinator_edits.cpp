@@ -65,7 +65,9 @@ Result<void> Coordinator::storeEdit(const ResolvedEdit &edit, const Files &files
     if (done && !edit.addedNewcomers.empty())
         done = m_store->putNewcomers(edit.addedNewcomers);
     for (const auto &mac : edit.removedNewcomers)
-        done = done ? m_store->removeNewcomer(mac) : done;
+        if (done)
+            if (auto gone = m_store->removeNewcomer(mac); !gone && gone.error().code != Error::Code::NotFound)
+                done = gone; // one that was registered just now is none any more
     return done;
 }
 

@@ -302,7 +302,10 @@ Result<void> resolveRow(const Change<Row> &change, const Row *current, std::vect
     if (!current)
         return gone(*change.before);
     if (!change.after) {
-        if (const auto other = difference(*current, *change.before); !other.empty())
+        auto known = *change.before;
+        if constexpr (std::is_same_v<Row, BootEntry>)
+            known.position = current->position; // that is the others' doing
+        if (const auto other = difference(*current, known); !other.empty())
             return changedElsewhere(*current, other);
         removed.push_back(current->id);
         return {};
@@ -315,6 +318,7 @@ Result<void> resolveRow(const Change<Row> &change, const Row *current, std::vect
     return {};
 }
 
+/// After the clients: one whose registration is taken back is a newcomer again.
 Result<void> resolveNewcomer(const Change<Newcomer> &change, const Inventory &inventory, ResolvedEdit &resolved)
 {
     const auto &newcomer = change.after ? *change.after : *change.before;
@@ -325,7 +329,8 @@ Result<void> resolveNewcomer(const Change<Newcomer> &change, const Inventory &in
             resolved.removedNewcomers.push_back(newcomer.mac);
         return {};
     }
-    if (inventory.clientByMac(newcomer.mac))
+    const auto *client = inventory.clientByMac(newcomer.mac);
+    if (client && std::ranges::find(resolved.removedClients, client->id) == resolved.removedClients.end())
         return Error {
             Error::Code::Conflict, std::string(kNothing) + titleOf(newcomer) + " has been registered meanwhile."};
     if (!isThere) // else it was seen again

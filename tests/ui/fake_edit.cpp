@@ -46,8 +46,10 @@ Result<server::Reply> FakeLink::run(const server::ApplyEdit &command, Inventory 
     for (const auto *groups : {&edit->addedGroups, &edit->changedGroups})
         for (auto group : *groups) {
             const bool back = groups == &edit->addedGroups && !group.id.isNull();
-            if (back)
+            if (back) {
                 next.groups.push_back(group);
+                std::ranges::sort(next.groups, {}, &Group::id);
+            }
             const auto put = run(server::SetGroup{group}, next);
             if (!put)
                 return put;

@@ -42,7 +42,7 @@ QString kinds(const FakeLink &link)
     QStringList names;
     for (const auto &command : link.commands)
         names << (std::holds_alternative<server::CreateImage>(command)      ? u"create"_s
-                : std::holds_alternative<server::ApplyEdit>(command)        ? u"update"_s
+                : std::holds_alternative<server::UpdateClient>(command)     ? u"update"_s
                 : std::holds_alternative<server::StartMaintenance>(command) ? u"maintain"_s
                                                                             : u"other"_s);
     return names.join(u' ');

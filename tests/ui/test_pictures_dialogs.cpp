@@ -1,10 +1,12 @@
 #include "bridge/edit_history.h"
 #include "clients/bulk_dialog.h"
+#include "clients/client_dialog.h"
 #include "clients/import/list_dialog.h"
 #include "clients/import/numbering_dialog.h"
 #include "demo.h"
 #include "fake_link.h"
 #include "help/code_dialog.h"
+#include "images/storage_dialog.h"
 #include "pictures.h"
 #include "settings/settings_dialog.h"
 
@@ -71,6 +73,11 @@ private Q_SLOTS:
         save(codes, u"dialog-code"_s);
         SettingsDialog settings;
         save(settings, u"dialog-settings"_s);
+        ClientDialog client(link.inventory(), clients[0]);
+        client.showKeepDisk();
+        save(client, u"dialog-firmware"_s);
+        StorageDialog storage(bridge);
+        save(storage, u"dialog-storage"_s);
     }
 
 private:

@@ -60,6 +60,7 @@ Inventory seen(const server::Link &link)
     for (Client &client : inventory.clients)
         client.id = {};
     std::ranges::sort(inventory.clients, {}, &Client::name);
+    std::ranges::sort(inventory.groups, {}, &Group::id);
     return inventory;
 }
 
@@ -96,9 +97,9 @@ Widget &shown(QWidget &window, Arguments &&...arguments)
     return *widget;
 }
 
-const std::vector<Deed> &deeds()
+std::vector<Deed> groupDeeds()
 {
-    static const std::vector<Deed> all{
+    return {
         {"a group is made", "Make group Hall",
             [](Desk &desk, QWidget &window) {
                 auto &dialog = shown<GroupsDialog>(window, desk.bridge, QString());
@@ -131,6 +132,12 @@ const std::vector<Deed> &deeds()
                 auto &dialog = shown<GroupsDialog>(window, desk.bridge, u"Room 12"_s);
                 QTest::mouseClick(button(dialog, u"Let all of them follow"_s), Qt::LeftButton);
             }},
+    };
+}
+
+std::vector<Deed> clientDeeds()
+{
+    return {
         {"notes are written", "Notes on pc-04",
             [](Desk &desk, QWidget &window) {
                 auto &tab = shown<NotesTab>(window, desk.bridge);
@@ -138,7 +145,7 @@ const std::vector<Deed> &deeds()
                 QTest::keyClicks(named<QPlainTextEdit>(tab, u"Notes on this client"_s), u"by the door"_s);
                 tab.hide();
             }},
-        {"a machine is forgotten", "Forget the machine 52:54:00:1c:77:10",
+        {"a machine is forgotten", "Forget the machine 52:54:00:9a:01:41",
             [](Desk &desk, QWidget &window) {
                 auto *model = new ClientsModel(desk.bridge, &window);
                 auto &page = shown<ClientsPage>(window, desk.bridge, *model);
@@ -146,6 +153,12 @@ const std::vector<Deed> &deeds()
                     page.findChild<QTreeView *>(u"clients"_s)->model()->index(0, 0));
                 page.actions().forget->trigger();
             }},
+    };
+}
+
+std::vector<Deed> entryDeeds()
+{
+    return {
         {"a boot entry is added", "Add boot entry Memory",
             [](Desk &desk, QWidget &window) {
                 auto &dialog = shown<EntryDialog>(window, desk.bridge, BootEntry{});
@@ -179,6 +192,12 @@ const std::vector<Deed> &deeds()
                 auto &panel = shown<EntriesPanel>(window, desk.bridge);
                 panel.findChild<QSpinBox *>()->setValue(33);
             }},
+    };
+}
+
+std::vector<Deed> networkDeeds()
+{
+    return {
         {"a network is added", "Add network Attic",
             [](Desk &desk, QWidget &window) {
                 auto &dialog = shown<SubnetDialog>(window, desk.bridge, demoInterfaces, std::string());
@@ -204,6 +223,16 @@ const std::vector<Deed> &deeds()
                 step.commit();
             }},
     };
+}
+
+const std::vector<Deed> &deeds()
+{
+    static const auto all = [] {
+        auto some = groupDeeds();
+        for (const auto &more : {clientDeeds(), entryDeeds(), networkDeeds()})
+            some.insert(some.end(), more.begin(), more.end());
+        return some;
+    }();
     return all;
 }
 
@@ -241,10 +270,12 @@ private Q_SLOTS:
         QVERIFY(after != before);
         for (int round = 0; round < 2; ++round) {
             history.undo();
-            QTRY_VERIFY_WITH_TIMEOUT(history.redoAction()->isEnabled(), kPatience);
+            QTRY_VERIFY_WITH_TIMEOUT(history.redoAction()->isEnabled() || refused.count() > 0, kPatience);
+            QVERIFY2(refused.isEmpty(), refused.isEmpty() ? "" : qPrintable(refused[0][0].toString()));
             QVERIFY(seen(desk.link) == before);
             history.redo();
-            QTRY_VERIFY_WITH_TIMEOUT(history.undoAction()->isEnabled(), kPatience);
+            QTRY_VERIFY_WITH_TIMEOUT(history.undoAction()->isEnabled() || refused.count() > 0, kPatience);
+            QVERIFY2(refused.isEmpty(), refused.isEmpty() ? "" : qPrintable(refused[0][0].toString()));
             QVERIFY(seen(desk.link) == after);
         }
         QCOMPARE(refused.count(), 0);

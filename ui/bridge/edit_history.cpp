@@ -105,6 +105,11 @@ EditHistory::EditHistory(ServerBridge &server, QObject *parent)
 
 void EditHistory::perform(Edit edit, QObject *context, Done done)
 {
+    // Who is registered is no newcomer any more, and one again when that is taken back.
+    for (const Client &client : edit.added)
+        for (const Newcomer &newcomer : m_server.inventory()->newcomers)
+            if (newcomer.mac == client.mac)
+                edit.newcomers.push_back({newcomer, {}});
     if (context)
         done = [alive = QPointer<QObject>(context), done = std::move(done)](const Result<server::Reply> &reply) {
             if (alive && done)

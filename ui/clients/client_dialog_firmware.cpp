@@ -27,6 +27,7 @@ void ClientDialog::buildFirmware(QFormLayout *form)
     m_sanRetries->setRange(0, FirmwareOptions::kMaxSanRetries);
     m_sanRetries->setSpecialValueText(tr("As usual (10 times)"));
     m_sanRetries->setSuffix(tr(" times"));
+    m_sanRetries->findChild<QLineEdit *>()->setAccessibleName(tr("Repeats a disk command"));
     addRow(form, Field::SanRetries, tr("Repeats a &disk command:"), m_sanRetries);
     m_withoutRouter->setToolTip(
         tr("For Windows, which would send the traffic of its disk through the router, even within one network."));

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace {
 constexpr int kHours = 24;
 constexpr int kLogStep = 10'000;
-constexpr std::uint64_t kOctetsOfAnEvent = 200; ///< with what it is searched by
+constexpr std::uint64_t kOctetsOfAnEvent = 280; ///< with what it is searched by
 } // namespace
 
 StorageDialog::StorageDialog(ServerBridge &server, QWidget *parent)

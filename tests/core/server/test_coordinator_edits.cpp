@@ -65,7 +65,7 @@ private Q_SLOTS:
         QVERIFY(send(back(edit)));
         QVERIFY(inventory().groups == before.groups); // under the same id
         QVERIFY(inventory().clients == before.clients);
-        QVERIFY(m_rig->count(EventCode::InventoryChanged) > 0);
+        QTRY_VERIFY_WITH_TIMEOUT(m_rig->count(EventCode::InventoryChanged) > 3, kLimit);
     }
 
     void nothingIsDoneWhereOneThingIsRefused()
@@ -142,6 +142,20 @@ private Q_SLOTS:
         QVERIFY(inventory().newcomers.empty());
         QVERIFY(send(back(edit)));
         QCOMPARE(inventory().newcomers, edit.newcomers[0].before ? std::vector {*edit.newcomers[0].before} : std::vector<Newcomer> {});
+    }
+
+    void aRegistrationIsTakenBack()
+    {
+        QVERIFY(send(StartServices {}));
+        m_rig->publish(EventCode::UnknownMachine, mac(70), "BIOS");
+        QTRY_COMPARE_WITH_TIMEOUT(inventory().newcomers.size(), 1u, kLimit);
+        const auto before = inventory();
+        const ApplyEdit edit {.clients = {{{}, draft(70)}}, .newcomers = {{before.newcomers[0], {}}}};
+        QVERIFY(send(edit));
+        QVERIFY(inventory().newcomers.empty() && inventory().clientByName("pc-70"));
+        const auto undone = send(back(edit));
+        QVERIFY2(undone, undone ? "" : undone.error().message.c_str());
+        QVERIFY(inventory().newcomers == before.newcomers && inventory().clients == before.clients);
     }
 
     void whatWasChangedMeanwhileIsNotOverwritten()

@@ -60,16 +60,13 @@ struct Case {
     std::function<bool(const ResolvedEdit &)> as = {};
 };
 
-std::vector<Case> cases()
+std::vector<Case> clientCases()
 {
     const auto all = inventory();
     const auto &one = all.clients[0];
     const auto &follower = all.clients[1];
     const auto rename = changed<Client>(one, [](Client &c) { c.name = "desk"; });
-    const Change<Group> room {all.groups[0], {}};
     const auto freed = [](const Client &c) { return changed<Client>(c, [](Client &m) { m.followsGroup = false; }); };
-    auto oneSubnet = all.network;
-    oneSubnet.subnets.erase(oneSubnet.subnets.begin());
     return {
         {"nothing", {}, {}, nullptr, [](const ResolvedEdit &r) { return r == ResolvedEdit {}; }},
         {"neither before nor after", {.clients = {{}}}, {}, "without a row"},
@@ -101,6 +98,16 @@ std::vector<Case> cases()
             "the boot menu of the client pc-1"},
         {"a new client", {.clients = {{{}, client(1, "new")}}}, {}, nullptr,
             [](const ResolvedEdit &r) { return r.addedClients.size() == 1 && r.addedClients[0].id.isNull(); }},
+    };
+}
+
+std::vector<Case> groupCases()
+{
+    const auto all = inventory();
+    const auto &follower = all.clients[1];
+    const Change<Group> room {all.groups[0], {}};
+    const auto freed = [](const Client &c) { return changed<Client>(c, [](Client &m) { m.followsGroup = false; }); };
+    return {
         {"a group with all its followers", {.clients = {freed(follower), freed(all.clients[2])}, .groups = {room}}, {},
             nullptr,
             [](const ResolvedEdit &r) {
@@ -119,6 +126,16 @@ std::vector<Case> cases()
             {.entries = {changed<BootEntry>(all.entries[1], [](BootEntry &e) { e.name = "x"; })}},
             [](Inventory &i) { i.entries[1].position = 3; }, nullptr,
             [](const ResolvedEdit &r) { return r.changedEntries[0].position == 3 && r.changedEntries[0].name == "x"; }},
+    };
+}
+
+std::vector<Case> otherCases()
+{
+    const auto all = inventory();
+    const auto &one = all.clients[0];
+    auto oneSubnet = all.network;
+    oneSubnet.subnets.erase(oneSubnet.subnets.begin());
+    return {
         {"a machine is forgotten", {.newcomers = {{all.newcomers[0], {}}}}, {}, nullptr,
             [](const ResolvedEdit &r) { return r.removedNewcomers == std::vector {mac(50)}; }},
         {"it is forgotten already", {.newcomers = {{all.newcomers[0], {}}}}, [](Inventory &i) { i.newcomers.clear(); },
@@ -127,6 +144,11 @@ std::vector<Case> cases()
             [](const ResolvedEdit &r) { return r.addedNewcomers.size() == 1; }},
         {"it is registered", {.newcomers = {{{}, all.newcomers[0]}}},
             [](Inventory &i) { i.clients[0].mac = mac(50); }, "has been registered meanwhile"},
+        {"its registration is taken back", {.clients = {{one, {}}}, .newcomers = {{{}, Newcomer {.mac = mac(1), .firstSeen = {1}, .lastSeen = {2}, .hardware = {}, .address = {}}}}}, {}, nullptr,
+            [](const ResolvedEdit &r) { return r.addedNewcomers.size() == 1 && r.removedClients.size() == 1; }},
+        {"an entry goes, wherever it stands", {.entries = {{all.entries[1], {}}}},
+            [](Inventory &i) { i.entries[1].position = 9; }, nullptr,
+            [](const ResolvedEdit &r) { return r.removedEntries == std::vector<BootEntryId> {{4}}; }},
         {"a network less", {.network = Change<NetworkSettings> {all.network, oneSubnet}},
             [](Inventory &i) { i.network.subnets[1].leaseSeconds = 99; }, nullptr,
             [](const ResolvedEdit &r) {
@@ -145,6 +167,14 @@ std::vector<Case> cases()
             {.network = changed<NetworkSettings>(all.network, [](NetworkSettings &n) { n.menuSeconds = 3; })},
             [](Inventory &i) { i.network.menuSeconds = 4; }, "the time of the boot menu of the network"},
     };
+}
+
+std::vector<Case> cases()
+{
+    auto all = clientCases();
+    for (const auto &more : {groupCases(), otherCases()})
+        all.insert(all.end(), more.begin(), more.end());
+    return all;
 }
 
 } // namespace
