@@ -67,7 +67,7 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     , m_access(new QComboBox)
     , m_cdrom(new QComboBox)
     , m_portal(new QLineEdit)
-    , m_keepSan(new QCheckBox(tr("Stays attac&hed when booting from it fails")))
+    , m_keepSan(new QCheckBox(tr("Stays a&ttached when booting from it fails")))
     , m_sanFilename(new QLineEdit)
     , m_sanRetries(new QSpinBox)
     , m_withoutRouter(new QCheckBox(tr("Give it no ro&uter")))
@@ -127,7 +127,7 @@ void ClientDialog::buildLayout(QWidget *buttons)
     buildDisk(addTab(tr("&Disk")));
     buildBoot(addTab(tr("&Boot and address")));
     buildAccess(addTab(tr("Networ&k access")));
-    buildFirmware(addTab(tr("Firm&ware")));
+    buildFirmware(addTab(tr("Firmware")));
     column->addWidget(m_moreBox);
     column->addStretch();
     column->addWidget(m_refusal);
