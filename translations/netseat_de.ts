@@ -2725,10 +2725,6 @@
         <translation>iPXE hat die Platte, aber die Firmware übernimmt sie nicht.</translation>
     </message>
     <message>
-        <source>Try another loader; keep the disk attached (netseatctl client set NAME --keep-san on); update the firmware.</source>
-        <translation>Probieren Sie ein anderes Startprogramm; lassen Sie die Platte verbunden (netseatctl client set NAME --keep-san on); aktualisieren Sie die Firmware.</translation>
-    </message>
-    <message>
         <source>There is nothing on the disk that this PC can start.</source>
         <translation>Auf der Platte ist nichts, was dieser PC starten kann.</translation>
     </message>
@@ -2855,6 +2851,14 @@
     <message>
         <source>%1 boots: %2.</source>
         <translation>%1 startet: %2.</translation>
+    </message>
+    <message>
+        <source>Keep the disk attached when booting fails (in the client&apos;s settings, under Firmware); try another loader; update the firmware.</source>
+        <translation>Lassen Sie die Platte verbunden, wenn der Start misslingt (in den Einstellungen des Clients unter Firmware); probieren Sie ein anderes Startprogramm; aktualisieren Sie die Firmware.</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the disk attached …</source>
+        <translation>&amp;Platte verbunden lassen …</translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3309,13 @@
         <source>Registered as %1, which keeps %2.</source>
         <translation>Registriert als %1, mit der festen Adresse %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n addresses</source>
+        <translation>
+            <numerusform>%n Adresse behalten</numerusform>
+            <numerusform>%n Adressen behalten</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::BootBar</name>
@@ -3571,6 +3582,14 @@
     <message>
         <source>This is no size. An example: 20.</source>
         <translation>Das ist keine Größe. Ein Beispiel: 20.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>A new label for them, to filter by. A group has settings that its clients share: make it one by Groups.</source>
+        <translation>Ein neues Etikett für sie, nach dem sich filtern lässt. Eine Gruppe hat Einstellungen, die ihre Clients teilen: dazu wird es unter „Gruppen“.</translation>
     </message>
 </context>
 <context>
@@ -3976,6 +3995,82 @@
         <source>Show the boot menu first</source>
         <translation>Zuerst das Startmenü zeigen</translation>
     </message>
+    <message>
+        <source>Stays a&amp;ttached when booting from it fails</source>
+        <translation>Bleibt &amp;verbunden, wenn der Start von ihr misslingt</translation>
+    </message>
+    <message>
+        <source>Give it no ro&amp;uter</source>
+        <translation>Keinen Ro&amp;uter nennen</translation>
+    </message>
+    <message>
+        <source>Offer without &amp;vendor options (43)</source>
+        <translation>&amp;Ohne Herstellerdaten (43) anbieten</translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation>Firmware</translation>
+    </message>
+    <message>
+        <source>For installers, and for firmware that does not take the disk over by itself: whatever starts next finds it.</source>
+        <translation>Für Installationsprogramme, und für Firmware, die die Platte nicht von selbst übernimmt: Was als Nächstes startet, findet sie.</translation>
+    </message>
+    <message>
+        <source>Disk:</source>
+        <translation>Platte:</translation>
+    </message>
+    <message>
+        <source>EFI &amp;program:</source>
+        <translation>EFI-&amp;Programm:</translation>
+    </message>
+    <message>
+        <source>As usual (10 times)</source>
+        <translation>Wie üblich (10-mal)</translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation>-mal</translation>
+    </message>
+    <message>
+        <source>Repeats a disk command</source>
+        <translation>Wiederholt Plattenbefehle</translation>
+    </message>
+    <message>
+        <source>&amp;Repeats a disk command:</source>
+        <translation>Wiede&amp;rholt Plattenbefehle:</translation>
+    </message>
+    <message>
+        <source>For Windows, which would send the traffic of its disk through the router, even within one network.</source>
+        <translation>Für Windows, das den Verkehr seiner Platte sogar im selben Netz über den Router schicken würde.</translation>
+    </message>
+    <message>
+        <source>For firmware that ignores such an offer. It asks a second time then, at port 4011.</source>
+        <translation>Für Firmware, die ein solches Angebot nicht beachtet. Sie fragt dann ein zweites Mal, an Port 4011.</translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation>Adresse:</translation>
+    </message>
+    <message>
+        <source>The program on the disk that UEFI firmware starts. Empty: the usual one.</source>
+        <translation>Das Programm auf der Platte, das UEFI-Firmware startet. Leer: das übliche.</translation>
+    </message>
+    <message>
+        <source>More for networks that lose packets; it takes longer then until a lost disk is noticed.</source>
+        <translation>Mehr für Netze, die Pakete verlieren; dann dauert es länger, bis eine verlorene Platte bemerkt wird.</translation>
+    </message>
+    <message>
+        <source>Known by its MAC address alone</source>
+        <translation>Nur an der MAC-Adresse erkannt</translation>
+    </message>
+    <message>
+        <source>&amp;Client identifier:</source>
+        <translation>Client-&amp;Kennung:</translation>
+    </message>
+    <message>
+        <source>What it sends as DHCP option 61, in hexadecimal: for a second network card, or a dock.</source>
+        <translation>Was er als DHCP-Option 61 sendet, hexadezimal: für eine zweite Netzwerkkarte oder ein Dock.</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientLogModel</name>
@@ -4049,6 +4144,10 @@
     <message>
         <source>First PC</source>
         <translation>Erster PC</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation>%1 anmelden</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4311,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Up for</source>
         <translation>Läuft seit</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>%1 umbenennen</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientsPage</name>
@@ -4353,10 +4456,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Name, MAC, maker, address, image, group, notes or state. Several words: all of them.</source>
         <translation>Name, MAC, Hersteller, Adresse, Abbild, Gruppe, Notizen oder Zustand. Mehrere Wörter: alle davon.</translation>
     </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>%1 umbenennen</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Edit %n clients …</source>
         <translation>
@@ -4441,13 +4540,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Edit %1</source>
         <translation>%1 bearbeiten</translation>
     </message>
-    <message numerus="yes">
-        <source>Edit %n clients</source>
-        <translation>
-            <numerusform>%n Client bearbeiten</numerusform>
-            <numerusform>%n Clients bearbeiten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Register %1</source>
         <translation>%1 anmelden</translation>
@@ -4508,6 +4600,17 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>
             <numerusform>%n Client in %1 aufnehmen</numerusform>
             <numerusform>%n Clients in %1 aufnehmen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the machine %1</source>
+        <translation>Rechner %1 vergessen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n machines</source>
+        <translation>
+            <numerusform>%n Rechner vergessen</numerusform>
+            <numerusform>%n Rechner vergessen</numerusform>
         </translation>
     </message>
 </context>
@@ -4842,8 +4945,8 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>&amp;Wiederholen: %1</translation>
     </message>
     <message>
-        <source>Only a part of it was done: %1</source>
-        <translation>Nur ein Teil davon wurde getan: %1</translation>
+        <source>“%1” can&apos;t be done and is left out.</source>
+        <translation>„%1“ ist nicht möglich und wird ausgelassen.</translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4974,18 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>By themselves</source>
         <translation>Von selbst</translation>
+    </message>
+    <message>
+        <source>Put %1 into the menu</source>
+        <translation>%1 ins Menü aufnehmen</translation>
+    </message>
+    <message>
+        <source>Take %1 out of the menu</source>
+        <translation>%1 aus dem Menü nehmen</translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation>%1 verschieben</translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5065,22 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>&amp;Remove entry</source>
         <translation>Eintrag &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Remove boot entry %1</source>
+        <translation>Starteintrag %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Time of the boot menu</source>
+        <translation>Wartezeit des Startmenüs</translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5176,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>Import an ISO file on the page Images to start from it.</source>
         <translation>Importieren Sie auf der Seite „Abbilder“ eine ISO-Datei, um davon zu starten.</translation>
+    </message>
+    <message>
+        <source>Add boot entry %1</source>
+        <translation>Starteintrag %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit boot entry %1</source>
+        <translation>Starteintrag %1 bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -5294,6 +5433,29 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>Show the boot menu first</source>
         <translation>Zuerst das Startmenü zeigen</translation>
+    </message>
+    <message>
+        <source>Make group %1</source>
+        <translation>Gruppe %1 anlegen</translation>
+    </message>
+    <message>
+        <source>Edit group %1</source>
+        <translation>Gruppe %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Rename group %1 to %2</source>
+        <translation>Gruppe %1 in %2 umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete group %1</source>
+        <translation>Gruppe %1 löschen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n clients follow %1</source>
+        <translation>
+            <numerusform>%n Client folgt %1</numerusform>
+            <numerusform>%n Clients folgen %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7048,6 +7210,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Not saved: %1</source>
         <translation>Nicht gespeichert: %1</translation>
     </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation>Notizen zu %1</translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else has written “%1” meanwhile. What you type on replaces it.</source>
+        <translation>Nicht gespeichert: Jemand anders hat inzwischen „%1“ geschrieben. Was Sie weiter tippen, ersetzt es.</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::Notifier</name>
@@ -7431,6 +7601,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>A file among the boot loaders of this system, or in your own folder of them.</source>
         <translation>Eine Datei unter den Startprogrammen dieses Systems oder in Ihrem eigenen Ordner dafür.</translation>
     </message>
+    <message>
+        <source>Edit rule %1</source>
+        <translation>Regel %1 bearbeiten</translation>
+    </message>
+    <message>
+        <source>Add a rule for boot programs</source>
+        <translation>Regel für Startprogramme hinzufügen</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::RulesModel</name>
@@ -7500,6 +7678,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>&amp;Remove rule</source>
         <translation>Regel &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation>Regel %1 entfernen</translation>
+    </message>
+    <message>
+        <source>Move rule %1</source>
+        <translation>Regel %1 verschieben</translation>
     </message>
 </context>
 <context>
@@ -7684,10 +7870,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>Einstellungen</translation>
     </message>
     <message>
-        <source>Settings of the &amp;disks …</source>
-        <translation>Einstellungen der &amp;Platten …</translation>
-    </message>
-    <message>
         <source>Starting and closing</source>
         <translation>Starten und Schließen</translation>
     </message>
@@ -7715,6 +7897,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>%1 could not be written: %2</source>
         <translation>%1 ließ sich nicht schreiben: %2</translation>
     </message>
+    <message>
+        <source>&amp;Disks and log …</source>
+        <translation>&amp;Platten und Protokoll …</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::SettingsPanel</name>
@@ -7741,6 +7927,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>Something needs to be put right first</source>
         <translation>Zuerst muss etwas berichtigt werden</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation>Netzwerkeinstellungen</translation>
     </message>
 </context>
 <context>
@@ -7779,6 +7969,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>%1 could not be copied: %2 Go back to choose another image.</source>
         <translation>%1 konnte nicht kopiert werden: %2 Gehen Sie zurück, um ein anderes Abbild zu wählen.</translation>
+    </message>
+    <message>
+        <source>Give %1 its image</source>
+        <translation>%1 sein Abbild geben</translation>
     </message>
 </context>
 <context>
@@ -7974,6 +8168,30 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
         <source>Versions stay as they are published, until you flatten one yourself.</source>
         <translation>Versionen bleiben, wie sie veröffentlicht wurden, bis Sie eine selbst eigenständig machen.</translation>
     </message>
+    <message>
+        <source>Of any age</source>
+        <translation>Jeden Alters</translation>
+    </message>
+    <message>
+        <source>Keep events for</source>
+        <translation>Ereignisse behalten für</translation>
+    </message>
+    <message>
+        <source>Events kept at most</source>
+        <translation>Ereignisse höchstens</translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation>höchs&amp;tens</translation>
+    </message>
+    <message>
+        <source>&amp;Keep events for:</source>
+        <translation>Ereignisse be&amp;halten für:</translation>
+    </message>
+    <message>
+        <source>What is older, or beyond that number, is forgotten. So many events take about %1.</source>
+        <translation>Was älter ist oder über diese Zahl hinausgeht, wird vergessen. So viele Ereignisse brauchen etwa %1.</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::SubnetDialog</name>
@@ -8085,6 +8303,14 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
         <source>Whatever comes in on this card is on this network.</source>
         <translation>Was auf dieser Karte ankommt, ist in diesem Netz.</translation>
     </message>
+    <message>
+        <source>Add network %1</source>
+        <translation>Netz %1 hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit network %1</source>
+        <translation>Netz %1 bearbeiten</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::SubnetsModel</name>
@@ -8154,6 +8380,10 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     <message>
         <source>&amp;Remove network</source>
         <translation>Netz &amp;entfernen</translation>
+    </message>
+    <message>
+        <source>Remove network %1</source>
+        <translation>Netz %1 entfernen</translation>
     </message>
 </context>
 <context>

@@ -95,6 +95,13 @@
             <numerusform>%1 of %n addresses given out</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n addresses</source>
+        <translation>
+            <numerusform>Keep %n address</numerusform>
+            <numerusform>Keep %n addresses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::BootChart</name>
@@ -209,6 +216,13 @@
             <numerusform>Put %n clients into %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Forget %n machines</source>
+        <translation>
+            <numerusform>Forget %n machine</numerusform>
+            <numerusform>Forget %n machines</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientsTable</name>
@@ -241,6 +255,13 @@
         <translation>
             <numerusform>%n other has this label, and an image and a disk as set in itself.</numerusform>
             <numerusform>%n others have this label, and an image and a disk as set in each.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n clients follow %1</source>
+        <translation>
+            <numerusform>Let %n client follow %1</numerusform>
+            <numerusform>Let %n clients follow %1</numerusform>
         </translation>
     </message>
 </context>

@@ -2725,10 +2725,6 @@
         <translation>O iPXE tem o disco, mas o firmware não o assume.</translation>
     </message>
     <message>
-        <source>Try another loader; keep the disk attached (netseatctl client set NAME --keep-san on); update the firmware.</source>
-        <translation>Experimente outro carregador; mantenha o disco conectado (netseatctl client set NAME --keep-san on); atualize o firmware.</translation>
-    </message>
-    <message>
         <source>There is nothing on the disk that this PC can start.</source>
         <translation>Não há no disco nada que este PC possa iniciar.</translation>
     </message>
@@ -2855,6 +2851,14 @@
     <message>
         <source>%1 boots: %2.</source>
         <translation>%1 está inicializando: %2.</translation>
+    </message>
+    <message>
+        <source>Keep the disk attached when booting fails (in the client&apos;s settings, under Firmware); try another loader; update the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the disk attached …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3305,6 +3309,13 @@
         <source>Registered as %1, which keeps %2.</source>
         <translation>Registrado como %1, que mantém %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::BootBar</name>
@@ -3571,6 +3582,14 @@
     <message>
         <source>This is no size. An example: 20.</source>
         <translation>Isto não é um tamanho. Exemplo: 20.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Grupo</translation>
+    </message>
+    <message>
+        <source>A new label for them, to filter by. A group has settings that its clients share: make it one by Groups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3976,6 +3995,82 @@
         <source>Only a label so far: a group has settings that its clients share.</source>
         <translation>Só uma etiqueta: um grupo tem configurações comuns.</translation>
     </message>
+    <message>
+        <source>Stays a&amp;ttached when booting from it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it no ro&amp;uter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer without &amp;vendor options (43)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished">Firmware</translation>
+    </message>
+    <message>
+        <source>For installers, and for firmware that does not take the disk over by itself: whatever starts next finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EFI &amp;program:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual (10 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats a disk command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeats a disk command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Windows, which would send the traffic of its disk through the router, even within one network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For firmware that ignores such an offer. It asks a second time then, at port 4011.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program on the disk that UEFI firmware starts. Empty: the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for networks that lose packets; it takes longer then until a lost disk is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by its MAC address alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client identifier:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sends as DHCP option 61, in hexadecimal: for a second network card, or a dock.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientLogModel</name>
@@ -4049,6 +4144,10 @@
     <message>
         <source>First PC</source>
         <translation>Primeiro PC</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation type="unfinished">Registrar %1</translation>
     </message>
 </context>
 <context>
@@ -4212,6 +4311,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Up for</source>
         <translation>Ativo por</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished">Renomear %1</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientsPage</name>
@@ -4353,10 +4456,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Name, MAC, maker, address, image, group, notes or state. Several words: all of them.</source>
         <translation>Nome, MAC, fabricante, endereço, imagem, grupo, notas ou estado. Várias palavras: todas elas.</translation>
     </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>Renomear %1</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Edit %n clients …</source>
         <translation>
@@ -4441,13 +4540,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Edit %1</source>
         <translation>Editar %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Edit %n clients</source>
-        <translation>
-            <numerusform>Editar %n cliente</numerusform>
-            <numerusform>Editar %n clientes</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Register %1</source>
         <translation>Registrar %1</translation>
@@ -4508,6 +4600,17 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>
             <numerusform>Colocar %n cliente em %1</numerusform>
             <numerusform>Colocar %n clientes em %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the machine %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4842,8 +4945,8 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>&amp;Refazer: %1</translation>
     </message>
     <message>
-        <source>Only a part of it was done: %1</source>
-        <translation>Só uma parte foi feita: %1</translation>
+        <source>“%1” can&apos;t be done and is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4871,6 +4974,18 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>By themselves</source>
         <translation>Sozinhos</translation>
+    </message>
+    <message>
+        <source>Put %1 into the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4950,6 +5065,22 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>&amp;Remove entry</source>
         <translation>&amp;Remover entrada</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">Mover para ci&amp;ma</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished">Mover para &amp;baixo</translation>
+    </message>
+    <message>
+        <source>Remove boot entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the boot menu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5045,6 +5176,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>Import an ISO file on the page Images to start from it.</source>
         <translation>Importe um arquivo ISO na página Imagens para iniciar a partir dele.</translation>
+    </message>
+    <message>
+        <source>Add boot entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit boot entry %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5294,6 +5433,29 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>The group %1 is removed. Its clients keep what they have, and %1 as their label.</source>
         <translation>O grupo %1 foi removido. Os clientes dele mantêm o que têm, e %1 como etiqueta.</translation>
+    </message>
+    <message>
+        <source>Make group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename group %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n clients follow %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7048,6 +7210,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Not saved: %1</source>
         <translation>Não salvo: %1</translation>
     </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else has written “%1” meanwhile. What you type on replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::Notifier</name>
@@ -7431,6 +7601,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>A file among the boot loaders of this system, or in your own folder of them.</source>
         <translation>Um arquivo entre os carregadores de inicialização deste sistema, ou na sua própria pasta de carregadores.</translation>
     </message>
+    <message>
+        <source>Edit rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule for boot programs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::RulesModel</name>
@@ -7500,6 +7678,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>&amp;Remove rule</source>
         <translation>&amp;Remover regra</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move rule %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7684,10 +7870,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>Configurações</translation>
     </message>
     <message>
-        <source>Settings of the &amp;disks …</source>
-        <translation>Configurações dos &amp;discos…</translation>
-    </message>
-    <message>
         <source>Starting and closing</source>
         <translation>Início e fechamento</translation>
     </message>
@@ -7715,6 +7897,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>%1 could not be written: %2</source>
         <translation>%1 não pôde ser gravado: %2</translation>
     </message>
+    <message>
+        <source>&amp;Disks and log …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::SettingsPanel</name>
@@ -7741,6 +7927,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>Something needs to be put right first</source>
         <translation>Algo precisa ser corrigido primeiro</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation type="unfinished">Configurações de rede</translation>
     </message>
 </context>
 <context>
@@ -7779,6 +7969,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>%1 could not be copied: %2 Go back to choose another image.</source>
         <translation>%1 não pôde ser copiado: %2 Volte para escolher outra imagem.</translation>
+    </message>
+    <message>
+        <source>Give %1 its image</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7974,6 +8168,30 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
         <source>Versions stay as they are published, until you flatten one yourself.</source>
         <translation>As versões ficam como foram publicadas, até que você mesmo consolide uma.</translation>
     </message>
+    <message>
+        <source>Of any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep events for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events kept at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep events for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older, or beyond that number, is forgotten. So many events take about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::SubnetDialog</name>
@@ -8085,6 +8303,14 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
         <source>Whatever comes in on this card is on this network.</source>
         <translation>Tudo o que chega por esta placa está nesta rede.</translation>
     </message>
+    <message>
+        <source>Add network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::SubnetsModel</name>
@@ -8154,6 +8380,10 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     <message>
         <source>&amp;Remove network</source>
         <translation>&amp;Remover rede</translation>
+    </message>
+    <message>
+        <source>Remove network %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

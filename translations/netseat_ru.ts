@@ -2734,10 +2734,6 @@
         <translation>У iPXE есть диск, но встроенное ПО его не принимает.</translation>
     </message>
     <message>
-        <source>Try another loader; keep the disk attached (netseatctl client set NAME --keep-san on); update the firmware.</source>
-        <translation>Попробуйте другой загрузчик; оставьте диск подключённым (netseatctl client set NAME --keep-san on); обновите встроенное ПО.</translation>
-    </message>
-    <message>
         <source>There is nothing on the disk that this PC can start.</source>
         <translation>На диске нет ничего, что этот ПК мог бы запустить.</translation>
     </message>
@@ -2864,6 +2860,14 @@
     <message>
         <source>%1 boots: %2.</source>
         <translation>%1 загружается: %2.</translation>
+    </message>
+    <message>
+        <source>Keep the disk attached when booting fails (in the client&apos;s settings, under Firmware); try another loader; update the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the disk attached …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3316,6 +3320,14 @@
         <source>Registered as %1, which keeps %2.</source>
         <translation>Зарегистрирован как %1, сохраняет адрес %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::BootBar</name>
@@ -3587,6 +3599,14 @@
     <message>
         <source>This is no size. An example: 20.</source>
         <translation>Это не размер. Пример: 20.</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">Группа</translation>
+    </message>
+    <message>
+        <source>A new label for them, to filter by. A group has settings that its clients share: make it one by Groups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3992,6 +4012,82 @@
         <source>Only a label so far: a group has settings that its clients share.</source>
         <translation>Пока это только метка: у группы есть настройки, общие для её клиентов.</translation>
     </message>
+    <message>
+        <source>Stays a&amp;ttached when booting from it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it no ro&amp;uter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer without &amp;vendor options (43)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished">Встроенное ПО</translation>
+    </message>
+    <message>
+        <source>For installers, and for firmware that does not take the disk over by itself: whatever starts next finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EFI &amp;program:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual (10 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats a disk command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeats a disk command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Windows, which would send the traffic of its disk through the router, even within one network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For firmware that ignores such an offer. It asks a second time then, at port 4011.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program on the disk that UEFI firmware starts. Empty: the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for networks that lose packets; it takes longer then until a lost disk is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by its MAC address alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client identifier:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sends as DHCP option 61, in hexadecimal: for a second network card, or a dock.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientLogModel</name>
@@ -4065,6 +4161,10 @@
     <message>
         <source>First PC</source>
         <translation>Первый ПК</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation type="unfinished">Регистрация %1</translation>
     </message>
 </context>
 <context>
@@ -4228,6 +4328,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Up for</source>
         <translation>Работал</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished">Переименование %1</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientsPage</name>
@@ -4371,10 +4475,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Name, MAC, maker, address, image, group, notes or state. Several words: all of them.</source>
         <translation>Имя, MAC, производитель, адрес, образ, группа, заметки или состояние. Если слов несколько, ищутся все.</translation>
     </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>Переименование %1</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Edit %n clients …</source>
         <translation>
@@ -4460,14 +4560,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Edit %1</source>
         <translation>Изменение %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Edit %n clients</source>
-        <translation>
-            <numerusform>Изменение %n клиента</numerusform>
-            <numerusform>Изменение %n клиентов</numerusform>
-            <numerusform>Изменение %n клиентов</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Register %1</source>
         <translation>Регистрация %1</translation>
@@ -4534,6 +4626,18 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
             <numerusform>Включение %n клиента в группу %1</numerusform>
             <numerusform>Включение %n клиентов в группу %1</numerusform>
             <numerusform>Включение %n клиентов в группу %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the machine %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4869,8 +4973,8 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>&amp;Повторить: %1</translation>
     </message>
     <message>
-        <source>Only a part of it was done: %1</source>
-        <translation>Выполнена только часть: %1</translation>
+        <source>“%1” can&apos;t be done and is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4898,6 +5002,18 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>By themselves</source>
         <translation>Автоматически</translation>
+    </message>
+    <message>
+        <source>Put %1 into the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4977,6 +5093,22 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>&amp;Remove entry</source>
         <translation>У&amp;далить пункт</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">Вв&amp;ерх</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished">В&amp;низ</translation>
+    </message>
+    <message>
+        <source>Remove boot entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the boot menu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5072,6 +5204,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>Import an ISO file on the page Images to start from it.</source>
         <translation>Чтобы запускать с файла ISO, импортируйте его на странице «Образы».</translation>
+    </message>
+    <message>
+        <source>Add boot entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit boot entry %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5324,6 +5464,30 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>The group %1 is removed. Its clients keep what they have, and %1 as their label.</source>
         <translation>Группа %1 удалена. Её клиенты сохраняют всё, что у них есть, и метку %1.</translation>
+    </message>
+    <message>
+        <source>Make group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename group %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n clients follow %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7095,6 +7259,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Not saved: %1</source>
         <translation>Не сохранено: %1</translation>
     </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else has written “%1” meanwhile. What you type on replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::Notifier</name>
@@ -7483,6 +7655,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>A file among the boot loaders of this system, or in your own folder of them.</source>
         <translation>Файл из числа загрузчиков этой системы или из вашей папки загрузчиков.</translation>
     </message>
+    <message>
+        <source>Edit rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule for boot programs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::RulesModel</name>
@@ -7552,6 +7732,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>&amp;Remove rule</source>
         <translation>У&amp;далить правило</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move rule %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7736,10 +7924,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>Настройки</translation>
     </message>
     <message>
-        <source>Settings of the &amp;disks …</source>
-        <translation>Настройки &amp;дисков…</translation>
-    </message>
-    <message>
         <source>Starting and closing</source>
         <translation>Запуск и закрытие</translation>
     </message>
@@ -7767,6 +7951,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>%1 could not be written: %2</source>
         <translation>Не удалось записать %1: %2</translation>
     </message>
+    <message>
+        <source>&amp;Disks and log …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::SettingsPanel</name>
@@ -7793,6 +7981,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>Something needs to be put right first</source>
         <translation>Сначала нужно исправить ошибки</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation type="unfinished">Сетевые настройки</translation>
     </message>
 </context>
 <context>
@@ -7831,6 +8023,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>%1 could not be copied: %2 Go back to choose another image.</source>
         <translation>Не удалось скопировать %1: %2 Вернитесь назад и выберите другой образ.</translation>
+    </message>
+    <message>
+        <source>Give %1 its image</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8026,6 +8222,30 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
         <source>Versions stay as they are published, until you flatten one yourself.</source>
         <translation>Версии остаются такими, какими опубликованы, пока вы сами не объедините их слои.</translation>
     </message>
+    <message>
+        <source>Of any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep events for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events kept at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep events for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older, or beyond that number, is forgotten. So many events take about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::SubnetDialog</name>
@@ -8137,6 +8357,14 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
         <source>Whatever comes in on this card is on this network.</source>
         <translation>Всё, что приходит на эту карту, относится к этой сети.</translation>
     </message>
+    <message>
+        <source>Add network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::SubnetsModel</name>
@@ -8206,6 +8434,10 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     <message>
         <source>&amp;Remove network</source>
         <translation>У&amp;далить сеть</translation>
+    </message>
+    <message>
+        <source>Remove network %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

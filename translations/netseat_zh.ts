@@ -2716,10 +2716,6 @@
         <translation>iPXE 已连接磁盘，但固件没有接管它。</translation>
     </message>
     <message>
-        <source>Try another loader; keep the disk attached (netseatctl client set NAME --keep-san on); update the firmware.</source>
-        <translation>请尝试其他引导程序；保持磁盘连接（netseatctl client set NAME --keep-san on）；并更新固件。</translation>
-    </message>
-    <message>
         <source>There is nothing on the disk that this PC can start.</source>
         <translation>磁盘上没有此 PC 能启动的内容。</translation>
     </message>
@@ -2846,6 +2842,14 @@
     <message>
         <source>%1 boots: %2.</source>
         <translation>%1 正在启动：%2。</translation>
+    </message>
+    <message>
+        <source>Keep the disk attached when booting fails (in the client&apos;s settings, under Firmware); try another loader; update the firmware.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep the disk attached …</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3298,12 @@
         <source>Registered as %1, which keeps %2.</source>
         <translation>已注册为 %1，保留 %2。</translation>
     </message>
+    <message numerus="yes">
+        <source>Keep %n addresses</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::BootBar</name>
@@ -3555,6 +3565,14 @@
     <message>
         <source>This is no size. An example: 20.</source>
         <translation>这不是大小。示例：20。</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished">组</translation>
+    </message>
+    <message>
+        <source>A new label for them, to filter by. A group has settings that its clients share: make it one by Groups.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3960,6 +3978,82 @@
         <source>Only a label so far: a group has settings that its clients share.</source>
         <translation>目前只是一个标签：组拥有其客户机共用的设置。</translation>
     </message>
+    <message>
+        <source>Stays a&amp;ttached when booting from it fails</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it no ro&amp;uter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer without &amp;vendor options (43)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Firmware</source>
+        <translation type="unfinished">固件</translation>
+    </message>
+    <message>
+        <source>For installers, and for firmware that does not take the disk over by itself: whatever starts next finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Disk:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>EFI &amp;program:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As usual (10 times)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Repeats a disk command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Repeats a disk command:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For Windows, which would send the traffic of its disk through the router, even within one network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For firmware that ignores such an offer. It asks a second time then, at port 4011.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The program on the disk that UEFI firmware starts. Empty: the usual one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for networks that lose packets; it takes longer then until a lost disk is noticed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known by its MAC address alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Client identifier:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it sends as DHCP option 61, in hexadecimal: for a second network card, or a dock.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientLogModel</name>
@@ -4033,6 +4127,10 @@
     <message>
         <source>First PC</source>
         <translation>第一台 PC</translation>
+    </message>
+    <message>
+        <source>Register %1</source>
+        <translation type="unfinished">注册 %1</translation>
     </message>
 </context>
 <context>
@@ -4196,6 +4294,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Up for</source>
         <translation>运行时长</translation>
     </message>
+    <message>
+        <source>Rename %1</source>
+        <translation type="unfinished">重命名 %1</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientsPage</name>
@@ -4335,10 +4437,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Name, MAC, maker, address, image, group, notes or state. Several words: all of them.</source>
         <translation>名称、MAC、制造商、地址、镜像、组、备注或状态。多个词：须全部匹配。</translation>
     </message>
-    <message>
-        <source>Rename %1</source>
-        <translation>重命名 %1</translation>
-    </message>
     <message numerus="yes">
         <source>&amp;Edit %n clients …</source>
         <translation>
@@ -4422,12 +4520,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Edit %1</source>
         <translation>编辑 %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Edit %n clients</source>
-        <translation>
-            <numerusform>编辑 %n 台客户机</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Register %1</source>
         <translation>注册 %1</translation>
@@ -4482,6 +4574,16 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Put %n clients into %1</source>
         <translation>
             <numerusform>将 %n 台客户机加入 %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Forget the machine %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Forget %n machines</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -4815,8 +4917,8 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>重做(&amp;R)：%1</translation>
     </message>
     <message>
-        <source>Only a part of it was done: %1</source>
-        <translation>只完成了一部分：%1</translation>
+        <source>“%1” can&apos;t be done and is left out.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4844,6 +4946,18 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>By themselves</source>
         <translation>自动启动</translation>
+    </message>
+    <message>
+        <source>Put %1 into the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 out of the menu</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4923,6 +5037,22 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>&amp;Remove entry</source>
         <translation>移除启动项(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation type="unfinished">上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation type="unfinished">下移(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Remove boot entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time of the boot menu</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5018,6 +5148,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>Import an ISO file on the page Images to start from it.</source>
         <translation>要从 ISO 文件启动，请先在“镜像”页面导入它。</translation>
+    </message>
+    <message>
+        <source>Add boot entry %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit boot entry %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5264,6 +5402,28 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>The group %1 is removed. Its clients keep what they have, and %1 as their label.</source>
         <translation>组 %1 已移除。其客户机保留现有的一切，并以 %1 作为标签。</translation>
+    </message>
+    <message>
+        <source>Make group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename group %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Let %n clients follow %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7001,6 +7161,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Not saved: %1</source>
         <translation>未保存：%1</translation>
     </message>
+    <message>
+        <source>Notes on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved: somebody else has written “%1” meanwhile. What you type on replaces it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::Notifier</name>
@@ -7379,6 +7547,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>A file among the boot loaders of this system, or in your own folder of them.</source>
         <translation>本系统的引导程序之一，或您自己的引导程序文件夹中的文件。</translation>
     </message>
+    <message>
+        <source>Edit rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a rule for boot programs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::RulesModel</name>
@@ -7448,6 +7624,14 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>&amp;Remove rule</source>
         <translation>移除规则(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove rule %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move rule %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7632,10 +7816,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>设置</translation>
     </message>
     <message>
-        <source>Settings of the &amp;disks …</source>
-        <translation>磁盘设置(&amp;D)…</translation>
-    </message>
-    <message>
         <source>Starting and closing</source>
         <translation>启动和关闭</translation>
     </message>
@@ -7663,6 +7843,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>%1 could not be written: %2</source>
         <translation>无法写入 %1：%2</translation>
     </message>
+    <message>
+        <source>&amp;Disks and log …</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::SettingsPanel</name>
@@ -7689,6 +7873,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>Something needs to be put right first</source>
         <translation>请先更正存在的问题</translation>
+    </message>
+    <message>
+        <source>Network settings</source>
+        <translation type="unfinished">网络设置</translation>
     </message>
 </context>
 <context>
@@ -7727,6 +7915,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>%1 could not be copied: %2 Go back to choose another image.</source>
         <translation>无法复制 %1：%2 请返回并选择其他镜像。</translation>
+    </message>
+    <message>
+        <source>Give %1 its image</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7922,6 +8114,30 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
         <source>Versions stay as they are published, until you flatten one yourself.</source>
         <translation>版本保持发布时的状态，直到您自己将其合并为独立文件。</translation>
     </message>
+    <message>
+        <source>Of any age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep events for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Events kept at most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at &amp;most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keep events for:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is older, or beyond that number, is forgotten. So many events take about %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::SubnetDialog</name>
@@ -8033,6 +8249,14 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
         <source>Whatever comes in on this card is on this network.</source>
         <translation>从此网卡进入的一切都属于此网络。</translation>
     </message>
+    <message>
+        <source>Add network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit network %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::SubnetsModel</name>
@@ -8102,6 +8326,10 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     <message>
         <source>&amp;Remove network</source>
         <translation>移除网络(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Remove network %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
