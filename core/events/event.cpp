@@ -67,6 +67,7 @@ constexpr std::array kCodes {
     CodeRow {EventCode::WakeAnswered, "wake-answered", "woke up: it asked for an address %n ms after the packet"},
     CodeRow {EventCode::WakeUnanswered, "wake-unanswered", "did not wake up"},
     CodeRow {EventCode::HardwareReported, "hardware-reported", "is a %s"},
+    CodeRow {EventCode::SystemLost, "system-lost", "lost its disk while it ran, and has not come back"},
 };
 
 constexpr std::array kOrigins {
@@ -90,7 +91,7 @@ constexpr bool codesInOrder()
             return false;
     return true;
 }
-static_assert(codesInOrder() && kCodes.back().code == EventCode::HardwareReported);
+static_assert(codesInOrder() && kCodes.back().code == EventCode::SystemLost);
 
 template <typename Table>
 auto find(const Table &table, std::string_view name) -> std::optional<decltype(table.front().first)>

@@ -78,6 +78,7 @@ enum class EventCode {
     WakeAnswered,     ///< it has asked DHCP since; amount: milliseconds after the packet
     WakeUnanswered,   ///< it has not; detail: what to look at
     HardwareReported, ///< the machine told what it is made of; subject: manufacturer and product; detail: the rest
+    SystemLost, ///< a running system's disk session broke, and it has not come back; subject: initiator name; detail: why
 };
 
 /// Something the operator may want to know. The log, the boot timeline and the tray are made of these only.

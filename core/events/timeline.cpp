@@ -87,6 +87,8 @@ void foldEvent(std::optional<Boot> &current, const Event &event)
         if (!slot(*current, *stage))
             slot(*current, *stage) = event.time;
     }
+    if (event.code == EventCode::SystemLogin && !current->attached)
+        current->problem.clear(); // it has its disk again
     if (event.code == EventCode::FirmwareLogin || event.code == EventCode::SystemLogin)
         current->attached = true;
     else if (event.code == EventCode::SessionEnded)

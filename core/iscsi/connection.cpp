@@ -270,6 +270,7 @@ void Connection::end(std::string why)
         message.parameter2 = kTimeToWait;
         m_sender.status(message);
     }
+    m_goodbye = true;
     close(std::move(why), State::Closing);
 }
 
@@ -296,6 +297,7 @@ void Connection::checkLeaving()
     message.parameter1 = m_login.connectionId();
     message.parameter2 = kTimeToWait;
     m_sender.status(message);
+    m_goodbye = true;
     close(m_leaveWhy + " It did not log out when it was asked to.", State::Closing);
 }
 
@@ -303,6 +305,7 @@ void Connection::checkLeaving()
 void Connection::takeLeave(std::optional<LogoutResponse> answer, std::string why)
 {
     m_leave = Leave{answer, std::move(why)};
+    m_goodbye = true;
     if (m_tasks)
         m_tasks->endAll(nullptr);
     leaveWhenIdle();

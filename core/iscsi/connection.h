@@ -60,6 +60,10 @@ public:
     Ipv4Address peer() const { return m_setup.peer; }
     Counters counters() const { return m_tasks ? m_tasks->counters() : Counters{}; }
     TimePoint lastHeard() const { return m_lastHeard; }
+    /// It ended in good order: it logged out or was told to, the service stops, or the last that it did was to put its disk to
+    /// rest (SYNCHRONIZE CACHE or START STOP UNIT). Linux and Windows do the latter when they are switched off, and never
+    /// log out; a Linux that runs says something every 5 s.
+    bool saidGoodbye() const { return m_goodbye || m_atRest; }
 
     /// Where the next octets of the socket belong, if known: reading them right there spares a copy.
     MutableBytes sink() const { return m_reader.sink(); }
@@ -156,6 +160,8 @@ private:
     std::optional<TimePoint> m_pinged;
     bool m_answersPings = false;
     bool m_pingTried = false;
+    bool m_goodbye = false;
+    bool m_atRest = false;
 };
 
 } // namespace netseat::iscsi

@@ -29,6 +29,13 @@ std::uint32_t cmdSnOf(const RawHeader &header)
     return loadBe<std::uint32_t>(header.data() + 24);
 }
 
+/// SYNCHRONIZE CACHE(10) and (16), START STOP UNIT.
+bool putsToRest(const RawHeader &command)
+{
+    const auto code = std::to_integer<std::uint8_t>(command[32]); // the CDB's first octet (11.3)
+    return code == 0x35 || code == 0x91 || code == 0x1b;
+}
+
 constexpr std::uint8_t kCloseSession = 0; // 11.14.1
 constexpr std::uint8_t kCloseConnection = 1;
 constexpr std::uint8_t kRemoveForRecovery = 2;
@@ -163,6 +170,7 @@ void Connection::deliverHeld()
 
 void Connection::deliver(const RawHeader &header, Bytes data)
 {
+    m_atRest = opcodeOf(header) == Opcode::ScsiCommand && putsToRest(header);
     switch (opcodeOf(header)) {
     case Opcode::ScsiCommand:
         return scsiCommand(header, data);

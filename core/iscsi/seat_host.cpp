@@ -114,6 +114,7 @@ void SeatHost::attach(Connection &connection, TimePoint now)
         m_context.publish(told);
         m_context.endConnection(session, "A newer session of the same machine took its place.");
     }
+    m_loss.isBack();
     Attached attached;
     attached.firmware = visitor.firmware;
     attached.tsih = decision.tsih;
@@ -331,6 +332,7 @@ void SeatHost::grant(Connection &connection, Attached &attached)
 
 void SeatHost::bootBegins()
 {
+    m_loss.isBack();
     const auto disk = wanted();
     if (!m_seat.bootBegins(disk))
         return;
@@ -387,6 +389,7 @@ void SeatHost::detached(Connection &connection, TimePoint now)
         told.detail = connection.reason();
         told.amount = attached.seen.read + attached.seen.written;
         m_context.publish(told);
+        noteLoss(connection, attached, now);
     }
     if (m_seat.sessionEnded(connection.id(), now))
         close();

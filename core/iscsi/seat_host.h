@@ -4,6 +4,7 @@
 #include "iscsi/connection.h"
 #include "iscsi/disk_queue.h"
 #include "iscsi/layers.h"
+#include "iscsi/loss_watch.h"
 #include "iscsi/opening.h"
 #include "iscsi/registry.h"
 #include "iscsi/seat.h"
@@ -44,6 +45,8 @@ public:
     void moved(Connection &connection, TimePoint now);
     /// Flushes and closes, once every session has been ended.
     void close();
+    /// Once a second.
+    void tick(TimePoint now);
     bool isClosed() const { return isClosed(m_queue) && isClosed(m_drive) && isClosed(m_config); }
 
 private:
@@ -85,6 +88,7 @@ private:
     void report(const DiskQueue &queue, const Ticket &ticket, scsi::Outcome outcome);
     void abortOthers(const DiskQueue &queue, scsi::NexusId by, const std::vector<scsi::NexusId> &these);
     void tellDiskTrouble(const DiskQueue &queue, const scsi::Outcome &outcome);
+    void noteLoss(const Connection &connection, const Attached &attached, TimePoint now);
     Event event(EventCode code, Severity severity = Severity::Info) const;
 
     ClientId m_client;
@@ -93,6 +97,7 @@ private:
     std::filesystem::path m_dataFolder;
     std::shared_ptr<SeatCounters> m_counters;
     Seat m_seat;
+    LossWatch m_loss;
     DiskQueue m_queue; // LUN 0
     DiskQueue m_drive; // LUN 1, where there is a CD-ROM
     DiskQueue m_config; // the LUN behind, where there is a config disk

@@ -408,6 +408,8 @@ void Worker::tick(TimePoint now)
         peer->connection.tick(now);
         touched(id);
     }
+    for (const auto &[client, host] : m_seats)
+        host->tick(now);
     settleTouched(now);
 }
 

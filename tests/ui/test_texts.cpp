@@ -18,7 +18,7 @@ private Q_SLOTS:
 
     void everyEventHasASentence()
     {
-        for (int code = 0; code <= static_cast<int>(EventCode::HardwareReported); ++code) {
+        for (int code = 0; code <= static_cast<int>(EventCode::SystemLost); ++code) {
             Event event;
             event.code = static_cast<EventCode>(code);
             event.subject = "SUBJECT";

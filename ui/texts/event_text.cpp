@@ -75,6 +75,8 @@ const char *sentence(EventCode code)
         return QT_TRANSLATE_NOOP("EventText", "Woke up: it asked for an address %c ms after the packet");
     case EventCode::WakeUnanswered: return QT_TRANSLATE_NOOP("EventText", "Did not wake up");
     case EventCode::HardwareReported: return QT_TRANSLATE_NOOP("EventText", "Is a %s");
+    case EventCode::SystemLost:
+        return QT_TRANSLATE_NOOP("EventText", "Lost its disk while it ran, and has not come back");
     }
     Q_UNREACHABLE();
 }

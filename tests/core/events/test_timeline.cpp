@@ -142,6 +142,19 @@ private Q_SLOTS:
         QVERIFY(!fold({at(1, IpxeUp), at(2, FirmwareLogin), at(3, SessionEnded)}).attached);
     }
 
+    void aSystemThatIsBackHasNoProblemAnyMore()
+    {
+        auto events = std::vector {at(1, IpxeUp), at(2, SystemLogin), at(3, SessionEnded),
+            at(23, SystemLost, Severity::Warning)};
+        QCOMPARE(fold(events).problem, std::string("lost its disk while it ran, and has not come back"));
+        events.push_back(at(60, SystemLogin));
+        QVERIFY(fold(events).problem.empty());
+        QVERIFY(fold(events).attached);
+        events.push_back(at(61, DiskFailed, Severity::Error));
+        events.push_back(at(62, SystemLogin)); // it had it all the time
+        QVERIFY(!fold(events).problem.empty());
+    }
+
     void aRunningMachineIsSeenAfterARestartOfTheService()
     {
         const auto boot = fold({at(1, SystemLogin)});

@@ -29,6 +29,7 @@ bool isWarning(const Line &line)
     case LoginRefused:
     case SecondWriterRefused:
     case DiskFailed:
+    case SystemLost:
     case DiskFull:
     case ImageMissing:
         return true;
@@ -163,6 +164,9 @@ private Q_SLOTS:
 
     void aSystemThatLostItsDiskIsTold()
     {
+        const Lines lost = kUp + Lines{{99, SessionEnded}, {119, SystemLost}};
+        QCOMPARE(judge(recordOf(lost))->cause, Cause::SystemLost);
+        QVERIFY(!judge(recordOf(lost + Lines{{130, SystemLogin}}))); // it is back
         auto record = recordOf(kUp + Lines{{99, SessionEnded}});
         record.boot.problem = "no answer for 120 s";
         QCOMPARE(judge(record)->cause, Cause::SystemLost);

@@ -60,6 +60,49 @@ private Q_SLOTS:
         QVERIFY(saw(EventCode::SessionEnded));
     }
 
+    /// Whoever breaks off and does not come back has lost its disk; who put it to rest, logged out or boots has not.
+    void aSystemThatBreaksOffIsTold()
+    {
+        enum How { Rests, LogsOut, ComesBack, Boots, IsFirmware, BreaksOff, Count };
+        for (int how = 0; how < Count; ++how) {
+            Client client;
+            client.id = {100 + how};
+            client.mac = *MacAddress::parse("52:54:00:00:01:0" + std::to_string(how));
+            client.name = "of " + std::to_string(how);
+            client.address = Ipv4Address::parse("127.0.1." + std::to_string(how + 1));
+            client.image = ImageId{1};
+            m_inventory->clients.push_back(client);
+        }
+        open();
+        const auto enter = [this](int how) {
+            const auto from = "127.0.1." + std::to_string(how + 1);
+            auto pc = connectTo(how == IsFirmware ? kFirmware : kSystem, "iqn.pc", from.c_str());
+            if (pc.login(targetName({100 + how})) != 0)
+                QTest::qFail("no login", __FILE__, __LINE__);
+            return pc;
+        };
+        for (int how = 0; how < Count; ++how) {
+            auto pc = enter(how);
+            pc.clearAttentions();
+            QCOMPARE(pc.write(7, ByteVector(512)), 0);
+            if (how == Rests)
+                QCOMPARE(pc.flush(), 0);
+            if (how == LogsOut)
+                pc.logout();
+        } // its socket is closed
+        QTRY_COMPARE_WITH_TIMEOUT(count(EventCode::SessionEnded), std::size_t{Count}, 30000);
+        const auto back = enter(ComesBack);
+        m_service->bootBegins({100 + Boots});
+        // The last one of them broke off last.
+        QTRY_VERIFY_WITH_TIMEOUT(saw(EventCode::SystemLost), 60000);
+        for (const Event &event : m_seen)
+            if (event.code == EventCode::SystemLost) {
+                QCOMPARE(event.client->value, std::int64_t{100 + BreaksOff});
+                QCOMPARE(event.severity, Severity::Warning);
+                QCOMPARE(event.detail, std::string("The client closed the connection."));
+            }
+    }
+
     void blockingReadsAreDoneElsewhere()
     {
         m_layers->wouldBlock = true;

@@ -71,7 +71,7 @@ private Q_SLOTS:
 
     void everyEventCodeComesBack()
     {
-        for (int i = 0; i <= static_cast<int>(EventCode::HardwareReported); ++i) {
+        for (int i = 0; i <= static_cast<int>(EventCode::SystemLost); ++i) {
             Event event;
             event.code = static_cast<EventCode>(i);
             comesBack(event, json::readEvent);
