@@ -3,6 +3,7 @@
 #include "inventory/check.h"
 
 #include <algorithm>
+#include <cctype>
 
 namespace netseat::ui {
 
@@ -56,8 +57,30 @@ void FakeLink::submit(const server::Command &command, Callback done)
         Qt::QueuedConnection);
 }
 
+namespace {
+
+bool contains(std::string_view where, std::string_view what)
+{
+    const auto same = [](char a, char b) {
+        return std::tolower(static_cast<unsigned char>(a)) == std::tolower(static_cast<unsigned char>(b));
+    };
+    return std::ranges::search(where, what, same).begin() != where.end() || what.empty();
+}
+
+bool fits(const Event &event, const server::EventQuery &query)
+{
+    return (!query.client || event.client == query.client) && (!query.severity || event.severity >= *query.severity)
+        && (!query.service || event.origin == *query.service) && event.time >= query.after
+        && (contains(event.subject, query.text) || contains(event.detail, query.text)
+            || contains(codeName(event.code), query.text) || (event.mac && contains(event.mac->toString(), query.text))
+            || (event.address && contains(event.address->toString(), query.text)));
+}
+
+} // namespace
+
 void FakeLink::queryEvents(const server::EventQuery &query, EventsCallback done)
 {
+    queries.push_back(query);
     QMetaObject::invokeMethod(
         this,
         [this, query, done = std::move(done)] {
@@ -65,13 +88,17 @@ void FakeLink::queryEvents(const server::EventQuery &query, EventsCallback done)
             server::EventPage page;
             const auto rows = static_cast<std::int64_t>(stored.size());
             auto row = query.before > 0 ? std::min(query.before - 1, rows) : rows;
-            for (; row > 0 && page.events.size() < static_cast<std::size_t>(query.limit); --row) {
+            const auto end = step > 0 ? std::max<std::int64_t>(row - step, 0) : 0;
+            for (; row > end && page.events.size() < static_cast<std::size_t>(query.limit); --row) {
                 const Event &event = stored[static_cast<std::size_t>(row - 1)];
-                if (query.client && event.client != query.client)
+                if (!fits(event, query))
                     continue;
-                page.events.insert(page.events.begin(), event);
+                page.events.push_back(event);
                 page.first = row;
             }
+            if (end > 0 && row == end)
+                page.first = end + 1; // and on from there, if somebody wants to
+            std::ranges::reverse(page.events);
             done(page);
         },
         Qt::QueuedConnection);

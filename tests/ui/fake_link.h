@@ -27,6 +27,10 @@ public:
     std::function<std::optional<Error>(const server::Command &)> refuse;
     /// What queryEvents() gives.
     EventBatch stored;
+    /// How many rows one question looks through before it answers with what it has; 0: all.
+    std::int64_t step = 0;
+    /// What was asked of the stored log.
+    std::deque<server::EventQuery> queries;
     /// What DoctorReport gives: JSON.
     std::string report;
     /// What OtherServers gives: JSON (see server_report.h).

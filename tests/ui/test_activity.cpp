@@ -104,6 +104,74 @@ private Q_SLOTS:
         QCOMPARE(room.lines().rowCount(), LogModel::kHistory);
     }
 
+    void olderLinesAreAskedByTheFilters_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<bool>("byText"); // the stored log looks for it
+        QTest::newRow("no text") << QString() << false;
+        QTest::newRow("a file") << u"FILE-1100"_s << true;
+        QTest::newRow("a word of our sentences") << u"fetched"_s << false;
+        QTest::newRow("a sentence and a file") << u"Fetched file-1100"_s << false;
+        QTest::newRow("a client's name") << u"pc-01"_s << false;
+        QTest::newRow("a number") << u"1100"_s << false;
+    }
+
+    void olderLinesAreAskedByTheFilters()
+    {
+        QFETCH(QString, text);
+        QFETCH(bool, byText);
+        Room room(9000);
+        auto &stored = room.desk.link.stored;
+        stored[1099] = eventAt(1100, ClientId{1}, Severity::Warning); // pc-01's, and what is looked for
+        QTRY_COMPARE_WITH_TIMEOUT(room.lines().rowCount(), LogModel::kHistory, kPatience);
+        LogFilter::Wanted wanted;
+        wanted.service = Origin::Http;
+        wanted.atLeast = Severity::Warning;
+        wanted.text = text;
+        room.lines().setWanted(wanted);
+        QTRY_VERIFY_WITH_TIMEOUT(!room.lines().isSearching(), kPatience);
+        QCOMPARE(room.lines().rowCount(), 0);
+        room.desk.link.queries.clear();
+        room.desk.link.step = 500; // empty pages before it
+        room.lines().fetchOlder();
+        QTRY_COMPARE_WITH_TIMEOUT(room.lines().rowCount(), 1, kPatience);
+        QCOMPARE(room.lines().at(0).time.msecs, 1100);
+        QVERIFY(room.lines().canFetchOlder()); // the rest of it was not looked through
+        const auto &query = room.desk.link.queries.front();
+        QCOMPARE(query.service, std::optional(Origin::Http));
+        QCOMPARE(query.severity, std::optional(Severity::Warning));
+        QCOMPARE(query.text.empty(), !byText);
+        room.lines().fetchOlder();
+        QTRY_VERIFY_WITH_TIMEOUT(!room.lines().canFetchOlder(), kPatience);
+        QCOMPARE(room.lines().rowCount(), 1);
+    }
+
+    void olderLinesAreThereBehindAFullLog()
+    {
+        Room room(1000);
+        QTRY_COMPARE_WITH_TIMEOUT(room.lines().rowCount(), 1000, kPatience);
+        QVERIFY(!room.lines().canFetchOlder()); // that was all
+        constexpr int kLive = LogModel::kCapacity + 3'000;
+        auto &stored = room.desk.link.stored;
+        const auto live = eventsOf(1001, kLive);
+        stored.insert(stored.end(), live.begin(), live.end());
+        for (int done = 0; done < kLive; done += 10'300)
+            room.desk.link.play(eventsOf(1001 + done, 10'300));
+        QVERIFY(room.lines().canFetchOlder());
+        const auto first = room.lines().at(0).time.msecs;
+        QVERIFY(first > 2'000);
+        room.lines().fetchOlder();
+        QTRY_VERIFY_WITH_TIMEOUT(!room.lines().isFetching(), kPatience);
+        QVERIFY(room.lines().at(0).time.msecs < first);
+        for (auto row = 1; row < room.lines().rowCount(); ++row) // neither a gap nor a line twice
+            QCOMPARE(room.lines().at(row).time.msecs, room.lines().at(row - 1).time.msecs + 1);
+        while (room.lines().canFetchOlder()) {
+            room.lines().fetchOlder();
+            QTRY_VERIFY_WITH_TIMEOUT(!room.lines().isFetching(), kPatience);
+        }
+        QCOMPARE(room.lines().at(0).time.msecs, 1);
+    }
+
     void newLinesAreCountedWhileNotFollowed()
     {
         Room room(500);

@@ -1,10 +1,36 @@
 #include "models/log_filter.h"
 
+#include "texts/convert.h"
 #include "texts/event_text.h"
+
+#include <QRegularExpression>
 
 #include <algorithm>
 
 namespace netseat::ui {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// Whether the stored log can look for this text itself: it holds names, files and addresses, but neither our sentences in
+/// the person's language, nor the names of clients, nor numbers as they are written.
+bool isStoredAsItIs(const QString &wanted, const Inventory &inventory)
+{
+    static const QRegularExpression plain(u"^[A-Za-z0-9_.:/-]*[A-Za-z_:/-][A-Za-z0-9_.:/-]*$"_s);
+    if (!plain.match(wanted).hasMatch())
+        return false;
+    for (int code = 0; code <= static_cast<int>(EventCode::SystemLost); ++code) {
+        Event event;
+        event.code = static_cast<EventCode>(code);
+        if (text(event).contains(wanted, Qt::CaseInsensitive))
+            return false;
+    }
+    return std::ranges::none_of(inventory.clients,
+        [&](const Client &client) { return toQString(client.name).contains(wanted, Qt::CaseInsensitive); });
+}
+
+} // namespace
 
 LogFilter::LogFilter(LogModel &model, QObject *parent)
     : QAbstractTableModel(parent)
@@ -134,6 +160,8 @@ void LogFilter::dropOldest(int last)
     m_unsearched = std::max(m_unsearched, keep);
     ++m_question;
     m_fetching = false;
+    m_olderThan.reset();
+    m_atStart = false;
     const auto stay = std::ranges::lower_bound(m_lines, keep);
     const auto gone = (stay - m_lines.begin()) + static_cast<std::ptrdiff_t>(m_older.size());
     if (gone == 0)
@@ -159,9 +187,14 @@ void LogFilter::fetchOlder()
 
 void LogFilter::askOlder(int fruitless)
 {
-    // The text is in the person's language, so it is looked for here.
-    const server::EventQuery query{
-        .client = m_wanted.client, .before = m_olderThan.value_or(*m_model.olderThan()), .limit = kOlder};
+    server::EventQuery query{.client = m_wanted.client,
+        .before = m_olderThan ? *m_olderThan : m_model.olderThan().value_or(0),
+        .limit = kOlder,
+        .service = m_wanted.service};
+    if (m_wanted.atLeast > Severity::Debug)
+        query.severity = m_wanted.atLeast;
+    if (isStoredAsItIs(m_wanted.text, *m_model.server().inventory()))
+        query.text = m_wanted.text.toStdString();
     m_model.server().queryEvents(
         query, this, [this, fruitless, question = m_question](const Result<server::EventPage> &page) {
             if (question == m_question)
@@ -173,10 +206,11 @@ void LogFilter::takeOlder(const Result<server::EventPage> &page, int fruitless)
 {
     EventBatch found;
     if (page) {
-        m_atStart = page->events.empty() || page->first <= 1;
+        // With filters a page may be empty and the log go on; its end has no number.
+        m_atStart = page->first <= 1;
         m_olderThan = page->first;
-        std::ranges::copy_if(
-            page->events, std::back_inserter(found), [this](const Event &event) { return accepts(event); });
+        std::ranges::copy_if(page->events, std::back_inserter(found),
+            [this](const Event &event) { return accepts(event) && !m_model.holds(event); });
     }
     if (page && found.empty() && !m_atStart && fruitless < kFruitless) {
         askOlder(fruitless + 1);

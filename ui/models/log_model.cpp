@@ -41,8 +41,12 @@ void LogModel::takeHistory(const Result<server::EventPage> &page)
 {
     m_haveHistory = true;
     EventBatch all = page ? page->events : EventBatch{};
-    if (m_events.empty() && page && page->first > 1)
-        m_olderThan = page->first;
+    if (page && m_events.empty()) {
+        m_rowOfFirst = std::max<std::int64_t>(page->first, 1);
+    } else if (page && m_rowOfFirst) { // some may have been missed: counted from the newest, the first comes out too late
+        const auto end = page->first + static_cast<std::int64_t>(page->events.size());
+        m_rowOfFirst = std::max(*m_rowOfFirst, end - static_cast<std::int64_t>(m_events.size()));
+    }
     // After a lost connection: what is there already is not told twice.
     const auto known = m_events.empty() ? WallTime{} : m_events.back().time;
     std::erase_if(all, [&](const Event &event) {
@@ -74,13 +78,37 @@ void LogModel::append(const EventBatch &events)
         beginRemoveRows({}, 0, static_cast<int>(surplus) - 1);
         m_events.erase(m_events.begin(), m_events.begin() + static_cast<std::ptrdiff_t>(surplus));
         m_firstSerial += static_cast<std::int64_t>(surplus);
-        m_olderThan.reset();
+        if (m_rowOfFirst)
+            m_rowOfFirst = *m_rowOfFirst + static_cast<std::int64_t>(surplus);
+        m_isCut = true;
         endRemoveRows();
     }
     const auto first = rowCount();
     beginInsertRows({}, first, first + static_cast<int>(lines.size()) - 1);
     m_events.insert(m_events.end(), lines.begin(), lines.end());
     endInsertRows();
+}
+
+std::optional<std::int64_t> LogModel::olderThan() const
+{
+    if (!m_rowOfFirst || *m_rowOfFirst <= 1)
+        return std::nullopt;
+    return m_isCut ? *m_rowOfFirst + kDrift : *m_rowOfFirst;
+}
+
+bool LogModel::holds(const Event &event) const
+{
+    if (!m_isCut || m_events.empty() || event.time < m_events.front().time)
+        return false;
+    if (event.time > m_events.front().time)
+        return true;
+    for (const Event &known : m_events) {
+        if (known.time != event.time)
+            break;
+        if (known == event)
+            return true;
+    }
+    return false;
 }
 
 int LogModel::rowCount(const QModelIndex &parent) const

@@ -21,6 +21,8 @@ public:
     static constexpr int kSlack = 2'000;
     /// How much of the stored log is asked for at the start.
     static constexpr int kHistory = 5'000;
+    /// By so many rows the counting may be wrong.
+    static constexpr std::int64_t kDrift = 500;
 
     explicit LogModel(ServerBridge &server, QObject *parent = nullptr);
 
@@ -33,9 +35,11 @@ public:
     /// A number for each line that stays its own while others come and go: the first line's. The others follow.
     std::int64_t firstSerial() const { return m_firstSerial; }
     const Event &atSerial(std::int64_t serial) const { return at(static_cast<int>(serial - m_firstSerial)); }
-    /// The stored log goes on before this row number (see server::EventQuery). Nothing: it begins here, or so many lines
-    /// have come since that the oldest ones were dropped and the two no longer meet.
-    std::optional<std::int64_t> olderThan() const { return m_olderThan; }
+    /// The stored log goes on before this row number (see server::EventQuery); nothing: it begins here. Once oldest lines
+    /// were dropped it is only about there, rather too late than too early: see holds().
+    std::optional<std::int64_t> olderThan() const;
+    /// Whether a stored line is among those that are here, or newer than the first of them, as its time tells.
+    bool holds(const Event &event) const;
     ServerBridge &server() const { return m_server; }
 
     /// What a column says about an event.
@@ -54,7 +58,8 @@ private:
     ServerBridge &m_server;
     std::deque<Event> m_events;
     std::int64_t m_firstSerial = 0;
-    std::optional<std::int64_t> m_olderThan;
+    std::optional<std::int64_t> m_rowOfFirst; ///< in the stored log; what is live is counted on
+    bool m_isCut = false; ///< lines were dropped, or come after a gap: the number above is not exact
     bool m_haveHistory = false;
     EventBatch m_early; ///< live ones that came before the history
 };
