@@ -4,6 +4,7 @@
 #include "clients/clients_page.h"
 #include "entries/entry_presets.h"
 #include "clients/import/list_tools.h"
+#include "help/help_key.h"
 #include "icons/icons.h"
 #include "images/images_page.h"
 #include "images/room_strip.h"
@@ -51,6 +52,7 @@ MainWindow::MainWindow(ServerBridge &server, InterfaceSource interfaces, QWidget
     , m_roomLight(new QToolButton)
     , m_counts(new QLabel)
     , m_traffic(new QLabel)
+    , m_help(new HelpKey(this))
 {
     setWindowIcon(icon(u"netseat"_s));
     buildPages(interfaces);
@@ -185,6 +187,8 @@ void MainWindow::buildTray()
             raiseWindow();
     });
     connect(m_tray, &Tray::clientsWanted, this, &MainWindow::showClients);
+    connect(m_tray, &Tray::noticeActed, this, &MainWindow::actOnNotice);
+    m_tray->notifier().setWindowIsActive([this] { return isVisible() && isActiveWindow(); });
     connect(m_tray, &Tray::settingsWanted, this, [this] {
         raiseWindow();
         showSettings();
@@ -252,12 +256,12 @@ void MainWindow::raiseWindow()
     show();
     raise();
     activateWindow();
-    m_trayWatch.stop();
 }
 
 void MainWindow::showTray()
 {
     m_tray->show();
+    m_trayWatch.start();
 }
 
 void MainWindow::updateStatusBar()
@@ -344,7 +348,6 @@ void MainWindow::closeToTray(QCloseEvent *event)
 {
     event->ignore();
     hide();
-    m_trayWatch.start();
     QSettings settings;
     if (settings.value(u"tray/told"_s).toBool())
         return;
@@ -353,11 +356,14 @@ void MainWindow::closeToTray(QCloseEvent *event)
         tr("The services run on. A click on this icon shows the window again; Quit in its menu ends Netseat."));
 }
 
-/// A hidden window whose tray has vanished could not be reached any more.
+/// A hidden window whose tray has vanished could not be reached any more. A panel that starts anew is gone for a moment only.
 void MainWindow::watchTray()
 {
-    if (!isVisible() && !Tray::isAvailable())
-        raiseWindow();
+    m_trayMissed = isVisible() || Tray::isAvailable() ? 0 : m_trayMissed + 1;
+    if (m_trayMissed < 2)
+        return;
+    m_trayMissed = 0;
+    raiseWindow();
 }
 
 void MainWindow::quit()

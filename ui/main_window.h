@@ -17,6 +17,7 @@ namespace netseat::ui {
 
 class ActivityPage;
 class ClientsPage;
+class HelpKey;
 class ImagesPage;
 class MessageBar;
 class NetworkPage;
@@ -48,6 +49,8 @@ public:
     /// Boot entries to begin with.
     void setPresets(EntryPresets presets);
     void showSetup();
+    /// What a notice outside the window was answered with.
+    void actOnNotice(const Notice &notice, NoticeAction action);
 
 Q_SIGNALS:
     void quitConfirmed(); ///< the program ends now
@@ -83,6 +86,7 @@ private:
     void saveState() const;
     void restoreState();
     void watchTray();
+    void showNotice(const Notice &notice);
 
     ServerBridge &m_server;
     ClientsModel m_clientsModel;
@@ -101,7 +105,9 @@ private:
     QLabel *m_counts;
     QLabel *m_traffic;
     Tray *m_tray = nullptr;
-    QTimer m_trayWatch; ///< while the window is hidden: is the tray still there?
+    HelpKey *m_help;
+    QTimer m_trayWatch; ///< while there is an icon: is the tray still there?
+    int m_trayMissed = 0; ///< so often in turn it was not
     bool m_finishing = false;
     bool m_narrow = false; ///< the navigation shows icons only
 };

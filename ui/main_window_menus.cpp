@@ -3,7 +3,7 @@
 
 #include "activity/activity_page.h"
 #include "clients/clients_page.h"
-#include "help/help_window.h"
+#include "help/help_key.h"
 #include "help/shortcuts_dialog.h"
 #include "clients/import/list_tools.h"
 #include "help/code_dialog.h"
@@ -122,17 +122,10 @@ void MainWindow::showSettings()
 
 void MainWindow::showHelp()
 {
-    auto *help = findChild<HelpWindow *>();
-    if (!help) {
-        help = new HelpWindow(this);
-        help->setAttribute(Qt::WA_DeleteOnClose);
-    }
-    static constexpr std::array topics{"disks#how-clients-use-it", "disks", "network#which-mode-for-which-network",
-        "network"}; // of each page, by number
-    help->showTopic(QString::fromLatin1(topics.at(static_cast<std::size_t>(page()))));
-    help->show();
-    help->raise();
-    help->activateWindow();
+    static constexpr std::array topics{"clients", "disks", "clients#see-why-a-pc-does-not-boot", "network",
+        "quick-start"}; // of each page, by number; the setup is the last
+    static_assert(topics.size() == PageCount + 1);
+    m_help->show(QString::fromLatin1(topics.at(static_cast<std::size_t>(page()))));
 }
 
 void MainWindow::buildToolBar()

@@ -3,7 +3,6 @@
 #include "main_window.h"
 #include "texts/convert.h"
 #include "tray/close_policy.h"
-#include "tray/notifier.h"
 #include "ui_test.h"
 #include "widgets/message_bar.h"
 #include "widgets/service_light.h"
@@ -271,27 +270,6 @@ private Q_SLOTS:
         counts.up = up;
         counts.failed = failed;
         QCOMPARE(static_cast<int>(trayStateOf(status, counts)), expected);
-    }
-
-    void aStormIsOneNotice()
-    {
-        Desk desk{Inventory{}};
-        ClientsModel model(desk.bridge);
-        desk.link.setInventory({});
-        Notifier notifier(model);
-        notifier.setTimes(milliseconds(1), milliseconds(100'000));
-        const QSignalSpy notices(&notifier, &Notifier::notice);
-        Inventory inventory;
-        for (int i = 0; i < 30; ++i) {
-            inventory.newcomers.push_back({macOf(i + 1), {1}, {1}, "hardware", {}});
-            desk.link.setInventory(inventory);
-        }
-        QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 1, kPatience);
-        QCOMPARE(notices.at(0).at(0).toString(), u"30 new machines"_s);
-        inventory.newcomers.push_back({macOf(31), {1}, {1}, "hardware", {}});
-        desk.link.setInventory(inventory);
-        QTest::qWait(50);
-        QCOMPARE(notices.count(), 1); // the pause holds
     }
 
     void windowStateIsRemembered()

@@ -1,10 +1,8 @@
-#include "help/help_window.h"
 #include "help/shortcuts_dialog.h"
 #include "main_window.h"
 #include "settings/autostart.h"
 #include "settings/preferences.h"
 #include "settings/settings_dialog.h"
-#include "tray/notifier.h"
 #include "ui_test.h"
 
 #include <QCheckBox>
@@ -13,8 +11,6 @@
 #include <QLabel>
 #include <QMenuBar>
 #include <QSignalSpy>
-#include <QTextBlock>
-#include <QTextBrowser>
 #include <QTreeWidget>
 
 using namespace netseat;
@@ -31,7 +27,7 @@ QCheckBox *box(const QWidget &parent, const QString &text)
 }
 } // namespace
 
-/// The settings of the window, and the help.
+/// The settings of the window.
 class TestSettings : public QObject {
     Q_OBJECT
 private Q_SLOTS:
@@ -115,53 +111,6 @@ private Q_SLOTS:
         language->setCurrentIndex(language->findData(u"de"_s));
         QCOMPARE(chosenLanguage(), u"de"_s);
         dialog->close();
-    }
-
-    void noticesThatNobodyWantsAreNotTold()
-    {
-        setWantsNotice(NoticeKind::NewMachine, false);
-        Desk desk{Inventory{}};
-        ClientsModel model(desk.bridge);
-        desk.link.setInventory({});
-        Notifier notifier(model);
-        notifier.setTimes(milliseconds(1), milliseconds(1));
-        const QSignalSpy notices(&notifier, &Notifier::notice);
-        Inventory inventory;
-        inventory.newcomers.push_back({macOf(1), {1}, {1}, "hardware", {}});
-        desk.link.setInventory(inventory);
-        QTest::qWait(50);
-        QCOMPARE(notices.count(), 0);
-        setWantsNotice(NoticeKind::NewMachine, true);
-        inventory.newcomers.push_back({macOf(2), {1}, {1}, "hardware", {}});
-        desk.link.setInventory(inventory);
-        QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 1, kPatience);
-    }
-
-    void helpOpensWhatFitsThePage()
-    {
-        Desk desk;
-        MainWindow window(desk.bridge, demoInterfaces);
-        window.show();
-        QVERIFY(QTest::qWaitForWindowActive(&window));
-        window.showPage(MainWindow::Network);
-        QTest::keyClick(&window, Qt::Key_F1);
-        auto *help = window.findChild<HelpWindow *>();
-        QVERIFY(help);
-        QCOMPARE(help->page(), u"network"_s);
-        QVERIFY(help->browser().toPlainText().contains(u"Which mode for which network"_s));
-    }
-
-    void helpSearchAndLinks()
-    {
-        HelpWindow help;
-        help.showTopic(u"disks#space"_s);
-        QCOMPARE(help.browser().textCursor().block().text(), u"Space"_s);
-        QVERIFY(help.search(u"Wake-on-LAN"_s)); // is in another page
-        QCOMPARE(help.page(), u"network"_s);
-        QVERIFY(!help.search(u"no page says this"_s));
-        Q_EMIT help.browser().anchorClicked(QUrl(u"disks.md#keep-it-tidy"_s));
-        QCOMPARE(help.page(), u"disks"_s);
-        QCOMPARE(help.browser().textCursor().block().text(), u"Keep it tidy"_s);
     }
 
     void shortcutsAreThoseOfTheMenus()

@@ -334,6 +334,19 @@ void ClientsPage::showClient(ClientId client)
     m_table->setCurrentIndex(m_rows.mapFromSource(m_model.indexOf(client)));
 }
 
+void ClientsPage::selectMachine(const MacAddress &mac, bool too)
+{
+    for (int row = 0; row < m_rows.rowCount(); ++row) {
+        const auto index = m_rows.index(row, ClientsModel::NameColumn);
+        if (!m_rows.at(index).isNew() || m_rows.at(index).client.mac != mac)
+            continue;
+        if (!too)
+            m_table->setCurrentIndex(index);
+        m_table->selectionModel()->select(index,
+            QItemSelectionModel::Rows | (too ? QItemSelectionModel::Select : QItemSelectionModel::ClearAndSelect));
+    }
+}
+
 void ClientsPage::activate(const QModelIndex &index)
 {
     const ClientRow &row = m_rows.at(index);

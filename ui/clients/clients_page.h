@@ -71,6 +71,10 @@ public:
     void showState(std::optional<ClientState> state);
     /// Selects this one, whatever was filtered before.
     void showClient(ClientId client);
+    /// Selects this new machine; `too`: beside what is selected.
+    void selectMachine(const MacAddress &mac, bool too);
+    /// Each under the next free name; what came of it is told, and can be undone.
+    void registerMachines(const std::vector<MacAddress> &macs);
     void saveState(QSettings &settings) const override;
     void restoreState(QSettings &settings) override;
 
@@ -113,7 +117,6 @@ private:
     void wake(const std::vector<Client> &clients);
     void wakeGroup(const std::string &name);
     void startMaintenance();
-    void registerMachines(const std::vector<MacAddress> &macs);
     void removeClients();
     void resetDisks(const std::vector<Client> &clients);
     void disconnectClients();

@@ -22,7 +22,8 @@ namespace {
 
 const QStringList &pages()
 {
-    static const QStringList all{u"disks"_s, u"network"_s, u"iscsi"_s};
+    static const QStringList all{
+        u"quick-start"_s, u"clients"_s, u"disks"_s, u"network"_s, u"desktop"_s, u"iscsi"_s};
     return all;
 }
 

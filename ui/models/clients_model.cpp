@@ -116,7 +116,7 @@ void ClientsModel::replaceRow(int row, ClientRow next)
     current = std::move(next);
     tellChanged(row, columns);
     if (failed)
-        Q_EMIT bootFailed(toQString(current.client.name), current.problem);
+        Q_EMIT bootFailed(toQString(current.client.name), current.problem, current.client.id);
 }
 
 /// Columns beside one another are told in one go.

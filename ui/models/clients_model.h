@@ -69,7 +69,7 @@ Q_SIGNALS:
     void groupsChanged();
     void renameRefused(const QString &why);
     void machineAppeared(const QString &mac); ///< a new one asked; not at the first fill
-    void bootFailed(const QString &name, const QString &problem);
+    void bootFailed(const QString &name, const QString &problem, netseat::ClientId client);
 
 private:
     void applyInventory();

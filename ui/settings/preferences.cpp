@@ -7,6 +7,8 @@ namespace netseat::ui {
 using namespace Qt::StringLiterals;
 
 namespace {
+constexpr qsizetype kMostIgnored = 1000;
+
 QString keyOf(NoticeKind kind)
 {
     switch (kind) {
@@ -14,6 +16,16 @@ QString keyOf(NoticeKind kind)
         return u"notices/newMachine"_s;
     case NoticeKind::BootFailed:
         return u"notices/bootFailed"_s;
+    case NoticeKind::ClientLost:
+        return u"notices/clientLost"_s;
+    case NoticeKind::RoomLow:
+        return u"notices/roomLow"_s;
+    case NoticeKind::OtherServer:
+        return u"notices/otherServer"_s;
+    case NoticeKind::ServiceFailed:
+        return u"notices/serviceFailed"_s;
+    case NoticeKind::JobDone:
+        return u"notices/jobDone"_s;
     }
     Q_UNREACHABLE();
 }
@@ -37,6 +49,29 @@ bool wantsNotice(NoticeKind kind)
 void setWantsNotice(NoticeKind kind, bool yes)
 {
     QSettings().setValue(keyOf(kind), yes);
+}
+
+QStringList ignoredMachines()
+{
+    return QSettings().value(u"notices/ignored"_s).toStringList();
+}
+
+bool isIgnoredMachine(const QString &mac)
+{
+    return ignoredMachines().contains(mac, Qt::CaseInsensitive);
+}
+
+void ignoreMachine(const QString &mac)
+{
+    auto all = ignoredMachines();
+    all.removeAll(mac);
+    all << mac;
+    QSettings().setValue(u"notices/ignored"_s, all.mid(qMax(qsizetype(0), all.size() - kMostIgnored)));
+}
+
+void forgetIgnoredMachines()
+{
+    QSettings().remove(u"notices/ignored"_s);
 }
 
 QString chosenLanguage()

@@ -26,6 +26,16 @@ QString noticeText(NoticeKind kind)
         return SettingsDialog::tr("A &new machine has appeared");
     case NoticeKind::BootFailed:
         return SettingsDialog::tr("A PC does not &boot");
+    case NoticeKind::ClientLost:
+        return SettingsDialog::tr("A PC &loses its disk while it runs");
+    case NoticeKind::RoomLow:
+        return SettingsDialog::tr("&Room for disks runs out");
+    case NoticeKind::OtherServer:
+        return SettingsDialog::tr("&Another DHCP server answers");
+    case NoticeKind::ServiceFailed:
+        return SettingsDialog::tr("A ser&vice fails");
+    case NoticeKind::JobDone:
+        return SettingsDialog::tr("A long &job is done");
     }
     Q_UNREACHABLE();
 }
@@ -96,6 +106,14 @@ QWidget *SettingsDialog::buildNotices()
         connect(choice, &QCheckBox::toggled, this, [kind](bool yes) { setWantsNotice(kind, yes); });
         column->addWidget(choice);
     }
+    const auto ignored = static_cast<int>(ignoredMachines().size());
+    auto *again = new QPushButton(tr("&Tell of %n ignored machines again", nullptr, ignored));
+    again->setVisible(ignored > 0);
+    connect(again, &QPushButton::clicked, again, [again] {
+        forgetIgnoredMachines();
+        again->hide();
+    });
+    column->addWidget(again, 0, Qt::AlignLeft);
     return box;
 }
 

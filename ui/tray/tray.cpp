@@ -74,7 +74,7 @@ Tray::Tray(ServerBridge &server, ClientsModel &clients, QAction *start, QAction 
     : QObject(parent)
     , m_server(server)
     , m_clients(clients)
-    , m_notifier(clients)
+    , m_notifier(server, clients)
 {
     buildMenu(start, stop);
     m_icon.setContextMenu(&m_menu);
@@ -83,15 +83,20 @@ Tray::Tray(ServerBridge &server, ClientsModel &clients, QAction *start, QAction 
             Q_EMIT windowToggled();
     });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
-        if (m_noticeHasClients)
-            Q_EMIT clientsWanted(m_lastNotice);
+        if (const auto notice = std::exchange(m_saidNotice, std::nullopt))
+            Q_EMIT noticeActed(*notice, notice->actions.front());
         else
             Q_EMIT windowWanted();
     });
-    connect(&m_notifier, &Notifier::notice, this, [this](const QString &title, const QString &text, ClientState about) {
-        say(title, text);
-        m_lastNotice = about;
-        m_noticeHasClients = true;
+    connect(&m_notifier, &Notifier::notice, this, [this](const Notice &notice) {
+        if (m_notices)
+            m_notices->show(notice);
+        else
+            sayNotice(notice);
+    });
+    connect(&m_notifier, &Notifier::withdrawn, this, [this](NoticeKind kind) {
+        if (m_notices)
+            m_notices->withdraw(kind);
     });
     connect(&server, &ServerBridge::statusChanged, this, &Tray::update);
     connect(&clients, &ClientsModel::countsChanged, this, &Tray::update);
@@ -104,12 +109,12 @@ void Tray::buildMenu(QAction *start, QAction *stop)
     connect(show, &QAction::triggered, this, &Tray::windowWanted);
     m_menu.setDefaultAction(show);
     m_menu.addSeparator();
-    m_counts = m_menu.addAction(stateIcon(ClientState::Up), {});
-    connect(m_counts, &QAction::triggered, this, &Tray::windowWanted);
-    m_failed = m_menu.addAction(stateIcon(ClientState::Failed), {});
-    connect(m_failed, &QAction::triggered, this, [this] { Q_EMIT clientsWanted(ClientState::Failed); });
-    m_fresh = m_menu.addAction(stateIcon(ClientState::New), {});
-    connect(m_fresh, &QAction::triggered, this, [this] { Q_EMIT clientsWanted(ClientState::New); });
+    m_none = m_menu.addAction(tr("No client is on"));
+    m_none->setEnabled(false);
+    m_up = addList(ClientState::Up);
+    m_booting = addList(ClientState::Booting);
+    m_failed = addList(ClientState::Failed);
+    m_fresh = addList(ClientState::New);
     m_menu.addSeparator();
     m_menu.addAction(start);
     m_menu.addAction(stop);
@@ -126,6 +131,13 @@ void Tray::buildMenu(QAction *start, QAction *stop)
     connect(m_menu.addAction(icon(u"settings"_s), tr("Se&ttings …")), &QAction::triggered, this, &Tray::settingsWanted);
     m_menu.addSeparator();
     connect(m_menu.addAction(icon(u"quit"_s), tr("&Quit")), &QAction::triggered, this, &Tray::quitWanted);
+}
+
+QAction *Tray::addList(ClientState state)
+{
+    auto *action = m_menu.addAction(stateIcon(state), {});
+    connect(action, &QAction::triggered, this, [this, state] { Q_EMIT clientsWanted(state); });
+    return action;
 }
 
 void Tray::fillWake()
@@ -157,11 +169,15 @@ void Tray::update()
     const auto state = trayStateOf(m_server.status(), counts);
     m_icon.setIcon(trayIcon(state));
     m_icon.setToolTip(tr("Netseat: %1. %2").arg(trayText(state), countsText(counts)));
-    m_counts->setText(countsText(counts));
-    m_failed->setText(tr("&Failed clients (%1) …").arg(counts.failed));
-    m_failed->setVisible(counts.failed > 0);
-    m_fresh->setText(tr("&New machines (%1) …").arg(counts.fresh));
-    m_fresh->setVisible(counts.fresh > 0);
+    const auto show = [](QAction &action, int count, const QString &text) {
+        action.setText(text);
+        action.setVisible(count > 0);
+    };
+    show(*m_up, counts.up, tr("%n up", nullptr, counts.up));
+    show(*m_booting, counts.booting, tr("%n booting", nullptr, counts.booting));
+    show(*m_failed, counts.failed, tr("%n failed", nullptr, counts.failed));
+    show(*m_fresh, counts.fresh, tr("&New machines (%1) …").arg(counts.fresh));
+    m_none->setVisible(counts.up + counts.booting + counts.failed == 0);
 }
 
 bool Tray::isAvailable()
@@ -171,14 +187,32 @@ bool Tray::isAvailable()
 
 void Tray::show()
 {
+    if (!m_notices)
+        useNotices(std::make_unique<NoticeService>());
     m_icon.show();
+}
+
+void Tray::useNotices(std::unique_ptr<NoticeService> notices)
+{
+    m_notices = std::move(notices);
+    connect(m_notices.get(), &NoticeService::refused, this, &Tray::sayNotice);
+    connect(m_notices.get(), &NoticeService::closed, &m_notifier, &Notifier::settle);
+    connect(m_notices.get(), &NoticeService::acted, this, &Tray::noticeActed);
 }
 
 void Tray::say(const QString &title, const QString &text)
 {
-    m_noticeHasClients = false;
+    m_saidNotice.reset();
     if (m_icon.isVisible() && QSystemTrayIcon::supportsMessages())
         m_icon.showMessage(title, text, icon(u"netseat"_s));
+}
+
+/// Where the desktop has no service for it, the tray tells; nobody says when it was read.
+void Tray::sayNotice(const Notice &notice)
+{
+    say(notice.title, notice.text);
+    m_saidNotice = notice;
+    m_notifier.settle(notice.kind);
 }
 
 } // namespace netseat::ui

@@ -1,10 +1,14 @@
 #pragma once
 
 #include "models/clients_model.h"
+#include "tray/notice_service.h"
 #include "tray/notifier.h"
 
 #include <QMenu>
 #include <QSystemTrayIcon>
+
+#include <memory>
+#include <optional>
 
 namespace netseat::ui {
 
@@ -27,17 +31,23 @@ public:
     QString toolTip() const { return m_icon.toolTip(); }
     bool isShown() const { return m_icon.isVisible(); }
     void say(const QString &title, const QString &text);
+    /// How notices are shown; without this show() takes the desktop's own way.
+    void useNotices(std::unique_ptr<NoticeService> notices);
+    Notifier &notifier() { return m_notifier; }
 
 Q_SIGNALS:
     void windowWanted();
     void windowToggled(); ///< a click on the icon
     void clientsWanted(netseat::ui::ClientState state);
+    void noticeActed(const netseat::ui::Notice &notice, netseat::ui::NoticeAction action);
     void settingsWanted();
     void quitWanted();
 
 private:
     void buildMenu(QAction *start, QAction *stop);
+    QAction *addList(ClientState state);
     void fillWake();
+    void sayNotice(const Notice &notice);
     void setMuted(bool muted);
     void update();
 
@@ -48,12 +58,14 @@ private:
     QMenu m_wake; ///< filled anew whenever it opens
     QAction *m_mute = nullptr;
     QTimer m_muteEnds;
-    QAction *m_counts = nullptr;
+    QAction *m_none = nullptr; ///< stands where no client is up, booting or failed
+    QAction *m_up = nullptr;
+    QAction *m_booting = nullptr;
     QAction *m_failed = nullptr;
     QAction *m_fresh = nullptr;
     QSystemTrayIcon m_icon;
-    ClientState m_lastNotice = ClientState::New;
-    bool m_noticeHasClients = false;
+    std::unique_ptr<NoticeService> m_notices;
+    std::optional<Notice> m_saidNotice; ///< what the tray's own bubble is about
 };
 
 /// "5 up, 1 booting, 1 failed": only what is not zero.
