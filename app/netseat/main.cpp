@@ -9,6 +9,7 @@
 #include "entries/entry_presets.h"
 #include "main_window.h"
 #include "netseat/single_instance.h"
+#include "netseat/wishes.h"
 #include "server/attach.h"
 #include "server/socket_link.h"
 #include "settings/preferences.h"
@@ -42,6 +43,7 @@ constexpr milliseconds kTrayPatience{10'000}; ///< at login the panel may come u
 struct Arguments {
     std::filesystem::path dataFolder;
     bool tray = false;
+    QStringList wishes; ///< of the one that runs, or of us once we do
 };
 
 /// Nothing for a command line that makes no sense.
@@ -55,7 +57,10 @@ std::optional<Arguments> parse(const QApplication &application)
         "netseatd does."_s.arg(QString::fromStdString(server::defaultDataFolder().string())),
         u"D"_s);
     const QCommandLineOption tray(u"tray"_s, u"Start with the icon in the tray only, where there is a tray."_s);
-    parser.addOptions({folder, tray});
+    const QCommandLineOption start(u"start-services"_s, u"Start the services."_s);
+    const QCommandLineOption stop(u"stop-services"_s, u"Stop the services."_s);
+    const QCommandLineOption show(u"show"_s, u"Show this: %1."_s.arg(app::showable().join(u", "_s)), u"what"_s);
+    parser.addOptions({folder, tray, start, stop, show});
     parser.addHelpOption();
     parser.addVersionOption();
     if (!parser.parse(application.arguments()) || !parser.positionalArguments().isEmpty()) {
@@ -69,7 +74,12 @@ std::optional<Arguments> parse(const QApplication &application)
         parser.showVersion();
     const auto path =
         parser.isSet(folder) ? std::filesystem::path(parser.value(folder).toStdString()) : server::defaultDataFolder();
-    return Arguments{path, parser.isSet(tray)};
+    const auto wishes = app::wishesOf(parser.isSet(start), parser.isSet(stop), parser.values(show));
+    if (!wishes) {
+        std::fprintf(stderr, "netseat: %s\nTry: netseat --help\n", wishes.error().message.c_str());
+        return std::nullopt;
+    }
+    return Arguments{path, parser.isSet(tray), *wishes};
 }
 
 void loadTranslations(QApplication &application)
@@ -209,7 +219,8 @@ int run(QApplication &application, const Arguments &arguments, app::SingleInstan
         ui::ServerBridge bridge(*attached->link, place);
         ui::MainWindow window(bridge);
         window.setPresets(entryPresets(arguments.dataFolder));
-        QObject::connect(&instance, &app::SingleInstance::raiseWanted, &window, &ui::MainWindow::raiseWindow);
+        QObject::connect(&instance, &app::SingleInstance::wanted, &window,
+            [&](const QStringList &wishes) { app::fulfil(wishes, window, bridge); });
         // exit(), not quit(): quit() asks each window, and the window has been asked, or nobody is there to be.
         const auto end = [] { QCoreApplication::exit(0); };
         QObject::connect(&window, &ui::MainWindow::quitConfirmed, &application, end, Qt::QueuedConnection);
@@ -226,6 +237,8 @@ int run(QApplication &application, const Arguments &arguments, app::SingleInstan
         const StartWatch watch(window);
         restoreServices(bridge, folderKey);
         showFirst(window, arguments.tray);
+        if (!arguments.wishes.isEmpty())
+            app::fulfil(arguments.wishes, window, bridge);
         QApplication::exec();
     }
     attached->link.reset();
@@ -252,7 +265,7 @@ int main(int argc, char **argv)
         return 2;
     const auto folder = QString::fromStdString(arguments->dataFolder.string());
     app::SingleInstance instance(folder);
-    if (!instance.claim())
+    if (!instance.claim(app::withToken(arguments->wishes)))
         return 0;
     return run(application, *arguments, instance, app::folderKey(folder));
 }

@@ -42,13 +42,30 @@ SingleInstance::SingleInstance(const QString &dataFolder, QObject *parent)
     m_server.setSocketOptions(QLocalServer::UserAccessOption);
     connect(&m_server, &QLocalServer::newConnection, this, [this] {
         while (auto *caller = m_server.nextPendingConnection()) {
-            connect(caller, &QLocalSocket::disconnected, caller, &QObject::deleteLater);
-            Q_EMIT raiseWanted();
+            connect(caller, &QLocalSocket::readyRead, this, [this, caller] { take(caller); });
+            connect(caller, &QLocalSocket::disconnected, this, [this, caller] {
+                take(caller);
+                caller->deleteLater();
+            });
         }
     });
 }
 
-bool SingleInstance::claim()
+/// One line: the wishes, with spaces between them. Whoever ends without a line only wants the window.
+void SingleInstance::take(QLocalSocket *caller)
+{
+    if (caller->property("taken").toBool())
+        return;
+    const bool ended = caller->state() != QLocalSocket::ConnectedState;
+    if (!caller->canReadLine() && !ended && caller->bytesAvailable() <= kLongestRequest)
+        return; // the rest is on its way
+    caller->setProperty("taken", true);
+    const auto line = QString::fromUtf8(caller->readLine(kLongestRequest)).trimmed();
+    Q_EMIT wanted(line.split(u' ', Qt::SkipEmptyParts));
+    caller->disconnectFromServer();
+}
+
+bool SingleInstance::claim(const QStringList &wishes)
 {
     for (int waited = 0; waited < kPatience; waited += 50) {
         if (m_lock.tryLock(0)) {
@@ -56,18 +73,25 @@ bool SingleInstance::claim()
             m_server.listen(m_name);
             return true;
         }
-        if (callFirst())
+        if (callFirst(wishes))
             return false;
         QThread::msleep(50);
     }
     return false; // it does not answer, but it is there
 }
 
-bool SingleInstance::callFirst() const
+bool SingleInstance::callFirst(const QStringList &wishes) const
 {
     QLocalSocket socket;
     socket.connectToServer(m_name);
-    return socket.waitForConnected(kPatience / 4);
+    if (!socket.waitForConnected(kPatience / 4))
+        return false;
+    socket.write(wishes.join(u' ').toUtf8() + '\n');
+    // Until it has taken them, or is too busy to for now: they wait for it in its socket.
+    socket.waitForBytesWritten(kPatience / 4);
+    if (socket.state() == QLocalSocket::ConnectedState)
+        socket.waitForDisconnected(kPatience);
+    return true;
 }
 
 } // namespace netseat::app

@@ -104,7 +104,22 @@ def own_services(folder: Path):
         picture("program-in-tray")
         assert desktop.poll() is None, "closing ended it"
         assert running(folder), "closing stopped the services"
-    second = start("netseat", folder)
+        # A tray that goes brings it back; with one that comes it can be closed to it again.
+        os.kill(int(os.environ["NETSEAT_TRAYER"]), signal.SIGTERM)
+        wait_for("the window to come back", lambda: window("^Netseat$"))
+        started.append(subprocess.Popen(["trayer", "--edge", "top", "--align", "right", "--widthtype", "request",
+                                         "--height", "26"]))
+        wait_for("the new tray", lambda: output("xdotool", "search", "--class", "trayer"))
+        time.sleep(2)  # it takes up its icons in its own time
+        press("^Netseat$", "ctrl+w")
+        wait_for("the window to hide again", lambda: not window("^Netseat$"))
+    # What the desktop's menu asks for reaches the one that runs.
+    assert start("netseat", folder, "--stop-services").wait(PATIENCE) == 0
+    wait_for("services to stop", lambda: not running(folder))
+    assert start("netseat", folder, "--start-services").wait(PATIENCE) == 0
+    wait_for("services", lambda: running(folder))
+    assert start("netseat", folder, "--show", "moon").wait(PATIENCE) == 2, "it must say what it can show"
+    second = start("netseat", folder, "--show", "new")
     assert second.wait(PATIENCE) == 0, "a second start must end well"
     wait_for("the first window", lambda: window("^Netseat$"))
     assert desktop.poll() is None

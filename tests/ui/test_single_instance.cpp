@@ -2,6 +2,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QLocalSocket>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -32,22 +33,54 @@ private Q_SLOTS:
         QVERIFY(folderKey(folder.filePath(u"other"_s)) != key);
     }
 
-    void theSecondRaisesTheFirst()
+    void theFirstHearsWhatTheSecondWants_data()
     {
+        QTest::addColumn<QStringList>("wishes");
+        QTest::newRow("to come to the front") << QStringList{};
+        QTest::newRow("something") << QStringList{u"show=failed"_s};
+        QTest::newRow("several things") << QStringList{u"start-services"_s, u"show=new"_s, u"token=ä"_s};
+    }
+
+    void theFirstHearsWhatTheSecondWants()
+    {
+        QFETCH(QStringList, wishes);
         SingleInstance first(u"/srv/one"_s);
-        QVERIFY(first.claim());
-        const QSignalSpy raised(&first, &SingleInstance::raiseWanted);
+        QVERIFY(first.claim(wishes)); // its own are not told to itself
+        const QSignalSpy wanted(&first, &SingleInstance::wanted);
         bool claimed = true;
         // As another process would: the first goes on with its events meanwhile.
-        auto *other = QThread::create([&claimed] {
+        auto *other = QThread::create([&claimed, &wishes] {
             SingleInstance second(u"/srv/one"_s);
-            claimed = second.claim();
+            claimed = second.claim(wishes);
         });
         other->start();
         QTRY_VERIFY_WITH_TIMEOUT(other->isFinished(), 30'000);
         delete other;
         QVERIFY(!claimed);
-        QTRY_COMPARE_WITH_TIMEOUT(raised.count(), 1, 30'000);
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.count(), 1, 30'000);
+        QCOMPARE(wanted.front().front().toStringList(), wishes);
+    }
+
+    void whoCallsAndSaysNothingWantsTheWindow_data()
+    {
+        QTest::addColumn<QByteArray>("said");
+        QTest::newRow("nothing") << QByteArray();
+        QTest::newRow("no whole line") << QByteArray("start-serv");
+        QTest::newRow("without end") << QByteArray(100'000, 'x');
+    }
+
+    void whoCallsAndSaysNothingWantsTheWindow()
+    {
+        QFETCH(QByteArray, said);
+        SingleInstance first(u"/srv/one"_s);
+        QVERIFY(first.claim());
+        const QSignalSpy wanted(&first, &SingleInstance::wanted);
+        QLocalSocket caller;
+        caller.connectToServer(m_runtime.filePath(u"netseat-"_s + folderKey(u"/srv/one"_s)));
+        QVERIFY(caller.waitForConnected(30'000));
+        caller.write(said);
+        caller.disconnectFromServer();
+        QTRY_COMPARE_WITH_TIMEOUT(wanted.count(), 1, 30'000);
     }
 
     void anotherFolderIsAnotherWindow()

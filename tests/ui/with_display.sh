@@ -27,5 +27,6 @@ fi
 if [ -n "$NETSEAT_TRAY" ] && command -v trayer >/dev/null; then
     trayer --edge top --align right --widthtype request --height 26 >"$work/trayer.log" 2>&1 &
     started="$! $started"
+    export NETSEAT_TRAYER="$!"
 fi
 "$@"
