@@ -27,7 +27,7 @@ QString noticeText(NoticeKind kind)
     case NoticeKind::BootFailed:
         return SettingsDialog::tr("A PC does not &boot");
     case NoticeKind::ClientLost:
-        return SettingsDialog::tr("A PC &loses its disk while it runs");
+        return SettingsDialog::tr("A PC loses its disk &while it runs");
     case NoticeKind::RoomLow:
         return SettingsDialog::tr("&Room for disks runs out");
     case NoticeKind::OtherServer:
@@ -107,7 +107,7 @@ QWidget *SettingsDialog::buildNotices()
         column->addWidget(choice);
     }
     const auto ignored = static_cast<int>(ignoredMachines().size());
-    auto *again = new QPushButton(tr("&Tell of %n ignored machines again", nullptr, ignored));
+    auto *again = new QPushButton(tr("Tell of %n &ignored machines again", nullptr, ignored));
     again->setVisible(ignored > 0);
     connect(again, &QPushButton::clicked, again, [again] {
         forgetIgnoredMachines();
