@@ -232,6 +232,27 @@ private Q_SLOTS:
         QCOMPARE(room.told.back().items.size(), 1U);
     }
 
+    void whatWaitsIsNeitherToldWhileMutedNorWithWhatWasRead()
+    {
+        Room room;
+        room.addMachine(100);
+        QTRY_COMPARE_WITH_TIMEOUT(room.told.size(), 1U, kPatience);
+        room.notifier.setTimes(milliseconds(20), milliseconds(20));
+        room.addMachine(101);
+        room.notifier.settle(NoticeKind::NewMachine); // read before the second is told
+        QTRY_COMPARE_WITH_TIMEOUT(room.told.size(), 2U, kPatience);
+        QCOMPARE(room.told.back().items.size(), 1U);
+        room.notifier.settle(NoticeKind::NewMachine);
+        room.addMachine(102);
+        room.notifier.muteUntil(WallTime::now() + milliseconds(3'600'000));
+        QTest::qWait(60);
+        room.notifier.muteUntil({});
+        room.addMachine(103);
+        QTRY_COMPARE_WITH_TIMEOUT(room.told.size(), 3U, kPatience);
+        QCOMPARE(room.told.back().items.size(), 1U);
+        QCOMPARE(*room.told.back().items.front().mac, macOf(103));
+    }
+
     void whatIsOverIsWithdrawn()
     {
         Room room;

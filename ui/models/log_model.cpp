@@ -45,7 +45,9 @@ void LogModel::takeHistory(const Result<server::EventPage> &page)
         m_rowOfFirst = std::max<std::int64_t>(page->first, 1);
     } else if (page && m_rowOfFirst) { // some may have been missed: counted from the newest, the first comes out too late
         const auto end = page->first + static_cast<std::int64_t>(page->events.size());
-        m_rowOfFirst = std::max(*m_rowOfFirst, end - static_cast<std::int64_t>(m_events.size()));
+        const auto first = end - static_cast<std::int64_t>(m_events.size());
+        m_isCut = m_isCut || first > *m_rowOfFirst;
+        m_rowOfFirst = std::max(*m_rowOfFirst, first);
     }
     // After a lost connection: what is there already is not told twice.
     const auto known = m_events.empty() ? WallTime{} : m_events.back().time;

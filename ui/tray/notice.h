@@ -25,6 +25,7 @@ struct NoticeItem {
     std::optional<ClientId> client = {};
     std::optional<MacAddress> mac = {};
     std::optional<Origin> service = {};
+    bool isTold = false; ///< in a notice that is still open
     bool isBad = false; ///< of a job: it failed; of room: there is none left
 };
 

@@ -71,10 +71,14 @@ void Notifier::add(NoticeKind kind, NoticeItem item)
 void Notifier::tell(NoticeKind kind)
 {
     Pile &of = pile(kind);
+    if (isMuted())
+        std::erase_if(of.items, [](const NoticeItem &item) { return !item.isTold; });
     if (of.items.empty() || isMuted())
         return;
     of.sinceTold.start();
     of.isOpen = true;
+    for (NoticeItem &item : of.items)
+        item.isTold = true;
     Q_EMIT notice(noticeOf(kind, of.items));
 }
 
@@ -82,8 +86,7 @@ void Notifier::settle(NoticeKind kind)
 {
     Pile &of = pile(kind);
     of.isOpen = false;
-    if (!of.timer.isActive()) // else something new waits to be told
-        of.items.clear();
+    std::erase_if(of.items, [](const NoticeItem &item) { return item.isTold; });
 }
 
 void Notifier::drop(NoticeKind kind, const std::function<bool(const NoticeItem &)> &isOver)
