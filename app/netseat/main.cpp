@@ -14,6 +14,7 @@
 #include "server/socket_link.h"
 #include "settings/preferences.h"
 #include "texts/convert.h"
+#include "widgets/clear_marks.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -254,6 +255,7 @@ int main(int argc, char **argv)
     app::raiseDescriptorLimit();
     std::signal(SIGPIPE, SIG_IGN); // a terminal that goes away must not end the services
     QApplication application(argc, argv);
+    ui::ClearMarks::install();
     QApplication::setOrganizationName(u"netseat"_s);
     QApplication::setApplicationName(u"netseat"_s);
     QApplication::setApplicationVersion(QString::fromLatin1(app::version()));

@@ -1,4 +1,5 @@
 #include "activity/activity_page.h"
+#include "clients/client_details.h"
 #include "clients/clients_page.h"
 #include "demo.h"
 #include "help/help_window.h"
@@ -7,6 +8,7 @@
 #include "images/repair_panel.h"
 #include "main_window.h"
 #include "pictures.h"
+#include "widgets/clear_marks.h"
 #include "widgets/fold_button.h"
 #include "widgets/log_view.h"
 
@@ -95,16 +97,16 @@ private Q_SLOTS:
                           ->match(table->model()->index(0, 0), Qt::DisplayRole, state, 1, Qt::MatchExactly)
                           .isEmpty(),
                 qPrintable(state));
-        auto *tabs = m_window->findChild<QTabWidget *>();
-        tabs->setCurrentIndex(ClientDetails::LogTab);
+        auto *details = m_window->findChild<ClientDetails *>();
+        details->showTab(ClientDetails::LogTab);
         save(u"clients-log"_s);
-        tabs->setCurrentIndex(ClientDetails::DiskTab);
+        details->showTab(ClientDetails::DiskTab);
         save(u"clients-disk"_s);
-        tabs->setCurrentIndex(ClientDetails::NetworkTab);
+        details->showTab(ClientDetails::NetworkTab);
         save(u"clients-network"_s);
-        tabs->setCurrentIndex(ClientDetails::HistoryTab);
+        details->showTab(ClientDetails::HistoryTab);
         save(u"clients-history"_s);
-        tabs->setCurrentIndex(ClientDetails::PreviewTab);
+        details->showTab(ClientDetails::PreviewTab);
         QTest::qWait(50);
         save(u"clients-preview"_s);
         m_window->showPage(MainWindow::Images);
@@ -215,6 +217,7 @@ private Q_SLOTS:
         m_link->setInventory(inventory);
         open({900, 620});
         select(u"pc-03"_s);
+        m_window->findChild<ClientDetails *>()->showTab(ClientDetails::DiskTab);
         save(u"clients-moved"_s);
         auto *clients = m_window->findChild<ClientsPage *>();
         clients->actions().edit->trigger();
@@ -455,6 +458,7 @@ private:
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    ClearMarks::install();
     QApplication::setOrganizationName(u"netseat-test"_s);
     QApplication::setApplicationName(u"netseat"_s);
     TestPictures test;

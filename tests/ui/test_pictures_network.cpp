@@ -5,6 +5,7 @@
 #include "network/rule_dialog.h"
 #include "network/subnet_dialog.h"
 #include "pictures.h"
+#include "widgets/clear_marks.h"
 #include "wizard/setup_page.h"
 
 #include <QAction>
@@ -179,6 +180,7 @@ private:
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
+    ClearMarks::install();
     QApplication::setOrganizationName(u"netseat-test"_s);
     QApplication::setApplicationName(u"netseat"_s);
     TestPicturesNetwork test;
