@@ -6,10 +6,10 @@
 set -eu
 
 build="ca-certificates ccache cmake ninja-build g++ mold pkg-config qt6-base-dev qt6-tools-dev qt6-tools-dev-tools qt6-l10n-tools
-    linguist-qt6 qt6-svg-dev libgl1-mesa-dev libmicrohttpd-dev zlib1g-dev libzstd-dev libisal-dev nettle-dev
+    linguist-qt6 qt6-svg-dev qt6-charts-dev libqt6opengl6-dev libgl1-mesa-dev libmicrohttpd-dev zlib1g-dev libzstd-dev libisal-dev nettle-dev
     libsystemd-dev libext2fs-dev libblkid-dev libarchive-dev"
 # What the programs want when they run. "ipxe" holds the loaders that clients are given, "ieee-data" who makes which network card.
-run="qemu-utils mtools xorriso isolinux syslinux syslinux-common libqt6sql6-sqlite libqt6svg6 qt6-qpa-plugins qt6-translations-l10n ipxe iproute2 fonts-dejavu-core ieee-data"
+run="qemu-utils mtools xorriso isolinux syslinux syslinux-common libqt6sql6-sqlite libqt6svg6 libqt6charts6 qt6-qpa-plugins qt6-translations-l10n ipxe iproute2 fonts-dejavu-core ieee-data"
 # The virtual PC and what its disk is put together with; kernel and system are downloaded when the disk is made.
 demo="python3 qemu-system-x86 ovmf ipxe-qemu iproute2 util-linux mtools e2fsprogs grub-common grub-pc-bin
     grub-efi-amd64-bin kmod zstd"

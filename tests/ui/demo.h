@@ -18,6 +18,8 @@ Inventory demoWithInstaller();
 Inventory demoNetwork();
 /// What a look for other DHCP servers found: JSON.
 std::string demoServers();
+/// A week of the classroom, as ShowHistory tells it: JSON. It ends at `now`.
+std::string demoHistory(WallTime now);
 /// A UEFI PC's boot, up to the login of its system.
 EventBatch demoBoot(const Client &client);
 

@@ -2,6 +2,7 @@
 
 #include "activity/log_details.h"
 #include "activity/log_export.h"
+#include "charts/charts_view.h"
 #include "icons/icons.h"
 #include "texts/choice_text.h"
 #include "texts/convert.h"
@@ -21,6 +22,7 @@
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QStackedWidget>
+#include <QTabBar>
 #include <QThreadPool>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -51,14 +53,21 @@ ActivityPage::ActivityPage(ServerBridge &server, LogModel &log, QWidget *parent)
     , m_stack(new QStackedWidget)
     , m_shown(new QLabel)
     , m_older(new QToolButton)
+    , m_tabs(new QTabBar)
+    , m_views(new QStackedWidget)
 {
     m_export->setIconText(tr("Export log"));
     m_view->setAccessibleName(tr("Log"));
+    m_tabs->setAccessibleName(tr("Views"));
+    m_tabs->setDrawBase(false);
+    m_tabs->setExpanding(false);
+    m_tabs->addTab(tr("Lo&g"));
+    m_tabs->addTab(tr("Cha&rts"));
+    m_views->addWidget(buildLogPane());
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(8, 8, 8, 4);
-    column->addWidget(buildFilters());
-    column->addWidget(buildLog(), 1);
-    column->addWidget(buildFooter());
+    column->setContentsMargins(8, 4, 8, 4);
+    column->addWidget(m_tabs);
+    column->addWidget(m_views, 1);
     m_typing.setSingleShot(true);
     m_typing.setInterval(150);
     m_update.setSingleShot(true);
@@ -67,6 +76,54 @@ ActivityPage::ActivityPage(ServerBridge &server, LogModel &log, QWidget *parent)
     connectAll();
     updateClients();
     updateFooter();
+}
+
+QWidget *ActivityPage::buildLogPane()
+{
+    auto *pane = new QWidget;
+    auto *column = new QVBoxLayout(pane);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(buildFilters());
+    column->addWidget(buildLog(), 1);
+    column->addWidget(buildFooter());
+    return pane;
+}
+
+void ActivityPage::buildCharts()
+{
+    m_charts = new ChartsView(m_server);
+    if (m_range >= 0)
+        m_charts->setRange(static_cast<ChartRange>(m_range));
+    m_views->addWidget(m_charts);
+    connect(m_charts, &ChartsView::clientWanted, this, &ActivityPage::clientWanted);
+    connect(m_charts, &ChartsView::notice, this, &ActivityPage::notice);
+    connect(m_charts, &ChartsView::problem, this, &ActivityPage::problem);
+}
+
+void ActivityPage::updateView()
+{
+    if (view() == Charts && !m_charts) {
+        if (!isVisible())
+            return;
+        buildCharts();
+    }
+    m_views->setCurrentIndex(view());
+}
+
+void ActivityPage::showView(View view)
+{
+    m_tabs->setCurrentIndex(view);
+}
+
+ActivityPage::View ActivityPage::view() const
+{
+    return static_cast<View>(m_tabs->currentIndex());
+}
+
+void ActivityPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    updateView();
 }
 
 QWidget *ActivityPage::buildLog()
@@ -174,6 +231,7 @@ void ActivityPage::buildContextMenu()
 
 void ActivityPage::connectAll()
 {
+    connect(m_tabs, &QTabBar::currentChanged, this, &ActivityPage::updateView);
     connect(&m_typing, &QTimer::timeout, this, &ActivityPage::applyFilters);
     connect(m_text, &QLineEdit::textChanged, &m_typing, qOverload<>(&QTimer::start));
     for (auto *combo : {m_client, m_service, m_severity})
@@ -279,6 +337,7 @@ void ActivityPage::applyFilters()
 
 void ActivityPage::showClient(ClientId client)
 {
+    showView(Log);
     clearFilters();
     m_client->setCurrentIndex(qMax(0, m_client->findData(static_cast<qlonglong>(client.value))));
 }
@@ -297,6 +356,7 @@ void ActivityPage::clearFilters()
 
 void ActivityPage::find()
 {
+    showView(Log);
     m_text->setFocus(Qt::ShortcutFocusReason);
     m_text->selectAll();
 }
@@ -345,6 +405,8 @@ void ActivityPage::onExported(const QString &file, const QString &why)
 
 void ActivityPage::saveState(QSettings &settings) const
 {
+    settings.setValue(u"activity/charts"_s, view() == Charts);
+    settings.setValue(u"activity/range"_s, m_charts ? static_cast<int>(m_charts->range()) : m_range);
     settings.setValue(u"activity/splitter"_s, m_splitter->saveState());
     settings.setValue(u"activity/columns"_s, m_view->horizontalHeader()->saveState());
     settings.setValue(u"activity/severity"_s, m_severity->currentData());
@@ -353,6 +415,9 @@ void ActivityPage::saveState(QSettings &settings) const
 
 void ActivityPage::restoreState(QSettings &settings)
 {
+    const int range = settings.value(u"activity/range"_s, -1).toInt();
+    m_range = range > static_cast<int>(ChartRange::Week) ? -1 : range;
+    showView(settings.value(u"activity/charts"_s).toBool() ? Charts : Log);
     m_splitter->restoreState(settings.value(u"activity/splitter"_s).toByteArray());
     m_view->horizontalHeader()->restoreState(settings.value(u"activity/columns"_s).toByteArray());
     if (const int found = m_severity->findData(settings.value(u"activity/severity"_s)); found >= 0)
