@@ -4390,7 +4390,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>&amp;Bearbeiten …</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
+        <source>Ren&amp;ame</source>
         <translation>&amp;Umbenennen</translation>
     </message>
     <message>
@@ -4426,7 +4426,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>%1 bleibt bei seiner Version. In seinen Einstellungen (Welche Version) folgt er wieder der Standardversion.</translation>
     </message>
     <message>
-        <source>Put into &amp;group</source>
+        <source>&amp;Put into group</source>
         <translation>In &amp;Gruppe aufnehmen</translation>
     </message>
     <message>
@@ -4446,11 +4446,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Gro&amp;ups …</source>
-        <translation>Gr&amp;uppen …</translation>
+        <translation>Gru&amp;ppen …</translation>
     </message>
     <message>
-        <source>Wake a gro&amp;up</source>
-        <translation>Gr&amp;uppe wecken</translation>
+        <source>Wake a gr&amp;oup</source>
+        <translation>Gruppe we&amp;cken</translation>
     </message>
     <message>
         <source>Name, MAC, maker, address, image, group, notes or state. Several words: all of them.</source>
@@ -4490,7 +4490,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Start &amp;maintenance on it</source>
-        <translation>&amp;Wartung auf ihm beginnen</translation>
+        <translation>Wartung au&amp;f ihm beginnen</translation>
     </message>
     <message>
         <source>Its next boot changes a draft of its image, to be published afterwards</source>
@@ -4513,7 +4513,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>IP-Adresse kopieren</translation>
     </message>
     <message>
-        <source>&amp;Filter sidebar</source>
+        <source>Filter &amp;sidebar</source>
         <translation>&amp;Filterleiste</translation>
     </message>
     <message>
@@ -4618,7 +4618,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <name>netseat::ui::ClientsTable</name>
     <message>
         <source>Col&amp;umns</source>
-        <translation>&amp;Spalten</translation>
+        <translation>S&amp;palten</translation>
     </message>
     <message>
         <source>Clients</source>
@@ -5000,7 +5000,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>&amp;Make a start medium …</source>
-        <translation>Start&amp;medium erstellen …</translation>
+        <translation>Startmedium &amp;erstellen …</translation>
     </message>
     <message>
         <source>What PCs can start in place of their disk: from a menu, or by themselves. Both are chosen in the settings of a client or a group.</source>
@@ -5889,11 +5889,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Dis&amp;card draft …</source>
-        <translation>Entwurf ver&amp;werfen …</translation>
+        <translation>Entwurf ve&amp;rwerfen …</translation>
     </message>
     <message>
         <source>Make &amp;default</source>
-        <translation>Zum &amp;Standard machen</translation>
+        <translation>Zum Stan&amp;dard machen</translation>
     </message>
     <message>
         <source>&amp;Verify</source>
@@ -5993,11 +5993,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Make default &amp;later …</source>
-        <translation>&amp;Später zum Standard machen …</translation>
+        <translation>Spä&amp;ter zum Standard machen …</translation>
     </message>
     <message>
         <source>&amp;Try on a client …</source>
-        <translation>An einem Client &amp;probieren …</translation>
+        <translation>An einem Client pro&amp;bieren …</translation>
     </message>
     <message>
         <source>Doct&amp;or</source>
@@ -7426,7 +7426,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>&amp;Try on a client …</source>
-        <translation>An einem Client &amp;probieren …</translation>
+        <translation>An einem Client pro&amp;bieren …</translation>
     </message>
     <message>
         <source>Make &amp;default</source>

@@ -4319,7 +4319,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
 <context>
     <name>netseat::ui::ClientsPage</name>
     <message>
-        <source>Put into &amp;group</source>
+        <source>&amp;Put into group</source>
         <translation>&amp;Poner en un grupo</translation>
     </message>
     <message>
@@ -4417,7 +4417,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>&amp;Editar…</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
+        <source>Ren&amp;ame</source>
         <translation>Reno&amp;mbrar</translation>
     </message>
     <message>
@@ -4449,7 +4449,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>&amp;Detalles debajo</translation>
     </message>
     <message>
-        <source>Wake a gro&amp;up</source>
+        <source>Wake a gr&amp;oup</source>
         <translation>Encender un g&amp;rupo</translation>
     </message>
     <message>
@@ -4513,8 +4513,8 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>Copiar dirección IP</translation>
     </message>
     <message>
-        <source>&amp;Filter sidebar</source>
-        <translation>&amp;Barra de filtros</translation>
+        <source>Filter &amp;sidebar</source>
+        <translation>Barra de &amp;filtros</translation>
     </message>
     <message>
         <source>Filter sidebar (F9)</source>
@@ -5000,7 +5000,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>&amp;Make a start medium …</source>
-        <translation>Crear &amp;medio de arranque…</translation>
+        <translation>Cr&amp;ear medio de arranque…</translation>
     </message>
     <message>
         <source>What PCs can start in place of their disk: from a menu, or by themselves. Both are chosen in the settings of a client or a group.</source>
@@ -6433,7 +6433,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Register all &amp;new machines …</source>
-        <translation>Registrar todas las máquinas &amp;nuevas…</translation>
+        <translation>Registrar todas las máquinas nuev&amp;as…</translation>
     </message>
     <message>
         <source>The selected clients, or all, as a table for a spreadsheet program (CSV)</source>
@@ -7710,7 +7710,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <name>netseat::ui::ServersPanel</name>
     <message>
         <source>Look for other &amp;DHCP servers</source>
-        <translation>Buscar otros servidores &amp;DHCP</translation>
+        <translation>Buscar otros servidores D&amp;HCP</translation>
     </message>
     <message>
         <source>&amp;Look now</source>

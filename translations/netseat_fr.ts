@@ -4319,7 +4319,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
 <context>
     <name>netseat::ui::ClientsPage</name>
     <message>
-        <source>Put into &amp;group</source>
+        <source>&amp;Put into group</source>
         <translation>Mettre dans un &amp;groupe</translation>
     </message>
     <message>
@@ -4417,7 +4417,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>&amp;Modifier…</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
+        <source>Ren&amp;ame</source>
         <translation>R&amp;enommer</translation>
     </message>
     <message>
@@ -4449,7 +4449,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>&amp;Détails en dessous</translation>
     </message>
     <message>
-        <source>Wake a gro&amp;up</source>
+        <source>Wake a gr&amp;oup</source>
         <translation>Ré&amp;veiller un groupe</translation>
     </message>
     <message>
@@ -4513,7 +4513,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>Copier l’adresse IP</translation>
     </message>
     <message>
-        <source>&amp;Filter sidebar</source>
+        <source>Filter &amp;sidebar</source>
         <translation>&amp;Barre de filtres</translation>
     </message>
     <message>

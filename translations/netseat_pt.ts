@@ -4319,7 +4319,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
 <context>
     <name>netseat::ui::ClientsPage</name>
     <message>
-        <source>Put into &amp;group</source>
+        <source>&amp;Put into group</source>
         <translation>Colocar no gr&amp;upo</translation>
     </message>
     <message>
@@ -4417,7 +4417,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>&amp;Editar…</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
+        <source>Ren&amp;ame</source>
         <translation>Reno&amp;mear</translation>
     </message>
     <message>
@@ -4449,7 +4449,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>&amp;Detalhes abaixo</translation>
     </message>
     <message>
-        <source>Wake a gro&amp;up</source>
+        <source>Wake a gr&amp;oup</source>
         <translation>Acordar um dos grupo&amp;s</translation>
     </message>
     <message>
@@ -4513,7 +4513,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>Copiar endereço IP</translation>
     </message>
     <message>
-        <source>&amp;Filter sidebar</source>
+        <source>Filter &amp;sidebar</source>
         <translation>&amp;Barra lateral de filtros</translation>
     </message>
     <message>
@@ -5000,7 +5000,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>&amp;Make a start medium …</source>
-        <translation>Criar uma mídia de &amp;partida…</translation>
+        <translation>Criar uma &amp;mídia de partida…</translation>
     </message>
     <message>
         <source>What PCs can start in place of their disk: from a menu, or by themselves. Both are chosen in the settings of a client or a group.</source>

@@ -4336,7 +4336,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
 <context>
     <name>netseat::ui::ClientsPage</name>
     <message>
-        <source>Put into &amp;group</source>
+        <source>&amp;Put into group</source>
         <translation>Включить в &amp;группу</translation>
     </message>
     <message>
@@ -4436,7 +4436,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>&amp;Изменить…</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
+        <source>Ren&amp;ame</source>
         <translation>&amp;Переименовать</translation>
     </message>
     <message>
@@ -4468,7 +4468,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>&amp;Подробности внизу</translation>
     </message>
     <message>
-        <source>Wake a gro&amp;up</source>
+        <source>Wake a gr&amp;oup</source>
         <translation>Разбудить группу &amp;клиентов</translation>
     </message>
     <message>
@@ -4533,7 +4533,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>Копировать IP-адрес</translation>
     </message>
     <message>
-        <source>&amp;Filter sidebar</source>
+        <source>Filter &amp;sidebar</source>
         <translation>Панель &amp;фильтров</translation>
     </message>
     <message>
@@ -6765,7 +6765,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>&amp;Close window</source>
-        <translation>&amp;Закрыть окно</translation>
+        <translation>Закрыть &amp;окно</translation>
     </message>
     <message>
         <source>&amp;Quit</source>

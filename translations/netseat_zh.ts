@@ -4302,8 +4302,8 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
 <context>
     <name>netseat::ui::ClientsPage</name>
     <message>
-        <source>Put into &amp;group</source>
-        <translation>加入组(&amp;G)</translation>
+        <source>&amp;Put into group</source>
+        <translation>加入组(&amp;P)</translation>
     </message>
     <message>
         <source>Search clients …</source>
@@ -4398,8 +4398,8 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>编辑(&amp;E)…</translation>
     </message>
     <message>
-        <source>Re&amp;name</source>
-        <translation>重命名(&amp;N)</translation>
+        <source>Ren&amp;ame</source>
+        <translation>重命名(&amp;A)</translation>
     </message>
     <message>
         <source>What would it get no&amp;w?</source>
@@ -4430,8 +4430,8 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>下方显示详细信息(&amp;D)</translation>
     </message>
     <message>
-        <source>Wake a gro&amp;up</source>
-        <translation>唤醒一个组(&amp;U)</translation>
+        <source>Wake a gr&amp;oup</source>
+        <translation>唤醒一个组(&amp;O)</translation>
     </message>
     <message>
         <source>Name, MAC, maker, address, image, group, notes or state. Several words: all of them.</source>
@@ -4493,8 +4493,8 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>复制 IP 地址</translation>
     </message>
     <message>
-        <source>&amp;Filter sidebar</source>
-        <translation>筛选边栏(&amp;F)</translation>
+        <source>Filter &amp;sidebar</source>
+        <translation>筛选边栏(&amp;S)</translation>
     </message>
     <message>
         <source>Filter sidebar (F9)</source>

@@ -1,3 +1,4 @@
+#include "charts/chart_style.h"
 #include "clients/client_dialog.h"
 #include "clients/groups_dialog.h"
 #include "entries/entry_dialog.h"
@@ -8,20 +9,28 @@
 #include "images/seat_dialogs.h"
 #include "images/storage_dialog.h"
 #include "images/version_dialogs.h"
+#include "main_window.h"
 #include "network/rule_dialog.h"
 #include "network/subnet_dialog.h"
+#include "pictures.h"
 #include "ui_test.h"
+#include "widgets/clear_marks.h"
 #include "widgets/fold_button.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QMenuBar>
 #include <QPlainTextEdit>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QTabWidget>
 #include <QTranslator>
@@ -173,7 +182,81 @@ private Q_SLOTS:
         }
     }
 
+    void untickedBoxesAreSeenInTheDark_data()
+    {
+        QTest::addColumn<bool>("dark");
+        QTest::newRow("light") << false;
+        QTest::newRow("dark") << true;
+    }
+
+    void untickedBoxesAreSeenInTheDark()
+    {
+        QFETCH(bool, dark);
+        ClearMarks::install();
+        const auto palette = dark ? darkPalette() : QPalette();
+        const auto bestContrast = [&](QWidget &widget) {
+            widget.setPalette(palette);
+            widget.resize(40, 24);
+            const auto picture = widget.grab().toImage();
+            double best = 1;
+            for (int x = 0; x < picture.width(); ++x)
+                best = std::max(best, contrast(picture.pixelColor(x, 12), palette.color(QPalette::Window)));
+            return best;
+        };
+        QCheckBox box;
+        QVERIFY2(bestContrast(box) >= (dark ? 3 : 1.3), qPrintable(QString::number(bestContrast(box))));
+        QRadioButton radio;
+        QVERIFY2(bestContrast(radio) >= (dark ? 3 : 1.3), qPrintable(QString::number(bestContrast(radio))));
+        QListWidget list; // what a view draws
+        auto *item = new QListWidgetItem(&list);
+        item->setCheckState(Qt::Unchecked);
+        QVERIFY2(bestContrast(list) >= (dark ? 3 : 1.3), qPrintable(QString::number(bestContrast(list))));
+    }
+
+    void menus_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto &file : QDir(u":/i18n"_s).entryList({u"netseat_*.qm"_s}))
+            QTest::newRow(qPrintable(file)) << file;
+    }
+
+    /// A letter that leads to two entries of one menu opens neither of them.
+    void menus()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/"_s + language));
+        QApplication::installTranslator(&translator);
+        Desk desk(everything());
+        MainWindow window(desk.bridge, demoInterfaces);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        playDemo(desk.link);
+        QStringList found = shared(u"menu bar"_s, window.menuBar()->actions());
+        const auto menus = window.findChildren<QMenu *>();
+        QVERIFY(menus.size() > 8);
+        for (auto *menu : menus) {
+            Q_EMIT menu->aboutToShow(); // some are filled only then
+            found << shared(menu->title(), menu->actions());
+        }
+        QCOMPARE(found.join(u'\n'), QString());
+    }
+
 private:
+    /// What in one menu has the letter of something else in it.
+    static QStringList shared(const QString &menu, const QList<QAction *> &actions)
+    {
+        QMap<QString, QStringList> byLetter;
+        for (const auto *action : actions)
+            if (const auto key = QKeySequence::mnemonic(action->text()); !key.isEmpty())
+                byLetter[key.toString()] << action->text();
+        QStringList found;
+        for (const auto &texts : byLetter)
+            if (texts.size() > 1)
+                found << menu + u": "_s + texts.join(u", "_s);
+        return found;
+    }
+
     static QDialog *make(const QString &name, Desk &desk)
     {
         const Inventory &inventory = *desk.bridge.inventory();

@@ -1,12 +1,16 @@
 #include "clients/clients_table.h"
 #include "clients/filter_sidebar.h"
 #include "clients_page_test.h"
+#include "models/log_model.h"
+#include "texts/choice_text.h"
 #include "texts/makers.h"
 #include "widgets/empty_state.h"
+#include "widgets/log_view.h"
 #include "widgets/sparkline.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
+#include <QDir>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -15,6 +19,7 @@
 #include <QPainter>
 #include <QSignalSpy>
 #include <QToolButton>
+#include <QTranslator>
 
 #include <functional>
 
@@ -261,6 +266,56 @@ private Q_SLOTS:
         t.page.find();
         QTest::keyClicks(t.page.findChild<QLineEdit *>(), search);
         QCOMPARE(t.table->model()->rowCount(), rows);
+    }
+
+    void columnsShowWhatIsUsualInEveryLanguage_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const auto &file : QDir(u":/i18n"_s).entryList({u"netseat_*.qm"_s}))
+            QTest::newRow(qPrintable(file)) << file;
+    }
+
+    void columnsShowWhatIsUsualInEveryLanguage()
+    {
+        QFETCH(QString, language);
+        QTranslator translator;
+        QVERIFY(translator.load(u":/i18n/"_s + language));
+        QApplication::installTranslator(&translator);
+        PageUnderTest t;
+        const QFontMetrics metrics(t.table->font());
+        for (const auto state :
+            {ClientState::New, ClientState::Off, ClientState::Booting, ClientState::Up, ClientState::Failed})
+            QVERIFY2(metrics.horizontalAdvance(text(state)) + 20 <= t.table->columnWidth(Column::StateColumn),
+                qPrintable(text(state)));
+        for (const auto mode : {DiskMode::Reset, DiskMode::Keep, DiskMode::ReadOnly, DiskMode::Own})
+            QVERIFY2(metrics.horizontalAdvance(text(mode)) + 6 <= t.table->columnWidth(Column::ModeColumn),
+                qPrintable(text(mode)));
+        for (std::size_t i = 0; i < kStageCount; ++i)
+            QVERIFY2(metrics.horizontalAdvance(shortText(static_cast<Stage>(i))) + 100
+                    <= t.table->columnWidth(Column::BootColumn),
+                qPrintable(shortText(static_cast<Stage>(i))));
+        LogModel lines(t.desk.bridge);
+        LogFilter filter(lines);
+        const LogView log(filter);
+        for (const auto severity : {Severity::Debug, Severity::Info, Severity::Warning, Severity::Error})
+            QVERIFY2(metrics.horizontalAdvance(text(severity)) + 24 <= log.columnWidth(LogModel::SeverityColumn),
+                qPrintable(text(severity)));
+        for (const auto origin : {Origin::Server, Origin::Dhcp, Origin::Iscsi, Origin::Storage})
+            QVERIFY2(metrics.horizontalAdvance(text(origin)) + 6 <= log.columnWidth(LogModel::ServiceColumn),
+                qPrintable(text(origin)));
+    }
+
+    void noColumnIsCutWhereALittleHelps()
+    {
+        PageUnderTest t;
+        auto *header = t.table->header();
+        const auto endOf = [&](int column) { return header->sectionPosition(column) + header->sectionSize(column); };
+        const int end = endOf(Column::TrafficColumn);
+        const int beside = t.page.width() - t.table->viewport()->width();
+        t.page.resize(end + beside - 20, t.page.height());
+        QTRY_COMPARE_WITH_TIMEOUT(endOf(Column::TrafficColumn), t.table->viewport()->width(), kPatience);
+        t.page.resize(end + beside - 80, t.page.height()); // too much: then its sentences are worth more
+        QTRY_COMPARE_WITH_TIMEOUT(header->sectionSize(Column::ActivityColumn), 160, kPatience);
     }
 
     void columnsAreChosenAndRemembered()

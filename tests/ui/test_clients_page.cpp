@@ -1,3 +1,4 @@
+#include "clients/client_details.h"
 #include "clients/client_dialog.h"
 #include "clients/filter_sidebar.h"
 #include "clients/import/numbering_dialog.h"
@@ -14,6 +15,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTabWidget>
 #include <QToolButton>
 #include <QTreeView>
 
@@ -103,7 +105,11 @@ private Q_SLOTS:
         auto *bar = t.page.findChild<MovedBar *>();
         t.table->setCurrentIndex(t.cell(u"pc-02"_s));
         QVERIFY(!bar->isVisible());
+        auto *tabs = t.page.findChild<QTabWidget *>();
+        tabs->setCurrentIndex(ClientDetails::DiskTab);
+        QVERIFY(!bar->isVisible() && tabs->tabIcon(ClientDetails::DiskTab).isNull());
         t.table->setCurrentIndex(t.cell(u"pc-03"_s));
+        QVERIFY(!tabs->tabIcon(ClientDetails::DiskTab).isNull());
         QVERIFY(bar->isVisible());
         QVERIFY(bar->accessibleDescription().contains(u"v1 → v2"_s));
         const auto press = [&](const QString &text) {

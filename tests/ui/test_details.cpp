@@ -149,6 +149,7 @@ private Q_SLOTS:
         t.details->showTab(ClientDetails::NetworkTab);
         t.select(2);
         QCOMPARE(t.fact(u"Address"_s), u"192.168.10.102, of the pool"_s);
+        QTRY_COMPARE_WITH_TIMEOUT(t.fact(u"Made by"_s), u"QEMU/KVM"_s, kPatience);
         QTRY_COMPARE_WITH_TIMEOUT(t.fact(u"Machine"_s), u"LENOVO 20L5"_s, kPatience);
         QVERIFY(t.fact(u"Hardware"_s).contains(u"8192 MiB"_s));
         QTest::mouseClick(button(*t.details, u"Wake up"_s), Qt::LeftButton);

@@ -160,6 +160,40 @@ private Q_SLOTS:
         QCOMPARE(rows[4].kind, Kind::Refused);
     }
 
+    void rowsMayExchangeWhatTheyHave_data()
+    {
+        QTest::addColumn<QString>("list");
+        QTest::addColumn<QString>("kinds"); // C, S, N, R: changed, same, new, refused
+        const auto row = [](const char *name, const char *list, const char *kinds) {
+            QTest::newRow(name) << QString::fromUtf8(list) << QString::fromUtf8(kinds);
+        };
+        row("two names", "pc-03,52:54:00:9a:00:02,\npc-02,52:54:00:9a:00:03,\n", "CC");
+        row("three names in a ring",
+            "pc-03,52:54:00:9a:00:02,\npc-04,52:54:00:9a:00:03,\npc-02,52:54:00:9a:00:04,\n", "CCC");
+        row("addresses", "pc-01,52:54:00:9a:00:01,\npc-02,52:54:00:9a:00:02,192.168.10.20\n", "CC");
+        row("a new PC takes what becomes free", 
+            "new-1,525400000040,192.168.10.20\npc-01,52:54:00:9a:00:01,\n", "NC");
+        row("one wants the name of one that is not in the list", "pc-03,52:54:00:9a:00:02,\n", "R");
+        row("one who is refused keeps its name", "pc-03,52:54:00:9a:00:02,\nno good!,52:54:00:9a:00:03,\n", "RR");
+        row("and so does whoever counted on that",
+            "pc-03,52:54:00:9a:00:02,\npc-04,52:54:00:9a:00:03,\nno good!,52:54:00:9a:00:04,\n", "RRR");
+        row("two want one name", "x-1,52:54:00:9a:00:02,\nx-1,52:54:00:9a:00:03,\n", "CR");
+    }
+
+    void rowsMayExchangeWhatTheyHave()
+    {
+        QFETCH(QString, list);
+        QString kinds;
+        for (const auto &row : planOf(u"name,mac,address\n"_s + list)) {
+            kinds += row.kind == Kind::New ? u'N'
+                : row.kind == Kind::Changed ? u'C'
+                : row.kind == Kind::Same    ? u'S'
+                                            : u'R';
+            QCOMPARE(row.reason.isEmpty(), row.kind != Kind::Refused);
+        }
+        QTEST(kinds, "kinds");
+    }
+
     void aGroupGivesWhatItHasUnlessTheListSaysOther()
     {
         auto inventory = demoInventory();

@@ -83,6 +83,26 @@ private Q_SLOTS:
         QCOMPARE(edit.findChild<QComboBox *>()->currentText(), u"GiB"_s);
     }
 
+    void unitsAreTheLanguages_data()
+    {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("units");
+        QTest::newRow("English") << QLocale(QLocale::English) << u"MiB GiB TiB"_s;
+        QTest::newRow("French") << QLocale(QLocale::French) << u"Mio Gio Tio"_s;
+        QTest::newRow("Russian") << QLocale(QLocale::Russian) << u"MiB GiB TiB"_s;
+    }
+
+    void unitsAreTheLanguages()
+    {
+        QFETCH(QLocale, locale);
+        const auto before = QLocale();
+        QLocale::setDefault(locale);
+        const SizeEdit edit(u"None"_s);
+        QLocale::setDefault(before);
+        const auto *unit = edit.findChild<QComboBox *>();
+        QTEST((QStringList{unit->itemText(0), unit->itemText(1), unit->itemText(2)}.join(u' ')), "units");
+    }
+
     void room_data()
     {
         QTest::addColumn<qint64>("secondsLeft"); // -1: it does not shrink

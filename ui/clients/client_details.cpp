@@ -50,7 +50,6 @@ ClientDetails::ClientDetails(ServerBridge &server, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 4, 0, 0);
     column->addWidget(buildHead());
-    column->addWidget(m_moved);
     column->addWidget(m_tabs);
     connectTabs();
     setRow({});
@@ -91,12 +90,24 @@ void ClientDetails::buildTabs()
     m_tabs->setUsesScrollButtons(true);
     m_tabs->addTab(m_timeline, tr("&Timeline"));
     m_tabs->addTab(m_log, tr("&Log"));
-    m_tabs->addTab(m_disk, tr("Dis&k"));
+    m_tabs->addTab(buildDiskTab(), tr("Dis&k"));
     m_tabs->addTab(m_network, tr("Net&work"));
     m_tabs->addTab(m_past, tr("Histor&y"));
     m_tabs->addTab(m_notes, tr("N&otes"));
     m_tabs->addTab(m_preview, tr("What it would &get now"));
     m_tabs->setMinimumHeight(fontMetrics().height() * 9);
+}
+
+/// What is to be decided about the disk stands where the disk is; the tab has a sign of it.
+QWidget *ClientDetails::buildDiskTab()
+{
+    auto *tab = new QWidget;
+    auto *column = new QVBoxLayout(tab);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    column->addWidget(m_moved);
+    column->addWidget(m_disk, 1);
+    return tab;
 }
 
 void ClientDetails::connectTabs()
@@ -132,6 +143,9 @@ void ClientDetails::setRow(const std::optional<ClientRow> &row)
     m_history.setClient(idOf(row));
     m_boots.setLive(row ? row->boot : std::nullopt, row ? row->state : ClientState::Off);
     m_moved->setRow(row);
+    const bool moved = row && row->hasMovedOn();
+    m_tabs->setTabIcon(DiskTab, moved ? severityIcon(Severity::Info) : QIcon());
+    m_tabs->setTabToolTip(DiskTab, moved ? m_moved->accessibleName() : QString());
     m_disk->setRow(row);
     m_network->setRow(row);
     m_notes->setClient(idOf(row));

@@ -50,6 +50,7 @@ protected:
 private:
     QWidget *buildHead();
     void buildTabs();
+    QWidget *buildDiskTab();
     void connectTabs();
     void updateHeader();
     QStringList summary() const;

@@ -76,7 +76,7 @@ void ClientsPage::buildActions()
 
 void ClientsPage::buildListActions()
 {
-    m_actions.rename = make(this, u"edit"_s, tr("Re&name"), QKeySequence(Qt::Key_F2), [this] {
+    m_actions.rename = make(this, u"edit"_s, tr("Ren&ame"), QKeySequence(Qt::Key_F2), [this] {
         const auto rows = m_table->selectionModel()->selectedRows(ClientsModel::NameColumn);
         if (rows.size() == 1)
             m_table->edit(rows.front());
@@ -95,7 +95,7 @@ void ClientsPage::buildListActions()
     m_actions.details->setCheckable(true);
     m_actions.details->setChecked(true);
     connect(m_actions.details, &QAction::toggled, this, &ClientsPage::updateEmptyState);
-    m_actions.sidebar = new QAction(icon(u"sidebar"_s), tr("&Filter sidebar"), this);
+    m_actions.sidebar = new QAction(icon(u"sidebar"_s), tr("Filter &sidebar"), this);
     m_actions.sidebar->setCheckable(true);
     m_actions.sidebar->setShortcut(QKeySequence(Qt::Key_F9));
     m_actions.sidebar->setToolTip(tr("Filter sidebar (F9)"));

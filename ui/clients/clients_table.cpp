@@ -3,6 +3,7 @@
 #include "clients/boot_delegate.h"
 #include "clients/traffic_delegate.h"
 #include "icons/icons.h"
+#include "models/client_cells.h"
 
 #include <QClipboard>
 #include <QDrag>
@@ -23,9 +24,28 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int kTitleMargin = 26; ///< beside a title, with the arrow of the order
-constexpr int kLeastActivity = 160; ///< below that its sentences say nothing
+constexpr int kLeastActivity = 160; ///< below that its sentences say little
+constexpr int kNarrowActivity = 110; ///< so narrow it may be where that saves another column from being cut
 // Another set of columns would read an older one's widths as its own.
 constexpr auto kHeaderKey = "clients/columns2";
+
+/// Pixels that a cell takes up beside its text: margins, and what is drawn in it.
+int besideText(int column)
+{
+    switch (column) {
+    case ClientsModel::StateColumn:
+    case ClientsModel::ModeColumn:
+        return 36; // an icon
+    case ClientsModel::NameColumn:
+        return 20;
+    case ClientsModel::BootColumn:
+        return 112; // the bar
+    case ClientsModel::TrafficColumn:
+        return TrafficDelegate::kPictureWidth + 14;
+    default:
+        return 14;
+    }
+}
 
 } // namespace
 
@@ -70,22 +90,13 @@ ClientsTable::ClientsTable(ClientsFilter &rows, QWidget *parent)
 void ClientsTable::sizeColumns()
 {
     const QFontMetrics metrics(font());
-    const auto size = [&](int column, const QString &sample, int more) {
+    for (int column = 0; column < ClientsModel::ColumnCount; ++column) {
         const auto title = m_rows.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        header()->resizeSection(
-            column, qMax(metrics.horizontalAdvance(sample) + more, metrics.horizontalAdvance(title) + kTitleMargin));
-    };
-    size(ClientsModel::StateColumn, u"Booting"_s, 38);
-    size(ClientsModel::NameColumn, u"classroom-01"_s, 20);
-    size(ClientsModel::BootColumn, u"Discover, 1.25 s"_s, 112); // 112: the bar
-    size(ClientsModel::ImageColumn, u"windows-11-23h2@v2"_s, 16);
-    size(ClientsModel::ModeColumn, ClientsModel::tr("Maintenance"), 36);
-    size(ClientsModel::AddressColumn, u"192.168.100.100"_s, 10);
-    size(ClientsModel::TrafficColumn, u"102.9 MiB/s"_s, TrafficDelegate::kPictureWidth + 14);
-    size(ClientsModel::DiskColumn, u"12.5 GiB, +120.4 MiB/h"_s, 12);
-    size(ClientsModel::UptimeColumn, u"12 d 23 h"_s, 12);
-    size(ClientsModel::MacColumn, u"00:00:00:00:00:00  Micro-Star INT"_s, 12);
-    size(ClientsModel::GroupColumn, u"Computer room 12"_s, 12);
+        int widest = metrics.horizontalAdvance(title) + kTitleMargin;
+        for (const auto &usual : usualTexts(column))
+            widest = qMax(widest, metrics.horizontalAdvance(usual) + besideText(column));
+        header()->resizeSection(column, widest);
+    }
     header()->resizeSection(ClientsModel::ActivityColumn, kLeastActivity);
 }
 
@@ -122,14 +133,25 @@ void ClientsTable::fillColumnMenu()
 }
 
 /// The activity column takes the room that the others leave, but never less than what its sentences need to make
-/// sense: below that the table scrolls sideways.
+/// sense: below that the table scrolls sideways. Then it gives way a little to a column that the edge would cut through.
 void ClientsTable::fitActivityColumn()
 {
     if (m_widthChosen || isColumnHidden(ClientsModel::ActivityColumn))
         return;
     const int others = header()->length() - header()->sectionSize(ClientsModel::ActivityColumn);
     m_fitting = true;
-    header()->resizeSection(ClientsModel::ActivityColumn, qMax(kLeastActivity, viewport()->width() - others));
+    int width = qMax(kLeastActivity, viewport()->width() - others);
+    int end = width - header()->sectionSize(ClientsModel::ActivityColumn); // of the columns as they will be
+    for (int at = 0; at < header()->count(); ++at) {
+        end += header()->sectionSize(header()->logicalIndex(at));
+        const int over = end - viewport()->width();
+        if (over <= 0)
+            continue;
+        const bool after = at > header()->visualIndex(ClientsModel::ActivityColumn);
+        width -= after && width - over >= kNarrowActivity ? over : 0;
+        break;
+    }
+    header()->resizeSection(ClientsModel::ActivityColumn, width);
     m_fitting = false;
 }
 

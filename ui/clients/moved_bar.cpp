@@ -21,7 +21,7 @@ MovedBar::MovedBar(QWidget *parent)
     m_fresh->setToolTip(tr("Throws the client's own disk away: its next boot is from the default version."));
     m_keep->setToolTip(tr("The client stays on the version that its disk was made over."));
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 2, 0, 2);
+    row->setContentsMargins(8, 4, 8, 4);
     row->addWidget(m_icon);
     row->addWidget(m_text, 1);
     row->addWidget(m_fresh);

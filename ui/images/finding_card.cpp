@@ -47,7 +47,7 @@ FindingCard::FindingCard(const DoctorFinding &finding, QWidget *parent)
     setBackgroundRole(QPalette::Base);
     auto *sign = new QLabel;
     sign->setPixmap(severityIcon(finding.severity).pixmap(18, 18));
-    auto *title = paragraph(u"%1: %2"_s.arg(text(finding.severity), titleOf(finding)));
+    auto *title = paragraph(tr("%1: %2", "severity and title").arg(text(finding.severity), titleOf(finding)));
     QFont bold = title->font();
     bold.setBold(true);
     title->setFont(bold);

@@ -15,6 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+constexpr std::int64_t kMiB = 1 << 20;
+
 QString imageText(const ClientRow &row)
 {
     if (row.version == 0)
@@ -270,6 +272,46 @@ QString columnTitle(int column)
         return ClientsModel::tr("MAC address");
     case ClientsModel::GroupColumn:
         return ClientsModel::tr("Group");
+    default:
+        return {};
+    }
+}
+
+QStringList usualTexts(int column)
+{
+    QStringList texts;
+    switch (column) {
+    case ClientsModel::StateColumn:
+        for (const auto state :
+            {ClientState::New, ClientState::Off, ClientState::Booting, ClientState::Up, ClientState::Failed})
+            texts << text(state);
+        return texts;
+    case ClientsModel::NameColumn:
+        return {u"classroom-01"_s, ClientsModel::tr("New machine")};
+    case ClientsModel::BootColumn:
+        for (std::size_t i = 0; i < kStageCount; ++i)
+            texts << ClientsModel::tr("%1, %2").arg(
+                shortText(static_cast<Stage>(i)), formatDuration(milliseconds(12'500)));
+        return texts;
+    case ClientsModel::ImageColumn:
+        return {ClientsModel::tr("%1@v%2").arg(u"windows-11-23h2"_s).arg(2)};
+    case ClientsModel::ModeColumn:
+        for (const auto mode : {DiskMode::Reset, DiskMode::Keep, DiskMode::ReadOnly, DiskMode::Own})
+            texts << text(mode);
+        return texts << ClientsModel::tr("Maintenance");
+    case ClientsModel::AddressColumn:
+        return {u"192.168.100.100"_s};
+    case ClientsModel::TrafficColumn:
+        return {formatRate(kMiB * 1029 / 10)};
+    case ClientsModel::DiskColumn:
+        return {ClientsModel::tr("%1, %2").arg(
+            formatOctets(kMiB * 12'800), growthText({.octets = 0, .perHour = kMiB * 1204 / 10}))};
+    case ClientsModel::UptimeColumn:
+        return {formatUptime(std::chrono::hours(12 * 24 + 23)), formatUptime(milliseconds(0))};
+    case ClientsModel::MacColumn:
+        return {u"00:00:00:00:00:00  Micro-Star INT"_s};
+    case ClientsModel::GroupColumn:
+        return {u"Computer room 12"_s};
     default:
         return {};
     }

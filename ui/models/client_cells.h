@@ -2,6 +2,7 @@
 
 #include "models/client_row.h"
 
+#include <QStringList>
 #include <QVariant>
 
 namespace netseat::ui {
@@ -16,6 +17,8 @@ QString cellToolTip(const ClientRow &row, int column, Makers &makers);
 /// What the column is sorted by.
 QVariant cellKey(const ClientRow &row, int column, Makers &makers);
 QString columnTitle(int column);
+/// The widest of what is usual in the column, in the person's language: it is to be read without widening the column.
+QStringList usualTexts(int column);
 /// A number stands at the right.
 bool isNumber(int column);
 

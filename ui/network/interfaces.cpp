@@ -103,7 +103,8 @@ QString describe(const InterfaceInfo &info)
         parts << InterfaceText::tr("this computer only");
         break;
     }
-    return u"%1: %2"_s.arg(info.name, parts.join(u", "_s));
+    //: a network card, and what is known of it
+    return InterfaceText::tr("%1: %2").arg(info.name, parts.join(u", "_s));
 }
 
 std::optional<PoolProposal> proposePool(const Ipv4Prefix &network, Ipv4Address server)

@@ -46,7 +46,7 @@ RuleDialog::RuleDialog(ServerBridge &server, std::optional<std::size_t> at, QWid
     m_machine->addItem(tr("Choose a new machine …"));
     for (const Newcomer &machine : inventory.newcomers)
         m_machine->addItem(
-            u"%1: %2"_s.arg(toQString(machine.mac.toString()), toQString(machine.hardware)), toQString(machine.mac.toString()));
+            tr("%1: %2").arg(toQString(machine.mac.toString()), toQString(machine.hardware)), toQString(machine.mac.toString()));
     m_machine->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_machine->setMinimumContentsLength(24);
     m_architecture->addItem(tr("Any"), -1);

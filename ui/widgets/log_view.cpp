@@ -1,6 +1,7 @@
 #include "widgets/log_view.h"
 
 #include "icons/icons.h"
+#include "texts/choice_text.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -16,6 +17,18 @@
 namespace netseat::ui {
 
 using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int kIcon = 20; ///< with the room beside it
+constexpr int kBesideText = 18; ///< margins
+
+QString titleOf(const LogFilter &lines, int column)
+{
+    return lines.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+}
+
+} // namespace
 
 // A table, not a tree: a tree lays out all its rows again for each batch that comes.
 LogView::LogView(LogFilter &lines, QWidget *parent)
@@ -43,8 +56,14 @@ LogView::LogView(LogFilter &lines, QWidget *parent)
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     setColumnWidth(LogModel::TimeColumn, metrics.horizontalAdvance(u"00:00:00.000"_s) + 20);
-    setColumnWidth(LogModel::SeverityColumn, metrics.horizontalAdvance(u"Information "_s) + 34);
-    setColumnWidth(LogModel::ServiceColumn, metrics.horizontalAdvance(u"Service  "_s) + 20);
+    int severity = metrics.horizontalAdvance(titleOf(lines, LogModel::SeverityColumn));
+    for (const auto each : {Severity::Debug, Severity::Info, Severity::Warning, Severity::Error})
+        severity = std::max(severity, metrics.horizontalAdvance(ui::text(each)) + kIcon);
+    int service = metrics.horizontalAdvance(titleOf(lines, LogModel::ServiceColumn));
+    for (const auto each : {Origin::Server, Origin::Dhcp, Origin::Tftp, Origin::Http, Origin::Iscsi, Origin::Storage})
+        service = std::max(service, metrics.horizontalAdvance(ui::text(each)));
+    setColumnWidth(LogModel::SeverityColumn, severity + kBesideText);
+    setColumnWidth(LogModel::ServiceColumn, service + kBesideText);
     setColumnWidth(LogModel::ClientColumn, metrics.horizontalAdvance(u"00:00:00:00:00:00"_s) + 18);
     auto *copy = new QAction(icon(u"copy"_s), tr("&Copy"), this);
     copy->setShortcut(QKeySequence::Copy);

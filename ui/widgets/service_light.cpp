@@ -45,8 +45,9 @@ void ServiceLight::setStatus(const server::Status &status)
         service = *found;
     const auto name = ui::text(m_service);
     setIcon(stateIcon(service.state));
-    setToolTip(u"%1: %2"_s.arg(name, describe(service)));
-    setAccessibleName(u"%1: %2"_s.arg(name, ui::text(service.state)));
+    //: a service, and how it is
+    setToolTip(tr("%1: %2").arg(name, describe(service)));
+    setAccessibleName(tr("%1: %2").arg(name, ui::text(service.state)));
 }
 
 } // namespace netseat::ui

@@ -22,6 +22,14 @@ std::uint64_t unitOf(const QComboBox *combo)
     return combo->currentData().toULongLong();
 }
 
+/// As Qt tells sizes in this language: "MiB", in French "Mio".
+QString unitName(int shift)
+{
+    const QLocale locale;
+    auto one = locale.formattedDataSize(qint64{1} << shift, 0, QLocale::DataSizeIecFormat);
+    return one.remove(locale.toString(1)).trimmed();
+}
+
 /// With the person's decimal sign, or with a point as programs write it.
 std::optional<double> numberIn(const QString &text)
 {
@@ -39,8 +47,8 @@ SizeEdit::SizeEdit(const QString &none, QWidget *parent)
     , m_number(new QLineEdit)
     , m_unit(new QComboBox)
 {
-    for (const auto &[name, shift] : {std::pair{u"MiB"_s, 20}, std::pair{u"GiB"_s, 30}, std::pair{u"TiB"_s, 40}})
-        m_unit->addItem(name, qulonglong{1} << shift);
+    for (const int shift : {20, 30, 40})
+        m_unit->addItem(unitName(shift), qulonglong{1} << shift);
     m_number->setPlaceholderText(none);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(0, 0, 0, 0);

@@ -6,6 +6,7 @@
 #include "texts/convert.h"
 #include "texts/event_text.h"
 #include "texts/format.h"
+#include "texts/makers.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,11 +40,13 @@ NetworkTab::NetworkTab(ServerBridge &server, const ClientHistory &history, const
     column->addLayout(buttons);
     connect(m_wake, &QPushButton::clicked, this, &NetworkTab::wake);
     connect(&history, &ClientHistory::bootsChanged, this, &NetworkTab::update);
+    connect(&Makers::shared(), &Makers::loaded, this, &NetworkTab::update);
 }
 
 void NetworkTab::buildFacts()
 {
     m_mac = m_facts->addFact(tr("MAC"));
+    m_maker = m_facts->addFact(tr("Made by"));
     m_address = m_facts->addFact(tr("Address"));
     m_lease = m_facts->addFact(tr("Lent until"));
     m_host = m_facts->addFact(tr("Calls itself"));
@@ -69,6 +72,7 @@ void NetworkTab::update()
     if (!known)
         return;
     m_facts->setFact(m_mac, toQString(m_row->client.mac.toString()));
+    m_facts->setFact(m_maker, Makers::shared().nameOf(m_row->client.mac));
     showAddress(m_row->client);
     showHardware();
     showTraffic(*m_row);

@@ -35,6 +35,7 @@ private:
     std::optional<ClientRow> m_row;
     FactList *m_facts;
     QLabel *m_mac = nullptr;
+    QLabel *m_maker = nullptr;
     QLabel *m_address = nullptr;
     QLabel *m_lease = nullptr;
     QLabel *m_host = nullptr;

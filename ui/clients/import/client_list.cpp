@@ -219,38 +219,49 @@ QStringList changesBetween(const Client &before, const Client &after, const Inve
     return changes;
 }
 
+/// Reads all rows, and then judges what they would come to together: names and addresses may be exchanged between them.
 class Planner {
 public:
     Planner(const std::vector<ListField> &fields, const Inventory &inventory)
         : m_fields(fields)
         , m_inventory(inventory)
         , m_stored(inventory.clients.empty() ? 0 : inventory.clients.back().id.value)
-        , m_lastNew(m_stored)
     {
     }
 
-    ListRow plan(const CsvTable::Row &row)
+    void read(const CsvTable::Row &row)
     {
         ListRow planned;
         planned.line = row.line;
         planned.reason = row.broken ? Words::tr("A quoted field has no end.") : fill(planned, row.fields);
-        if (!planned.reason.isEmpty())
-            return planned;
-        const bool isNew = planned.after.id.isNull();
-        const bool saysMode = !valueAt(row.fields, ListField::Mode).isEmpty();
-        followGroup(planned.after, planned.before, saysMode, m_inventory);
-        const auto findings = check(planned.after, m_inventory);
-        for (const Finding &finding : findings)
-            if (finding.fatal && planned.reason.isEmpty())
-                planned.reason = ui::text(finding);
-        if (!planned.reason.isEmpty())
-            return planned;
-        planned.changes = isNew ? QStringList() : changesBetween(planned.before, planned.after, m_inventory);
-        planned.kind = isNew          ? ListRow::Kind::New
-            : planned.changes.empty() ? ListRow::Kind::Same
+        if (planned.reason.isEmpty()) {
+            const bool saysMode = !valueAt(row.fields, ListField::Mode).isEmpty();
+            followGroup(planned.after, planned.before, saysMode, m_inventory);
+            if (planned.after.id.isNull())
+                m_added.push_back(planned.after);
+            else
+                m_seen << planned.after.id.value;
+        }
+        m_rows.push_back(std::move(planned));
+    }
+
+    std::vector<ListRow> judged()
+    {
+        std::vector<bool> readable;
+        for (const ListRow &row : m_rows)
+            readable.push_back(row.reason.isEmpty());
+        // A client that is refused keeps what it has, which another row may have counted on.
+        for (std::vector<bool> changes = readable; judge(readable, changes);) { }
+        for (ListRow &row : m_rows) {
+            if (!row.reason.isEmpty())
+                continue;
+            const bool isNew = row.after.id.isNull();
+            row.changes = isNew ? QStringList() : changesBetween(row.before, row.after, m_inventory);
+            row.kind = isNew          ? ListRow::Kind::New
+                : row.changes.empty() ? ListRow::Kind::Same
                                       : ListRow::Kind::Changed;
-        remember(planned.after, isNew);
-        return planned;
+        }
+        return std::move(m_rows);
     }
 
 private:
@@ -265,17 +276,25 @@ private:
     /// The client that is meant: by its MAC or, where nobody has that, by its name: it got another network card.
     const Client *meant(const QStringList &values) const
     {
-        if (const auto mac = macFrom(valueAt(values, ListField::Mac)))
-            if (const auto *client = m_inventory.clientByMac(*mac))
-                return client;
-        const auto name = valueAt(values, ListField::Name);
-        return name.isEmpty() ? nullptr : m_inventory.clientByName(name.toStdString());
+        const auto mac = macFrom(valueAt(values, ListField::Mac));
+        const auto name = valueAt(values, ListField::Name).toStdString();
+        if (const auto *client = mac ? m_inventory.clientByMac(*mac) : nullptr)
+            return client;
+        if (const auto found = std::ranges::find_if(m_added, [&](const Client &added) { return added.mac == mac; });
+            found != m_added.end())
+            return &*found;
+        if (name.empty())
+            return nullptr;
+        if (const auto *client = m_inventory.clientByName(name))
+            return client;
+        const auto found = std::ranges::find(m_added, name, &Client::name);
+        return found != m_added.end() ? &*found : nullptr;
     }
 
     QString fill(ListRow &planned, const QStringList &values)
     {
         if (const auto *client = meant(values)) {
-            if (client->id.value > m_stored || m_seen.contains(client->id.value))
+            if (client->id.isNull() || m_seen.contains(client->id.value))
                 return Words::tr("This PC stands in the list twice.");
             planned.before = planned.after = *client;
         }
@@ -289,26 +308,58 @@ private:
         return wrong.join(u' ');
     }
 
-    /// So that the next rows are checked with this one.
-    void remember(const Client &client, bool isNew)
+    /// One after the other into an inventory from which those that change have been taken. True where one that was to
+    /// change is refused: then all are to be judged again, with that one as it is.
+    bool judge(const std::vector<bool> &readable, std::vector<bool> &changes)
     {
-        if (isNew) {
-            Client added = client;
-            added.id = {++m_lastNew}; // behind all that are stored
-            m_inventory.clients.push_back(added);
-            return;
+        Inventory outcome = m_inventory;
+        const auto stored = [&outcome](ClientId id) { return std::ranges::find(outcome.clients, id, &Client::id); };
+        for (std::size_t i = 0; i < m_rows.size(); ++i)
+            if (changes[i] && !m_rows[i].after.id.isNull())
+                *stored(m_rows[i].after.id) = parked(m_rows[i].before);
+        bool again = false;
+        auto last = m_stored;
+        for (std::size_t i = 0; i < m_rows.size(); ++i) {
+            ListRow &row = m_rows[i];
+            if (!readable[i] || !changes[i])
+                continue;
+            const bool isNew = row.after.id.isNull();
+            row.reason = refusalOf(row.after, outcome);
+            changes[i] = row.reason.isEmpty() || isNew; // a new one may come in the next time
+            again = again || !changes[i];
+            if (!isNew) {
+                *stored(row.after.id) = changes[i] ? row.after : row.before;
+            } else if (row.reason.isEmpty()) {
+                outcome.clients.push_back(row.after);
+                outcome.clients.back().id = {++last}; // behind all that are stored
+            }
         }
-        m_seen << client.id.value;
-        const auto found = std::ranges::find(m_inventory.clients, client.id, &Client::id);
-        if (found != m_inventory.clients.end())
-            *found = client;
+        return again;
+    }
+
+    /// With nothing of its own that another one could want.
+    static Client parked(Client client)
+    {
+        client.name = '/' + std::to_string(client.id.value);
+        client.mac = {};
+        client.address.reset();
+        return client;
+    }
+
+    static QString refusalOf(const Client &client, const Inventory &inventory)
+    {
+        for (const Finding &finding : check(client, inventory))
+            if (finding.fatal)
+                return ui::text(finding);
+        return {};
     }
 
     const std::vector<ListField> &m_fields;
-    Inventory m_inventory;
+    const Inventory &m_inventory;
+    std::vector<ListRow> m_rows;
+    std::vector<Client> m_added; ///< those of the list that are new
     QSet<std::int64_t> m_seen;
     std::int64_t m_stored; ///< the largest id that is stored
-    std::int64_t m_lastNew;
 };
 
 } // namespace
@@ -382,10 +433,9 @@ std::vector<ListRow> planList(
     const CsvTable &table, const std::vector<ListField> &fields, bool hasHeader, const Inventory &inventory)
 {
     Planner planner(fields, inventory);
-    std::vector<ListRow> rows;
     for (auto row = table.rows.begin() + (hasHeader && !table.rows.empty() ? 1 : 0); row != table.rows.end(); ++row)
-        rows.push_back(planner.plan(*row));
-    return rows;
+        planner.read(*row);
+    return planner.judged();
 }
 
 QString listOf(const std::vector<Client> &clients, const Inventory &inventory, QChar separator)

@@ -35,8 +35,9 @@ struct ListRow {
 };
 
 /// What a list of PCs would do. A row means the client that has its MAC or, where nobody has that, its name; otherwise it
-/// is a new one. Only columns that are there change anything; an empty field empties what may be empty. Each row is
-/// checked with those before it, as the server will.
+/// is a new one. Only columns that are there change anything; an empty field empties what may be empty. The rows are
+/// judged by what they come to together, as the server does: two PCs may exchange their names. Of two that want the same the
+/// first gets it.
 std::vector<ListRow> planList(
     const CsvTable &table, const std::vector<ListField> &fields, bool hasHeader, const Inventory &inventory);
 
