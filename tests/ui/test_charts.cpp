@@ -7,7 +7,9 @@
 
 #include <QAbstractScrollArea>
 #include <QComboBox>
+#include <QElapsedTimer>
 #include <QFile>
+#include <QGraphicsView>
 #include <QImage>
 #include <QLabel>
 #include <QScrollArea>
@@ -277,6 +279,31 @@ private Q_SLOTS:
         canvas->setFocus();
         QTest::keyClick(canvas, Qt::Key_Right); // that is into the past now
         QCOMPARE(panel->reading(), panel->content().points.back().text);
+    }
+
+    /// As much as a server remembers at most: that no point becomes an object of its own keeps the drawing quick.
+    void aFullHistoryIsDrawnQuickly()
+    {
+        const auto now = WallTime::now();
+        auto history = demo(now);
+        history.boots.clear();
+        for (int i = 0; i < 5000; ++i)
+            history.boots.push_back({ClientId{i % 200 + 1}, u"pc-%1"_s.arg(i % 200), now.msecs - (5000 - i) * 2 * kMinute,
+                20.0 + i * 37 % 900 * 0.1, {}});
+        Room room;
+        room.open();
+        for (const auto range : {ChartRange::Day, ChartRange::Week}) {
+            room.view()->setRange(range);
+            QElapsedTimer timer;
+            timer.start();
+            room.view()->setData(history, now);
+            room.view()->grab();
+            qInfo("drawn in %lld ms", timer.elapsed());
+            for (const auto *panel : room.panels()) {
+                const auto *canvas = static_cast<QGraphicsView *>(panel->canvas());
+                QVERIFY2(canvas->items().size() < 200, qPrintable(QString::number(canvas->items().size())));
+            }
+        }
     }
 
     void narrowWindowsScroll()

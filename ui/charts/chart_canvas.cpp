@@ -137,6 +137,8 @@ void ChartCanvas::addBars(const Curve &curve)
 
 void ChartCanvas::addCurve(const Curve &curve)
 {
+    if (curve.shape == CurveShape::Points)
+        return; // see paintPoints()
     for (const auto &part : curve.parts) {
         if (part.isEmpty())
             continue;
@@ -145,7 +147,7 @@ void ChartCanvas::addCurve(const Curve &curve)
             continue;
         }
         QXYSeries *series = nullptr;
-        if (curve.shape == CurveShape::Points || part.size() == 1) { // a line of one point would not be seen
+        if (part.size() == 1) { // a line of one point would not be seen
             auto *points = new QScatterSeries;
             points->setMarkerSize(kPoint);
             points->setBorderColor(Qt::transparent);
@@ -196,7 +198,7 @@ QPointF ChartCanvas::placeOf(const QPointF &value) const
         along = 1 - along;
     const auto up = value.y() / std::max(m_value->max(), 1e-9);
     const QPointF place(plot.left() + along * plot.width(), plot.bottom() - up * plot.height());
-    return mapFromScene(m_chart->mapToScene(place));
+    return viewportTransform().map(m_chart->mapToScene(place));
 }
 
 int ChartCanvas::pointNear(const QPointF &place) const
@@ -225,11 +227,24 @@ void ChartCanvas::setCurrent(int point)
     Q_EMIT currentChanged(m_current);
 }
 
+/// By hand: a scatter series makes a graphics item for each point, and there may be thousands.
+void ChartCanvas::paintPoints(QPainter &painter) const
+{
+    painter.setPen(Qt::NoPen);
+    for (const Curve &curve : m_content.curves) {
+        painter.setBrush(curveColour(curve.role, palette()));
+        for (const auto &part : curve.shape == CurveShape::Points ? curve.parts : std::vector<QList<QPointF>>())
+            for (const auto &point : part)
+                painter.drawEllipse(placeOf(point), kPoint / 2, kPoint / 2);
+    }
+}
+
 void ChartCanvas::paintEvent(QPaintEvent *event)
 {
     QChartView::paintEvent(event);
     QPainter painter(viewport());
     painter.setRenderHint(QPainter::Antialiasing);
+    paintPoints(painter);
     if (!m_content.empty.isEmpty()) {
         painter.setPen(palette().color(QPalette::Text));
         const QRect room = viewport()->rect().adjusted(24, 8, -24, -8);

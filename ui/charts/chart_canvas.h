@@ -45,6 +45,7 @@ private:
     void draw();
     void style();
     void updateTicks();
+    void paintPoints(QPainter &painter) const;
     void addCurve(const Curve &curve);
     void addBars(const Curve &curve);
     int pointNear(const QPointF &place) const;
