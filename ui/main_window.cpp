@@ -201,6 +201,7 @@ void MainWindow::buildTray()
 void MainWindow::connectAll()
 {
     connect(m_navigation, &QListWidget::currentRowChanged, m_stack, &QStackedWidget::setCurrentIndex);
+    connect(m_stack, &QStackedWidget::currentChanged, m_message, &MessageBar::dropNotice);
     connect(m_network, &NetworkPage::shown, this, [this] { showPage(Network); });
     connect(m_setup, &SetupPage::left, this, [this] { showPage(Clients); });
     connect(m_clients, &ClientsPage::networkWanted, this, [this] { showPage(Network); });

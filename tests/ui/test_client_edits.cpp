@@ -392,9 +392,11 @@ private Q_SLOTS:
             return texts;
         };
         const auto moved = menuAt(t.cell(u"pc-03"_s));
-        for (const auto &text : {u"Edit …"_s, u"Rename"_s, u"Put into group"_s, u"Wake"_s, u"Start fresh from the default version …"_s, u"Keep its version"_s, u"Reset disk …"_s, u"Disconnect …"_s,
+        for (const auto &text : {u"Edit …"_s, u"Rename"_s, u"Put into group"_s, u"Wake"_s, u"Start fresh from the default version …"_s, u"Keep its version"_s, u"Disconnect …"_s,
                  u"Copy MAC address"_s, u"Copy IP address"_s, u"What would it get now?"_s, u"Remove …"_s})
             QVERIFY2(moved.contains(text), qPrintable(text + u" is not in "_s + moved.join(u'|')));
+        QVERIFY(!moved.contains(u"Reset disk …"_s)); // it runs from it
+        QVERIFY(menuAt(t.cell(u"pc-04"_s)).contains(u"Reset disk …"_s));
         QVERIFY(!menuAt(t.cell(u"pc-08"_s)).contains(u"Keep its version"_s)); // nothing has moved on there
         QVERIFY(menuAt(t.table->model()->index(0, ClientsModel::NameColumn)).contains(u"Register"_s));
     }

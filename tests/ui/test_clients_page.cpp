@@ -52,6 +52,43 @@ private Q_SLOTS:
         QCOMPARE(t.model.counts().fresh, 1);
         QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 1, kPatience);
         QVERIFY(notices.at(0).at(0).toString().contains(u"pc-12"_s));
+        QTRY_COMPARE_WITH_TIMEOUT(t.table->selectionModel()->selectedRows(),
+            QModelIndexList{t.cell(u"pc-12"_s, 0)}, kPatience); // what becomes of it is in view
+    }
+
+    void whatARegisteredMachineDoesNextIsSaid_data()
+    {
+        QTest::addColumn<int>("unknown");
+        QTest::addColumn<QString>("said");
+        QTest::addRow("waiting") << int(UnknownPolicy::Wait) << u"It goes on by itself"_s;
+        QTest::addRow("not waiting") << int(UnknownPolicy::AddressOnly) << u"Turn it on again"_s;
+    }
+
+    void whatARegisteredMachineDoesNextIsSaid()
+    {
+        QFETCH(const int, unknown);
+        QFETCH(const QString, said);
+        auto inventory = demoInventory();
+        inventory.network.unknown = static_cast<UnknownPolicy>(unknown);
+        for (auto &client : inventory.clients)
+            client.image = inventory.images.front().id; // so it is clear what a new one boots
+        PageUnderTest t(inventory);
+        const QSignalSpy notices(&t.page, &Page::notice);
+        t.click(t.table->model()->index(0, ClientsModel::NameColumn));
+        t.page.actions().registerNew->trigger();
+        QTRY_COMPARE_WITH_TIMEOUT(notices.count(), 1, kPatience);
+        QVERIFY2(notices.at(0).at(0).toString().contains(said), qPrintable(notices.at(0).at(0).toString()));
+    }
+
+    void onlyADiskThatNobodyRunsFromIsReset()
+    {
+        PageUnderTest t;
+        playDemo(t.desk.link);
+        t.click(t.cell(u"pc-03"_s));
+        QTRY_VERIFY_WITH_TIMEOUT(!t.page.actions().reset->isEnabled(), kPatience);
+        QVERIFY(t.page.actions().reset->toolTip().contains(u"shut it down first"_s));
+        t.click(t.cell(u"pc-04"_s), Qt::ControlModifier); // that one is off
+        QVERIFY(t.page.actions().reset->isEnabled());
     }
 
     void aClickBesideTheButtonOnlySelects()

@@ -140,6 +140,17 @@ private Q_SLOTS:
         QVERIFY(t.fact(u"Own disk"_s).isEmpty());
     }
 
+    void everyFactHasRoom()
+    {
+        DetailsUnderTest t;
+        t.select(1); // while another tab is in front
+        t.select(2);
+        t.details->showTab(ClientDetails::DiskTab);
+        const auto *fact = named<QLabel>(*t.details, u"Starts from"_s);
+        QVERIFY(fact->isVisible() && !fact->text().isEmpty());
+        QTRY_VERIFY_WITH_TIMEOUT(fact->height() >= fact->fontMetrics().height(), kPatience);
+    }
+
     void theNetworkIsTold()
     {
         DetailsUnderTest t;

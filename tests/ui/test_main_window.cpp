@@ -117,8 +117,12 @@ private Q_SLOTS:
         QCOMPARE(window.findChild<ServiceLight *>()->accessibleName(), u"DHCP: Stopped"_s);
         FakeLink again(demoInventory());
         playDemo(again);
+        window.showPage(MainWindow::Images);
+        QVERIFY(bar->text().contains(u"no connection"_s)); // a problem stays until it is dismissed
         desk.bridge.setLink(again);
         QVERIFY(bar->text().contains(u"back"_s));
+        window.showPage(MainWindow::Clients);
+        QCOMPARE(bar->text(), QString()); // a notice has been read
         QCOMPARE(window.findChild<ServiceLight *>()->accessibleName(), u"DHCP: Running"_s);
     }
 

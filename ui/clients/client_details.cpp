@@ -169,7 +169,9 @@ void ClientDetails::updateHeader()
     if (m_row->isNew()) {
         m_title->setText(toQString(m_row->client.mac.toString()));
         m_summary->setText(
-            tr("New machine: %1. Register it to give it a disk.").arg(toQString(m_row->newcomer.hardware)));
+            tr("New machine: %1. Register it to give it a disk.")
+                .arg(toQString(m_row->newcomer.hardware).section(u", "_s, 0, 0)));
+        m_summary->setToolTip(toQString(m_row->newcomer.hardware));
         return;
     }
     m_title->setText(toQString(m_row->client.name));

@@ -153,6 +153,7 @@ void ClientsPage::connectAll()
     connect(&history(), &EditHistory::told, this, &Page::notice);
     connect(&m_server, &ServerBridge::inventoryChanged, this, &ClientsPage::updateEmptyState);
     connect(&m_rows, &QAbstractItemModel::rowsInserted, this, &ClientsPage::updateEmptyState);
+    connect(&m_rows, &QAbstractItemModel::rowsInserted, this, &ClientsPage::selectRegistered);
     connect(&m_rows, &QAbstractItemModel::rowsRemoved, this, &ClientsPage::updateEmptyState);
     connect(&m_rows, &QAbstractItemModel::dataChanged, this, &ClientsPage::noteChanged);
     connect(&m_actionsTimer, &QTimer::timeout, this, &ClientsPage::updateActions);
@@ -267,7 +268,10 @@ void ClientsPage::updateActions()
     m_actions.keepVersion->setEnabled(moved > 0);
     m_actions.copyMac->setEnabled(fresh + registered > 0);
     m_actions.copyAddress->setEnabled(withAddress > 0);
-    m_actions.reset->setEnabled(registered > 0);
+    m_actions.reset->setEnabled(registered > attached);
+    m_actions.reset->setToolTip(registered > 0 && registered == attached
+            ? tr("It runs from this disk: shut it down first.")
+            : tr("Throws the client's changes away: it starts fresh at its next boot."));
     m_actions.disconnect->setEnabled(attached > 0);
     m_actions.remove->setEnabled(registered > 0);
     m_groupMenu->setEnabled(registered > 0);

@@ -117,6 +117,7 @@ private:
     void wake(const std::vector<Client> &clients);
     void wakeGroup(const std::string &name);
     void startMaintenance();
+    void selectRegistered();
     void removeClients();
     void resetDisks(const std::vector<Client> &clients);
     void disconnectClients();
@@ -145,6 +146,7 @@ private:
     ClientDetails *m_details;
     QSplitter *m_splitter; ///< table above details
     QSplitter *m_sides; ///< sidebar beside both
+    std::optional<MacAddress> m_registered; ///< to be selected as soon as it is in the list
     QTimer m_actionsTimer; ///< which actions make sense is looked at a moment after a change, not at each
     bool m_sidebarWanted = true;
     bool m_sidebarOpened = false; ///< by hand, in a window that has little room for it

@@ -3,6 +3,7 @@
 
 #include "clients/bulk_dialog.h"
 #include "clients/client_dialog.h"
+#include "clients/clients_table.h"
 #include "clients/loss_text.h"
 #include "clients/registration.h"
 #include "texts/convert.h"
@@ -96,17 +97,34 @@ void ClientsPage::registerMachines(const std::vector<MacAddress> &macs)
     const auto count = static_cast<int>(drafts.size());
     const auto what = count == 1 ? tr("Registered as %1.").arg(name)
                                  : tr("%n machines registered, from %1 on.", nullptr, count).arg(name);
-    const auto how = drafts.front().image ? tr("Turn it on again, or wait: it boots at its next start.")
-                                          : tr("Choose an image for it before it can boot.");
+    const bool waits = m_server.inventory()->network.unknown == UnknownPolicy::Wait;
+    const auto how = !drafts.front().image ? tr("Choose an image for it before it can boot.")
+        : waits                            ? tr("It goes on by itself in a moment.")
+                                           : tr("Turn it on again: it boots at its next start.");
     Edit edit;
     edit.text = count == 1 ? tr("Register %1").arg(name) : tr("Register %n machines", nullptr, count);
     edit.added = drafts;
-    history().perform(std::move(edit), this, [this, said = what + u' ' + how](const Result<server::Reply> &reply) {
-        if (reply)
+    const auto mac = drafts.front().mac;
+    history().perform(std::move(edit), this, [this, mac, said = what + u' ' + how](const Result<server::Reply> &reply) {
+        if (reply) {
+            m_registered = mac;
+            selectRegistered();
             Q_EMIT notice(said);
-        else
+        } else
             Q_EMIT problem(toQString(reply.error().message));
     });
+}
+
+/// The row of the new machine goes, and the client's comes: who registered it wants to see what becomes of it.
+void ClientsPage::selectRegistered()
+{
+    const auto *client = m_registered ? m_server.inventory()->clientByMac(*m_registered) : nullptr;
+    const auto index = client ? m_rows.mapFromSource(m_model.indexOf(client->id)) : QModelIndex();
+    if (!index.isValid())
+        return;
+    m_registered.reset();
+    if (!m_table->selectionModel()->hasSelection()) // or somebody has gone on to another one
+        m_table->setCurrentIndex(index);
 }
 
 void ClientsPage::forgetMachines()

@@ -43,10 +43,16 @@ QString imageToolTip(const ClientRow &row)
     return imageText(row);
 }
 
+/// "x86 BIOS" of "x86 BIOS, PXEClient:Arch:00000:UNDI:002001": the rest is for the tool tip.
+QString firmwareOf(const ClientRow &row)
+{
+    return toQString(row.newcomer.hardware).section(u", "_s, 0, 0);
+}
+
 QString bootText(const ClientRow &row)
 {
     if (row.isNew())
-        return toQString(row.newcomer.hardware);
+        return firmwareOf(row);
     const auto reached = row.boot ? row.boot->reached() : std::nullopt;
     if (!reached)
         return {};
@@ -73,9 +79,9 @@ QString bootToolTip(const ClientRow &row)
 
 QString activityText(const ClientRow &row)
 {
-    if (row.isNew())
+    if (row.isNew()) // its MAC first: several new machines are told apart by nothing else
         return ClientsModel::tr("%1, seen at %2")
-            .arg(toQString(row.newcomer.hardware), formatWhen(row.newcomer.lastSeen, WallTime::now()));
+            .arg(toQString(row.client.mac.toString()), formatWhen(row.newcomer.lastSeen, WallTime::now()));
     if (!row.problem.isEmpty())
         return row.problem;
     if (!row.boot)

@@ -105,7 +105,7 @@ void Notifier::drop(NoticeKind kind, const std::function<bool(const NoticeItem &
 void Notifier::takeMachine(const QString &mac)
 {
     const auto address = MacAddress::parse(mac.toStdString());
-    if (!address || isIgnoredMachine(mac))
+    if (!address || isIgnoredMachine(mac) || isWatched()) // in the window they see it; a notice would lie on top of it
         return;
     ClientRow row;
     row.client.mac = *address;

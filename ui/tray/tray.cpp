@@ -79,10 +79,14 @@ Tray::Tray(ServerBridge &server, ClientsModel &clients, QAction *start, QAction 
     buildMenu(start, stop);
     m_icon.setContextMenu(&m_menu);
     connect(&m_icon, &QSystemTrayIcon::activated, this, [this](QSystemTrayIcon::ActivationReason reason) {
-        if (reason == QSystemTrayIcon::Trigger)
+        if (reason == QSystemTrayIcon::Trigger && !m_messageClicked)
             Q_EMIT windowToggled();
     });
     connect(&m_icon, &QSystemTrayIcon::messageClicked, this, [this] {
+        // In an XEmbed tray a click on the icon, while a notice stands above it, is both: it would show the window and
+        // hide it again.
+        m_messageClicked = true;
+        QMetaObject::invokeMethod(this, [this] { m_messageClicked = false; }, Qt::QueuedConnection);
         if (const auto notice = std::exchange(m_saidNotice, std::nullopt))
             Q_EMIT noticeActed(*notice, notice->actions.front());
         else

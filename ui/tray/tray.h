@@ -66,6 +66,7 @@ private:
     QSystemTrayIcon m_icon;
     std::unique_ptr<NoticeService> m_notices;
     std::optional<Notice> m_saidNotice; ///< what the tray's own bubble is about
+    bool m_messageClicked = false; ///< just now, in this same click
 };
 
 /// "5 up, 1 booting, 1 failed": only what is not zero.

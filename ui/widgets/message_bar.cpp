@@ -38,10 +38,17 @@ MessageBar::MessageBar(QWidget *parent)
 
 void MessageBar::showMessage(Kind kind, const QString &text)
 {
+    m_kind = kind;
     m_icon->setPixmap(severityIcon(kind == Kind::Problem ? Severity::Error : Severity::Info).pixmap(18, 18));
     m_text->setText(text);
     setAccessibleDescription(text);
     show();
+}
+
+void MessageBar::dropNotice()
+{
+    if (m_kind == Kind::Notice)
+        hide();
 }
 
 QString MessageBar::text() const

@@ -17,9 +17,12 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
 
     void showMessage(Kind kind, const QString &text);
+    /// A notice has been read when somebody goes on to something else; a problem stays until it is dismissed.
+    void dropNotice();
     QString text() const;
 
 private:
+    Kind m_kind = Kind::Notice;
     QLabel *m_icon;
     QLabel *m_text;
 };

@@ -25,6 +25,7 @@ struct VerdictText {
 };
 
 constexpr int kBarHeight = 24;
+constexpr int kTimeWidth = 110; ///< pixels, of a column that holds a time
 constexpr int kTick = 1000;
 
 /// What to do about a boot that stopped behind this stage.
@@ -130,9 +131,12 @@ BootStep::BootStep(ServerBridge &server, SetupState &state, QWidget *parent)
     m_table->setSelectionMode(QAbstractItemView::NoSelection);
     m_table->setModel(&m_model);
     m_table->setItemDelegateForColumn(TimelineModel::BarColumn, new TimelineDelegate(m_table));
-    for (const auto &[at, width] : {std::pair<int, int>{TimelineModel::StageColumn, 240},
-             {TimelineModel::ClockColumn, 110}, {TimelineModel::BarColumn, 150}, {TimelineModel::SinceStartColumn, 90}})
-        m_table->setColumnWidth(at, width);
+    auto *header = m_table->header();
+    header->setStretchLastSection(false);
+    header->setSectionResizeMode(TimelineModel::StageColumn, QHeaderView::ResizeToContents); // always the same eight
+    header->setSectionResizeMode(TimelineModel::BarColumn, QHeaderView::Stretch);
+    for (const int at : {TimelineModel::ClockColumn, TimelineModel::SinceStartColumn, TimelineModel::StepColumn})
+        m_table->setColumnWidth(at, kTimeWidth);
     m_wake->setToolTip(tr("Sends a Wake-on-LAN packet. The PC must be set to listen for it."));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);

@@ -188,7 +188,7 @@ void SetupPage::refresh()
     m_back->setEnabled(at > 0 && !m_waiting);
     m_next->setText(current()->verb());
     m_next->setEnabled(current()->isReady() && !m_waiting);
-    m_leave->setText(at + 1 == stepCount() ? tr("&Close") : tr("Set up la&ter"));
+    m_leave->setVisible(at + 1 < stepCount()); // there Finish does the same
     m_progress->setText(m_state.progress());
 }
 

@@ -48,7 +48,6 @@ DiskTab::DiskTab(ServerBridge &server, QWidget *parent)
     , m_reset(new QPushButton(icon(u"reset"_s), tr("Reset &disk …")))
 {
     buildFacts();
-    m_reset->setToolTip(tr("Throws the client's changes away: it starts fresh at its next boot."));
     auto *buttons = new QHBoxLayout;
     buttons->addWidget(m_reset);
     buttons->addStretch(1);
@@ -87,7 +86,10 @@ void DiskTab::buildFacts()
 
 void DiskTab::setRow(const std::optional<ClientRow> &row)
 {
-    m_reset->setEnabled(row && !row->isNew() && row->client.mode != DiskMode::ReadOnly);
+    const bool runs = row && row->isAttached();
+    m_reset->setEnabled(row && !row->isNew() && !runs && row->client.mode != DiskMode::ReadOnly);
+    m_reset->setToolTip(runs ? tr("It runs from this disk: shut it down first.")
+                             : tr("Throws the client's changes away: it starts fresh at its next boot."));
     if (!row || row->isNew())
         return;
     showImage(*row);

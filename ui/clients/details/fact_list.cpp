@@ -1,24 +1,28 @@
 #include "clients/details/fact_list.h"
 
-#include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 
 namespace netseat::ui {
 
+namespace {
+constexpr int kBelowAll = 1000; ///< a row that takes what room is left
+} // namespace
+
 FactList::FactList(QWidget *parent)
     : QScrollArea(parent)
-    , m_form(nullptr)
+    , m_grid(nullptr)
 {
     setWidgetResizable(true);
     setFrameShape(QFrame::NoFrame);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inside = new QWidget;
-    m_form = new QFormLayout(inside);
-    m_form->setContentsMargins(8, 6, 8, 6);
-    m_form->setHorizontalSpacing(16);
-    m_form->setVerticalSpacing(4);
-    m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
-    m_form->setRowWrapPolicy(QFormLayout::DontWrapRows);
+    m_grid = new QGridLayout(inside);
+    m_grid->setContentsMargins(8, 6, 8, 6);
+    m_grid->setHorizontalSpacing(16);
+    m_grid->setVerticalSpacing(4);
+    m_grid->setColumnStretch(1, 1);
+    m_grid->setRowStretch(kBelowAll, 1);
     setWidget(inside);
     viewport()->setAutoFillBackground(false);
     inside->setAutoFillBackground(false);
@@ -41,12 +45,15 @@ void FactList::addRow(const QString &name, QWidget *value)
     //: the name of a value, before it
     auto *label = new QLabel(tr("%1:").arg(name));
     label->setForegroundRole(QPalette::PlaceholderText);
-    m_form->addRow(label, value);
+    const int row = m_grid->count(); // more than there are rows, which costs nothing
+    m_grid->addWidget(label, row, 0, Qt::AlignTop);
+    m_grid->addWidget(value, row, 1);
+    m_names.insert(value, label);
 }
 
 void FactList::addWidget(QWidget *widget)
 {
-    m_form->addRow(widget);
+    m_grid->addWidget(widget, m_grid->count(), 0, 1, 2);
 }
 
 void FactList::setFact(QLabel *value, const QString &text)
@@ -58,7 +65,8 @@ void FactList::setFact(QLabel *value, const QString &text)
 
 void FactList::setRowShown(QWidget *value, bool shown)
 {
-    m_form->setRowVisible(value, shown);
+    value->setVisible(shown);
+    m_names.value(value)->setVisible(shown);
 }
 
 } // namespace netseat::ui

@@ -1,10 +1,10 @@
 #pragma once
 
+#include <QHash>
 #include <QScrollArea>
 
-class QFormLayout;
+class QGridLayout;
 class QLabel;
-class QVBoxLayout;
 
 namespace netseat::ui {
 
@@ -25,7 +25,9 @@ public:
     void setRowShown(QWidget *value, bool shown);
 
 private:
-    QFormLayout *m_form;
+    /// Not a QFormLayout: Qt 6.4's gives the first row no height when the one below it is hidden.
+    QGridLayout *m_grid;
+    QHash<const QWidget *, QLabel *> m_names; ///< by value
 };
 
 } // namespace netseat::ui
