@@ -15,7 +15,7 @@ demo="python3 qemu-system-x86 ovmf ipxe-qemu iproute2 util-linux mtools e2fsprog
     grub-efi-amd64-bin kmod zstd"
 # Foreign programs that judge ours, and what the tests of the window need.
 test="dbus-daemon systemd qemu-utils qemu-block-extra dnsmasq-base libiscsi-bin libiscsi-dev xvfb openbox appstream desktop-file-utils xdotool imagemagick x11-utils trayer curl
-    strace tftp-hpa atftp busybox-static apache2-utils kea-admin kea-dhcp4-server isc-dhcp-client isc-dhcp-relay mmdebstrap xorriso dosfstools lz4 bzip2 xz-utils zstd xfsprogs btrfs-progs"
+    at-spi2-core python3-gi strace tftp-hpa atftp busybox-static apache2-utils kea-admin kea-dhcp4-server isc-dhcp-client isc-dhcp-relay mmdebstrap xorriso dosfstools lz4 bzip2 xz-utils zstd xfsprogs btrfs-progs"
 
 packages=
 only_list=
