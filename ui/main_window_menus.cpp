@@ -122,7 +122,7 @@ void MainWindow::showSettings()
 
 void MainWindow::showHelp()
 {
-    static constexpr std::array topics{"clients", "disks", "clients#see-why-a-pc-does-not-boot", "network",
+    static constexpr std::array topics{"clients", "publish", "clients#see-why-a-pc-does-not-boot", "network",
         "quick-start"}; // of each page, by number; the setup is the last
     static_assert(topics.size() == PageCount + 1);
     m_help->show(QString::fromLatin1(topics.at(static_cast<std::size_t>(page()))));

@@ -4,11 +4,15 @@
 #include "settings/settings_dialog.h"
 #include "ui_test.h"
 
+#include <QDir>
 #include <QDirIterator>
+#include <QFile>
+#include <QHash>
 #include <QLineEdit>
 #include <QRegularExpression>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTreeWidget>
 
 using namespace netseat;
 using namespace netseat::ui;
@@ -54,7 +58,7 @@ private Q_SLOTS:
         QTest::addColumn<int>("page");
         QTest::addColumn<QString>("help");
         QTest::newRow("clients") << int(MainWindow::Clients) << u"clients"_s;
-        QTest::newRow("images") << int(MainWindow::Images) << u"disks"_s;
+        QTest::newRow("images") << int(MainWindow::Images) << u"publish"_s;
         QTest::newRow("activity") << int(MainWindow::Activity) << u"clients"_s;
         QTest::newRow("network") << int(MainWindow::Network) << u"network"_s;
         QTest::newRow("setup") << int(MainWindow::Setup) << u"quick-start"_s;
@@ -108,6 +112,47 @@ private Q_SLOTS:
         QCOMPARE(help->page(), u"network"_s);
         dialog->close();
         QVERIFY(help->isVisible());
+    }
+
+    void everyPageOfTheDocsIsInTheHelp()
+    {
+        const HelpWindow help;
+        const auto *contents = help.findChild<QTreeWidget *>();
+        QStringList pages;
+        for (int i = 0; i < contents->topLevelItemCount(); ++i)
+            pages << contents->topLevelItem(i)->data(0, Qt::UserRole).toString() + u".md"_s;
+        auto files = QDir(u":/help/docs"_s).entryList({u"*.md"_s});
+        pages.sort();
+        files.sort();
+        QCOMPARE(pages, files);
+    }
+
+    void linksOfTheDocsLeadSomewhere()
+    {
+        const QDir docs(u":/help/docs"_s);
+        QHash<QString, QString> texts;
+        for (const auto &name : docs.entryList({u"*.md"_s})) {
+            QFile file(docs.filePath(name));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            texts[name] = QString::fromUtf8(file.readAll());
+        }
+        static const QRegularExpression link(uR"(\]\(([^)#:]*)#?([^):]*)\))"_s);
+        int links = 0;
+        for (const auto &[name, text] : texts.asKeyValueRange()) {
+            for (const auto &found : link.globalMatch(text)) {
+                const auto target = found.captured(1).isEmpty() ? name : found.captured(1);
+                if (target.startsWith(u".."_s))
+                    continue; // for those who have the sources
+                QVERIFY2(docs.exists(target), qPrintable(name + u": "_s + found.captured()));
+                QStringList anchors{QString()};
+                for (const auto &line : texts.value(target).split(u'\n'))
+                    if (line.startsWith(u'#'))
+                        anchors << anchorOf(line.section(u' ', 1).remove(u'`'));
+                QVERIFY2(anchors.contains(found.captured(2)), qPrintable(name + u": "_s + found.captured()));
+                ++links;
+            }
+        }
+        QVERIFY(links > 30);
     }
 
     void helpSearchAndLinks()

@@ -22,8 +22,9 @@ namespace {
 
 const QStringList &pages()
 {
-    static const QStringList all{
-        u"quick-start"_s, u"clients"_s, u"disks"_s, u"network"_s, u"desktop"_s, u"iscsi"_s};
+    static const QStringList all{u"README"_s, u"quick-start"_s, u"make-an-image"_s, u"publish"_s, u"clients"_s, u"beside-dhcp"_s,
+        u"boot-menu"_s, u"start-medium"_s, u"wake"_s, u"backup"_s, u"update"_s, u"desktop"_s, u"keyboard"_s, u"disks"_s,
+        u"network"_s, u"iscsi"_s}; // in the order of docs/README.md
     return all;
 }
 
