@@ -155,6 +155,23 @@ private Q_SLOTS:
         QVERIFY(links > 30);
     }
 
+    void aPictureIsShownOnce_data()
+    {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<int>("pictures");
+        QTest::addRow("quick start") << u"quick-start"_s << 1;
+        QTest::addRow("disks") << u"disks"_s << 4;
+    }
+
+    void aPictureIsShownOnce()
+    {
+        QFETCH(const QString, page);
+        QFETCH(const int, pictures);
+        HelpWindow help;
+        help.showTopic(page);
+        QCOMPARE(help.browser().toPlainText().count(QChar::ObjectReplacementCharacter), pictures);
+    }
+
     void helpSearchAndLinks()
     {
         HelpWindow help;

@@ -6,6 +6,8 @@
 #include <QDesktopServices>
 #include <QFile>
 #include <QLineEdit>
+#include <QRegularExpression>
+#include <QScreen>
 #include <QShortcut>
 #include <QSplitter>
 #include <QTextBlock>
@@ -31,7 +33,15 @@ const QStringList &pages()
 QString markdownOf(const QString &page)
 {
     QFile file(u":/help/docs/%1.md"_s.arg(page));
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    auto text = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    // Qt 6.4 shows a picture once for each line of its description.
+    static const QRegularExpression description(uR"(!\[[^\]]*\])"_s);
+    qsizetype at = 0;
+    for (auto found = description.match(text); found.hasMatch(); found = description.match(text, at)) {
+        text.replace(found.capturedStart(), found.capturedLength(), found.captured().replace(u'\n', u' '));
+        at = found.capturedEnd();
+    }
+    return text;
 }
 
 struct Heading {
@@ -91,10 +101,10 @@ HelpWindow::HelpWindow(QWidget *parent)
     auto *split = new QSplitter;
     split->addWidget(left);
     split->addWidget(m_browser);
-    split->setSizes({260, 640});
+    split->setSizes({260, 820});
     split->setStretchFactor(1, 1);
     setCentralWidget(split);
-    resize(900, 640);
+    resize(QSize(1080, 700).boundedTo(screen()->availableSize() * 0.95)); // the widest picture fits
     buildContents();
 
     connect(m_contents, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem *item) {
