@@ -292,7 +292,8 @@ private Q_SLOTS:
         const auto count = [&](const QString &options) { return m_rig->json(u"events "_s + options).array().size(); };
         const auto all = count({});
         QVERIFY(all >= 3); // the network, and both clients
-        QCOMPARE(count(u"--text TWO"_s), 1);
+        QCOMPARE(count(u"--text 52:54:00:00:00:02"_s), 1);
+        QCOMPARE(count(u"--text nobody"_s), 0);
         QCOMPARE(count(u"--severity debug"_s), all);
         QCOMPARE(count(u"--severity error"_s), 0);
         QCOMPARE(count(u"--service server"_s), all);

@@ -23,12 +23,12 @@ void ClientDialog::buildFirmware(QFormLayout *form)
         tr("For installers, and for firmware that does not take the disk over by itself: whatever starts next finds it."));
     form->addRow(tr("Disk:"), withHint(m_keepSan, keepHelp));
     m_sanFilename->setPlaceholderText(u"\\EFI\\BOOT\\BOOTX64.EFI"_s);
-    addRow(form, Field::SanFilename, tr("EFI &program:"), m_sanFilename);
+    addRow(form, Field::SanFilename, tr("EFI program:"), m_sanFilename);
     m_sanRetries->setRange(0, FirmwareOptions::kMaxSanRetries);
     m_sanRetries->setSpecialValueText(tr("As usual (10 times)"));
     m_sanRetries->setSuffix(tr(" times"));
     m_sanRetries->findChild<QLineEdit *>()->setAccessibleName(tr("Repeats a disk command"));
-    addRow(form, Field::SanRetries, tr("&Repeats a disk command:"), m_sanRetries);
+    addRow(form, Field::SanRetries, tr("Repeats a disk command:"), m_sanRetries);
     m_withoutRouter->setToolTip(
         tr("For Windows, which would send the traffic of its disk through the router, even within one network."));
     m_withoutVendor->setToolTip(
@@ -41,7 +41,7 @@ void ClientDialog::buildFirmware(QFormLayout *form)
     m_sanRetries->setToolTip(
         tr("More for networks that lose packets; it takes longer then until a lost disk is noticed."));
     m_identifier->setPlaceholderText(tr("Known by its MAC address alone"));
-    addRow(form, Field::Identifier, tr("&Client identifier:"), m_identifier);
+    addRow(form, Field::Identifier, tr("Client identifier:"), m_identifier);
 }
 
 void ClientDialog::fillFirmware(const Client &client)

@@ -57,15 +57,12 @@ def fill(file: Path, clients: int, megabytes: int) -> int:
             for i in range(count, count + piece):
                 code, origin = BOOT[i // clients % len(BOOT)]
                 client = i % clients + 1
-                yield (now - 20 * 86_400_000 + i * 300, code, origin, "warning" if i % 50 == 0 else "info", client,
+                yield (now - 20 * 86_400_000 + i * 400, code, origin, "warning" if i % 50 == 0 else "info", client,
                        f"52:54:00:00:{client >> 8:02x}:{client & 255:02x}", detail)
         with database:
             database.executemany(insert, rows())
         database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
         count += piece
-    with database:  # of all times up to now
-        database.execute("UPDATE event SET time = ? - (? - id) * ?", (now, count, 20 * 86_400_000 // count))
-    database.execute("PRAGMA wal_checkpoint(TRUNCATE)")
     database.close()
     return count
 

@@ -175,9 +175,12 @@ private Q_SLOTS:
 
     void theFirstRowThatWasMadeIsTold()
     {
-        QCOMPARE(send(ApplyEdit {.groups = {{{}, Group {.id = {}, .name = "Hall"}}}})->id,
-            inventory().groupByName("Hall")->id.value);
-        QCOMPARE(send(ApplyEdit {.clients = {{{}, draft(9)}}})->id, inventory().clientByName("pc-9")->id.value);
+        const auto group = send(ApplyEdit {.groups = {{{}, Group {.id = {}, .name = "Hall"}}}});
+        QVERIFY(group && inventory().groupByName("Hall"));
+        QCOMPARE(group->id, inventory().groupByName("Hall")->id.value);
+        const auto client = send(ApplyEdit {.clients = {{{}, draft(9)}}});
+        QVERIFY(client && inventory().clientByName("pc-9"));
+        QCOMPARE(client->id, inventory().clientByName("pc-9")->id.value);
     }
 
 private:
