@@ -1209,6 +1209,198 @@
     </message>
 </context>
 <context>
+    <name>ChartTexts</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a PC whose boot failed, and the last step that it came to: &quot;pc-04 (Asks for the loader)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Boots in 5 minutes</source>
+        <translation>Starts in 5 Minuten</translation>
+    </message>
+    <message>
+        <source>Boots in a quarter of an hour</source>
+        <translation>Starts in einer Viertelstunde</translation>
+    </message>
+    <message>
+        <source>Boots per hour</source>
+        <translation>Starts je Stunde</translation>
+    </message>
+    <message>
+        <source>Boots in 6 hours</source>
+        <translation>Starts in 6 Stunden</translation>
+    </message>
+    <message>
+        <source>Traffic of the disks</source>
+        <translation>Verkehr der Platten</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>How long boots took</source>
+        <translation>Dauer der Starts</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Gelesen</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Geschrieben</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Laufen</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>Starten</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Gut</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A boot</source>
+        <translation>Ein Start</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Median</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>from one time of day to another</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a time, and what a chart shows for it: &quot;10:32: 8 up, 1 booting&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 written</source>
+        <extracomment>two amounts of data per second</extracomment>
+        <translation>%1 gelesen, %2 geschrieben</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 booting</source>
+        <extracomment>two numbers of clients</extracomment>
+        <translation>%1 laufen, %2 starten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+            <numerusform>%n gut</numerusform>
+            <numerusform>%n gut</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fehlgeschlagen</numerusform>
+            <numerusform>%n fehlgeschlagen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>numbers of boots: &quot;12 good, 2 failed: pc-03, pc-04&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <extracomment>a PC, and how long its boot took</extracomment>
+        <translation>%1 brauchte %2</translation>
+    </message>
+    <message>
+        <source>Last: %1.</source>
+        <translation>Zuletzt: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Most at %2: %3.</source>
+        <translation>%1 Am meisten um %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boots</source>
+        <translation>
+            <numerusform>%n Start</numerusform>
+            <numerusform>%n Starts</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none failed.</source>
+        <translation>%1, keiner schlug fehl.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 failed.</source>
+        <translation>%1, davon %2 fehlgeschlagen.</translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <translation>Median %1</translation>
+    </message>
+    <message>
+        <source>Median %1, before that %2</source>
+        <translation>Median %1, davor %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Slowest: %2, %3 in %n boots.</source>
+        <extracomment>what is known of all boots; then of the PC whose boots take longest</extracomment>
+        <translation>
+            <numerusform>%1. Am langsamsten: %2, %3 bei %n Start.</numerusform>
+            <numerusform>%1. Am langsamsten: %2, %3 bei %n Starts.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time yet. While the program runs, each minute adds a point.</source>
+        <translation>Von dieser Zeit ist noch nichts bekannt. Solange das Programm läuft, kommt jede Minute ein Punkt hinzu.</translation>
+    </message>
+    <message>
+        <source>No PC booted in this time. Turn on one that is set to start from the network.</source>
+        <translation>In dieser Zeit ist kein PC gestartet. Schalten Sie einen ein, der vom Netz starten soll.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTicks</name>
+    <message>
+        <source>%1/s</source>
+        <extracomment>an amount of data per second, on the axis of a chart: &quot;20 MiB/s&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>a day on the axis of a chart: &quot;Fri 27&quot;; see QLocale::toString()</extracomment>
+        <translation>ddd d.</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>Reset</source>
@@ -1513,6 +1705,19 @@
     <message>
         <source>Notes</source>
         <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsModel</name>
+    <message>
+        <source>%1@v%2 → v%3</source>
+        <extracomment>an image, the version that a client has of it and the one that others boot: &quot;debian@v2 → v3&quot;</extracomment>
+        <translation>%1@v%2 → v%3</translation>
+    </message>
+    <message>
+        <source>%1@v%2</source>
+        <extracomment>an image and its version: &quot;debian@v3&quot;</extracomment>
+        <translation>%1@v%2</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2226,10 @@
         <source>Is a %s</source>
         <translation>Ist ein Gerät %s</translation>
     </message>
+    <message>
+        <source>Lost its disk while it ran, and has not come back</source>
+        <translation>Hat im Betrieb seine Platte verloren und ist nicht zurückgekommen</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2304,6 +2513,11 @@
         <source>this computer only</source>
         <translation>nur dieser Rechner</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a network card, and what is known of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LossText</name>
@@ -2387,6 +2601,116 @@
     <message>
         <source>Undo brings their settings back, but no disk.</source>
         <translation>Rückgängig bringt ihre Einstellungen zurück, aber keine Platte.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>somebody, then what happened: &quot;pc-01: Its disk is in use.&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new machines</source>
+        <translation>
+            <numerusform>%n neues Gerät</numerusform>
+            <numerusform>%n neue Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has lost its disk</source>
+        <translation>%1 hat seine Platte verloren</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have lost their disks</source>
+        <translation>
+            <numerusform>%n Client hat seine Platte verloren</numerusform>
+            <numerusform>%n Clients haben ihre Platten verloren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not boot</source>
+        <translation>%1 startet nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients do not boot</source>
+        <translation>
+            <numerusform>%n Client startet nicht</numerusform>
+            <numerusform>%n Clients starten nicht</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The services can&apos;t be reached</source>
+        <translation>Die Dienste sind nicht erreichbar</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 ist ausgefallen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services have failed</source>
+        <translation>
+            <numerusform>%n Dienst ist ausgefallen</numerusform>
+            <numerusform>%n Dienste sind ausgefallen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs have ended</source>
+        <translation>
+            <numerusform>%n Aufgabe ist zu Ende</numerusform>
+            <numerusform>%n Aufgaben sind zu Ende</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job has failed</source>
+        <translation>Eine Aufgabe ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>A job is done</source>
+        <translation>Eine Aufgabe ist fertig</translation>
+    </message>
+    <message>
+        <source>No room: new boots wait</source>
+        <translation>Kein Platz: neue Starts warten</translation>
+    </message>
+    <message>
+        <source>Room for disks runs out</source>
+        <translation>Der Platz für Platten wird knapp</translation>
+    </message>
+    <message>
+        <source>Another DHCP server answers</source>
+        <translation>Ein anderer DHCP-Server antwortet</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Abbilder zeigen</translation>
+    </message>
+    <message>
+        <source>Show network</source>
+        <translation>Netz zeigen</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Zeigen</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Anmelden</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorieren</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Neu starten</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2856,24 @@
     <message>
         <source>New boots wait for room: %1 are free, and %2 are kept in reserve. PCs that run are not touched; those that wait go on by themselves as soon as there is room. Remove versions that nobody uses, reset disks that are kept, or make the reserve smaller.</source>
         <translation>Neue Starts warten auf Platz: %1 sind frei, und %2 bleiben in Reserve. Laufende PCs bleiben unberührt; wartende machen von selbst weiter, sobald Platz da ist. Entfernen Sie Versionen, die niemand benutzt, setzen Sie behaltene Platten zurück, oder verkleinern Sie die Reserve.</translation>
+    </message>
+</context>
+<context>
+    <name>StopServicesText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n weiterer</numerusform>
+            <numerusform>%n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These PCs run from this computer and will stand still without their disks: %1.</source>
+        <translation>Diese PCs laufen von diesem Rechner und bleiben ohne ihre Platten stehen: %1.</translation>
+    </message>
+    <message>
+        <source>Stop services</source>
+        <translation>Dienste anhalten</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3479,18 @@
         <source>JSON, one event a line (*.jsonl)</source>
         <translation>JSON, ein Ereignis je Zeile (*.jsonl)</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>P&amp;rotokoll</translation>
+    </message>
+    <message>
+        <source>Cha&amp;rts</source>
+        <translation>Diagra&amp;mme</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::AddressStep</name>
@@ -3679,6 +4033,114 @@
     </message>
 </context>
 <context>
+    <name>netseat::ui::ChartsView</name>
+    <message>
+        <source>Asking for what was going on …</source>
+        <translation>Der Verlauf wird geholt …</translation>
+    </message>
+    <message>
+        <source>The charts of the last hours come in a moment.</source>
+        <translation>Die Diagramme der letzten Stunden erscheinen gleich.</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Zeit:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Zeit</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Letzte Stunde</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Letzte 6 Stunden</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Letzte 24 Stunden</translation>
+    </message>
+    <message>
+        <source>Boots of 7 days</source>
+        <translation>Starts der letzten 7 Tage</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation>E&amp;xportieren</translation>
+    </message>
+    <message>
+        <source>Save the charts&apos; values or their picture to a file</source>
+        <translation>Die Werte der Diagramme oder ihr Bild in einer Datei speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic and clients as a table …</source>
+        <translation>&amp;Verkehr und Clients als Tabelle …</translation>
+    </message>
+    <message>
+        <source>&amp;Boots as a table …</source>
+        <translation>&amp;Starts als Tabelle …</translation>
+    </message>
+    <message>
+        <source>&amp;Picture …</source>
+        <translation>&amp;Bild …</translation>
+    </message>
+    <message>
+        <source>It answered in words that this program doesn&apos;t know.</source>
+        <translation>Seine Antwort versteht dieses Programm nicht.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t tell what was going on: %1</source>
+        <translation>Der Server nennt den Verlauf nicht: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Nichts zu zeichnen</translation>
+    </message>
+    <message>
+        <source>It is asked again each minute.</source>
+        <translation>Er wird jede Minute wieder gefragt.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Noch ist nichts geschehen</translation>
+    </message>
+    <message>
+        <source>While the services run, each minute adds a point: the traffic of the disks, and who is up. Each PC that boots adds how long it took.</source>
+        <translation>Solange die Dienste laufen, kommt jede Minute ein Punkt hinzu: der Verkehr der Platten und wie viele PCs laufen. Jeder PC, der startet, trägt bei, wie lange er brauchte.</translation>
+    </message>
+    <message>
+        <source>Export charts</source>
+        <translation>Diagramme exportieren</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabelle (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Charts saved to %1.</source>
+        <translation>Diagramme in %1 gespeichert.</translation>
+    </message>
+    <message>
+        <source>The charts could not be saved to %1: %2</source>
+        <translation>Die Diagramme konnten nicht in %1 gespeichert werden: %2</translation>
+    </message>
+    <message>
+        <source>Netseat, %1 to %2</source>
+        <extracomment>heading of a picture of charts: from when to when</extracomment>
+        <translation>Netseat, %1 bis %2</translation>
+    </message>
+</context>
+<context>
     <name>netseat::ui::ChoiceList</name>
     <message>
         <source>%1: %2</source>
@@ -3996,18 +4458,6 @@
         <translation>Zuerst das Startmenü zeigen</translation>
     </message>
     <message>
-        <source>Stays a&amp;ttached when booting from it fails</source>
-        <translation>Bleibt &amp;verbunden, wenn der Start von ihr misslingt</translation>
-    </message>
-    <message>
-        <source>Give it no ro&amp;uter</source>
-        <translation>Keinen Ro&amp;uter nennen</translation>
-    </message>
-    <message>
-        <source>Offer without &amp;vendor options (43)</source>
-        <translation>&amp;Ohne Herstellerdaten (43) anbieten</translation>
-    </message>
-    <message>
         <source>Firmware</source>
         <translation>Firmware</translation>
     </message>
@@ -4020,10 +4470,6 @@
         <translation>Platte:</translation>
     </message>
     <message>
-        <source>EFI &amp;program:</source>
-        <translation>EFI-&amp;Programm:</translation>
-    </message>
-    <message>
         <source>As usual (10 times)</source>
         <translation>Wie üblich (10-mal)</translation>
     </message>
@@ -4034,10 +4480,6 @@
     <message>
         <source>Repeats a disk command</source>
         <translation>Wiederholt Plattenbefehle</translation>
-    </message>
-    <message>
-        <source>&amp;Repeats a disk command:</source>
-        <translation>Wiede&amp;rholt Plattenbefehle:</translation>
     </message>
     <message>
         <source>For Windows, which would send the traffic of its disk through the router, even within one network.</source>
@@ -4064,12 +4506,32 @@
         <translation>Nur an der MAC-Adresse erkannt</translation>
     </message>
     <message>
-        <source>&amp;Client identifier:</source>
-        <translation>Client-&amp;Kennung:</translation>
-    </message>
-    <message>
         <source>What it sends as DHCP option 61, in hexadecimal: for a second network card, or a dock.</source>
         <translation>Was er als DHCP-Option 61 sendet, hexadezimal: für eine zweite Netzwerkkarte oder ein Dock.</translation>
+    </message>
+    <message>
+        <source>Stays attached when booting from it fails</source>
+        <translation>Bleibt verbunden, wenn der Start von ihr misslingt</translation>
+    </message>
+    <message>
+        <source>Give it no router</source>
+        <translation>Keinen Router nennen</translation>
+    </message>
+    <message>
+        <source>Offer without vendor options (43)</source>
+        <translation>Ohne Herstellerdaten (43) anbieten</translation>
+    </message>
+    <message>
+        <source>EFI program:</source>
+        <translation>EFI-Programm:</translation>
+    </message>
+    <message>
+        <source>Repeats a disk command:</source>
+        <translation>Wiederholt Plattenbefehle:</translation>
+    </message>
+    <message>
+        <source>Client identifier:</source>
+        <translation>Client-Kennung:</translation>
     </message>
 </context>
 <context>
@@ -4232,13 +4694,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>%1, gesehen um %2</translation>
     </message>
     <message>
-        <source>%1@v%2 → v%3</source>
-        <extracomment>an image, the version that a client has of it and the one that others boot: &quot;debian@v2 → v3&quot;</extracomment>
-        <translation>%1@v%2 → v%3</translation>
-    </message>
-    <message>
         <source>%1@v%2</source>
-        <extracomment>an image and its version: &quot;debian@v3&quot;</extracomment>
         <translation>%1@v%2</translation>
     </message>
     <message>
@@ -4368,10 +4824,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
             <numerusform>%n Gerät angemeldet, ab %1.</numerusform>
             <numerusform>%n Geräte angemeldet, ab %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Turn it on again, or wait: it boots at its next start.</source>
-        <translation>Schalten Sie ihn neu ein oder warten Sie: Beim nächsten Start bekommt er seine Platte.</translation>
     </message>
     <message>
         <source>Choose an image for it before it can boot.</source>
@@ -4613,6 +5065,22 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
             <numerusform>%n Rechner vergessen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>It runs from this disk: shut it down first.</source>
+        <translation>Er läuft von dieser Platte: Fahren Sie ihn zuerst herunter.</translation>
+    </message>
+    <message>
+        <source>Throws the client&apos;s changes away: it starts fresh at its next boot.</source>
+        <translation>Verwirft die Änderungen des Clients: Beim nächsten Start beginnt er frisch.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself in a moment.</source>
+        <translation>Er startet gleich von selbst.</translation>
+    </message>
+    <message>
+        <source>Turn it on again: it boots at its next start.</source>
+        <translation>Schalten Sie ihn neu ein: Beim nächsten Start bekommt er seine Platte.</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ClientsTable</name>
@@ -4836,6 +5304,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>File: %1</source>
         <translation>Datei: %1</translation>
+    </message>
+    <message>
+        <source>It runs from this disk: shut it down first.</source>
+        <translation>Er läuft von dieser Platte: Fahren Sie ihn zuerst herunter.</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5765,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>The repair below can do this.</source>
         <translation>Die Reparatur unten kann das.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and title</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +6280,18 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>%1 · damaged</source>
         <translation>%1 · beschädigt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n until their next boot</source>
+        <extracomment>how many clients booted a version last and are to boot another one next</extracomment>
+        <translation>
+            <numerusform>%n bis zum nächsten Start</numerusform>
+            <numerusform>%n bis zum nächsten Start</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have it until their next boot: %1</source>
+        <translation>Haben sie bis zum nächsten Start: %1</translation>
     </message>
 </context>
 <context>
@@ -6672,17 +7161,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>PCs can&apos;t boot while Netseat is not running.</source>
         <translation>Solange Netseat nicht läuft, können PCs nicht starten.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n weiterer</numerusform>
-            <numerusform>%n weitere</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These PCs run from this computer and will stand still without their disks: %1.</source>
-        <translation>Diese PCs laufen von diesem Rechner und bleiben ohne ihre Platten stehen: %1.</translation>
-    </message>
     <message>
         <source>Stop and quit</source>
         <translation>Anhalten und beenden</translation>
@@ -7140,6 +7618,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Hersteller</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::NewDiskDialog</name>
@@ -7217,27 +7699,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>Not saved: somebody else has written “%1” meanwhile. What you type on replaces it.</source>
         <translation>Nicht gespeichert: Jemand anders hat inzwischen „%1“ geschrieben. Was Sie weiter tippen, ersetzt es.</translation>
-    </message>
-</context>
-<context>
-    <name>netseat::ui::Notifier</name>
-    <message>
-        <source>%1 does not boot</source>
-        <translation>%1 startet nicht</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clients do not boot</source>
-        <translation>
-            <numerusform>%n Client startet nicht</numerusform>
-            <numerusform>%n Clients starten nicht</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new machines</source>
-        <translation>
-            <numerusform>%n neues Gerät</numerusform>
-            <numerusform>%n neue Geräte</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -7609,6 +8070,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Add a rule for boot programs</source>
         <translation>Regel für Startprogramme hinzufügen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::RulesModel</name>
@@ -7803,6 +8268,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Stopped</source>
         <translation>Angehalten</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a service, and how it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ServicesBox</name>
@@ -7901,6 +8371,33 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>&amp;Disks and log …</source>
         <translation>&amp;Platten und Protokoll …</translation>
     </message>
+    <message>
+        <source>A PC loses its disk &amp;while it runs</source>
+        <translation>ein PC im Betrieb seine Platte &amp;verliert</translation>
+    </message>
+    <message>
+        <source>&amp;Room for disks runs out</source>
+        <translation>der Platz für Platten &amp;knapp wird</translation>
+    </message>
+    <message>
+        <source>&amp;Another DHCP server answers</source>
+        <translation>ein anderer DHCP-Server an&amp;twortet</translation>
+    </message>
+    <message>
+        <source>A ser&amp;vice fails</source>
+        <translation>ein Dienst aus&amp;fällt</translation>
+    </message>
+    <message>
+        <source>A long &amp;job is done</source>
+        <translation>eine &amp;lange Aufgabe fertig ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell of %n &amp;ignored machines again</source>
+        <translation>
+            <numerusform>%n &amp;ignoriertes Gerät wieder melden</numerusform>
+            <numerusform>%n &amp;ignorierte Geräte wieder melden</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::SettingsPanel</name>
@@ -7950,10 +8447,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>Step %1 of %2: %3</source>
         <translation>Schritt %1 von %2: %3</translation>
-    </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>S&amp;chließen</translation>
     </message>
 </context>
 <context>
@@ -8508,10 +9001,6 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
         <translation>Netseat: %1. %2</translation>
     </message>
     <message>
-        <source>&amp;Failed clients (%1) …</source>
-        <translation>Fe&amp;hlgeschlagene Clients (%1) …</translation>
-    </message>
-    <message>
         <source>&amp;New machines (%1) …</source>
         <translation>&amp;Neue Geräte (%1) …</translation>
     </message>
@@ -8654,6 +9143,10 @@ Was zu tun ist: %2</translation>
     <message>
         <source>Checked:</source>
         <translation>Geprüft:</translation>
+    </message>
+    <message>
+        <source>Until their next boot:</source>
+        <translation>Bis zum nächsten Start:</translation>
     </message>
 </context>
 </TS>

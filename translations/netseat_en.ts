@@ -2,6 +2,45 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>ChartTexts</name>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+            <numerusform>%n good</numerusform>
+            <numerusform>%n good</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n failed</numerusform>
+            <numerusform>%n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boots</source>
+        <translation>
+            <numerusform>%n boot</numerusform>
+            <numerusform>%n boots</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Slowest: %2, %3 in %n boots.</source>
+        <extracomment>what is known of all boots; then of the PC whose boots take longest</extracomment>
+        <translation>
+            <numerusform>%1. Slowest: %2, %3 in %n boot.</numerusform>
+            <numerusform>%1. Slowest: %2, %3 in %n boots.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>DoctorText</name>
     <message numerus="yes">
         <source>%n problems: clients will not boot from it, or not live on it.</source>
@@ -43,6 +82,51 @@
     </message>
 </context>
 <context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new machines</source>
+        <translation>
+            <numerusform>%n new machines</numerusform>
+            <numerusform>%n new machines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have lost their disks</source>
+        <translation>
+            <numerusform>%n client have lost their disks</numerusform>
+            <numerusform>%n clients have lost their disks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients do not boot</source>
+        <translation>
+            <numerusform>%n client do not boot</numerusform>
+            <numerusform>%n clients do not boot</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services have failed</source>
+        <translation>
+            <numerusform>%n services have failed</numerusform>
+            <numerusform>%n services have failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs have ended</source>
+        <translation>
+            <numerusform>%n jobs have ended</numerusform>
+            <numerusform>%n jobs have ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportText</name>
     <message numerus="yes">
         <source>%n other DHCP servers answer on %1:</source>
@@ -73,6 +157,16 @@
         <translation>
             <numerusform>%n day</numerusform>
             <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>StopServicesText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
         </translation>
     </message>
 </context>
@@ -165,13 +259,6 @@
         <translation>
             <numerusform>&amp;Edit %n client …</numerusform>
             <numerusform>&amp;Edit %n clients …</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Edit %n clients</source>
-        <translation>
-            <numerusform>Edit %n client</numerusform>
-            <numerusform>Edit %n clients</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -315,6 +402,14 @@
             <numerusform>%n disks</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n until their next boot</source>
+        <extracomment>how many clients booted a version last and are to boot another one next</extracomment>
+        <translation>
+            <numerusform>%n until its next boot</numerusform>
+            <numerusform>%n until their next boot</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ListDialog</name>
@@ -389,39 +484,12 @@
     </message>
 </context>
 <context>
-    <name>netseat::ui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n more</numerusform>
-            <numerusform>%n more</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>netseat::ui::MaintenanceDialog</name>
     <message numerus="yes">
         <source>%n are not offered: they run now or are in maintenance.</source>
         <translation>
             <numerusform>%n is not offered: it runs now or is in maintenance.</numerusform>
             <numerusform>%n are not offered: they run now or are in maintenance.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>netseat::ui::Notifier</name>
-    <message numerus="yes">
-        <source>%n clients do not boot</source>
-        <translation>
-            <numerusform>%n client does not boot</numerusform>
-            <numerusform>%n clients do not boot</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new machines</source>
-        <translation>
-            <numerusform>%n new machine</numerusform>
-            <numerusform>%n new machines</numerusform>
         </translation>
     </message>
 </context>
@@ -446,6 +514,16 @@
         <translation>
             <numerusform>%n machine registered, from %1 on.</numerusform>
             <numerusform>%n machines registered, from %1 on.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::SettingsDialog</name>
+    <message numerus="yes">
+        <source>Tell of %n &amp;ignored machines again</source>
+        <translation>
+            <numerusform>Tell of %n &amp;ignored machines again</numerusform>
+            <numerusform>Tell of %n &amp;ignored machines again</numerusform>
         </translation>
     </message>
 </context>

@@ -1209,6 +1209,198 @@
     </message>
 </context>
 <context>
+    <name>ChartTexts</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a PC whose boot failed, and the last step that it came to: &quot;pc-04 (Asks for the loader)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Boots in 5 minutes</source>
+        <translation>Arranques en 5 minutos</translation>
+    </message>
+    <message>
+        <source>Boots in a quarter of an hour</source>
+        <translation>Arranques en un cuarto de hora</translation>
+    </message>
+    <message>
+        <source>Boots per hour</source>
+        <translation>Arranques por hora</translation>
+    </message>
+    <message>
+        <source>Boots in 6 hours</source>
+        <translation>Arranques en 6 horas</translation>
+    </message>
+    <message>
+        <source>Traffic of the disks</source>
+        <translation>Tráfico de los discos</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>How long boots took</source>
+        <translation>Duración de los arranques</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Leído</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Escrito</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>En marcha</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>Arrancando</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Correctos</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fallidos</translation>
+    </message>
+    <message>
+        <source>A boot</source>
+        <translation>Un arranque</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>from one time of day to another</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a time, and what a chart shows for it: &quot;10:32: 8 up, 1 booting&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 written</source>
+        <extracomment>two amounts of data per second</extracomment>
+        <translation>%1 leídos, %2 escritos</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 booting</source>
+        <extracomment>two numbers of clients</extracomment>
+        <translation>%1 en marcha, %2 arrancando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+            <numerusform>%n correcto</numerusform>
+            <numerusform>%n correctos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n fallido</numerusform>
+            <numerusform>%n fallidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>numbers of boots: &quot;12 good, 2 failed: pc-03, pc-04&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <extracomment>a PC, and how long its boot took</extracomment>
+        <translation>%1 tardó %2</translation>
+    </message>
+    <message>
+        <source>Last: %1.</source>
+        <translation>Último: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Most at %2: %3.</source>
+        <translation>%1 Máximo a las %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boots</source>
+        <translation>
+            <numerusform>%n arranque</numerusform>
+            <numerusform>%n arranques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none failed.</source>
+        <translation>%1, ninguno falló.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 failed.</source>
+        <translation>%1, de los cuales fallaron %2.</translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <translation>Mediana: %1</translation>
+    </message>
+    <message>
+        <source>Median %1, before that %2</source>
+        <translation>Mediana: %1, antes %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Slowest: %2, %3 in %n boots.</source>
+        <extracomment>what is known of all boots; then of the PC whose boots take longest</extracomment>
+        <translation>
+            <numerusform>%1. El más lento: %2, %3 en %n arranque.</numerusform>
+            <numerusform>%1. El más lento: %2, %3 en %n arranques.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time yet. While the program runs, each minute adds a point.</source>
+        <translation>Aún no se sabe nada de este tiempo. Mientras el programa funciona, cada minuto añade un punto.</translation>
+    </message>
+    <message>
+        <source>No PC booted in this time. Turn on one that is set to start from the network.</source>
+        <translation>Ningún PC arrancó en este tiempo. Encienda uno configurado para arrancar desde la red.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTicks</name>
+    <message>
+        <source>%1/s</source>
+        <extracomment>an amount of data per second, on the axis of a chart: &quot;20 MiB/s&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>a day on the axis of a chart: &quot;Fri 27&quot;; see QLocale::toString()</extracomment>
+        <translation>ddd d</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>Reset</source>
@@ -1513,6 +1705,19 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsModel</name>
+    <message>
+        <source>%1@v%2 → v%3</source>
+        <extracomment>an image, the version that a client has of it and the one that others boot: &quot;debian@v2 → v3&quot;</extracomment>
+        <translation>%1@v%2 → v%3</translation>
+    </message>
+    <message>
+        <source>%1@v%2</source>
+        <extracomment>an image and its version: &quot;debian@v3&quot;</extracomment>
+        <translation>%1@v%2</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2226,10 @@
         <extracomment>an event, then its detail: &quot;Failed: port 67 is taken&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Lost its disk while it ran, and has not come back</source>
+        <translation>Perdió su disco mientras funcionaba, y no ha vuelto</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2304,6 +2513,11 @@
         <source>this computer only</source>
         <translation>solo este equipo</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a network card, and what is known of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LossText</name>
@@ -2387,6 +2601,116 @@
     <message>
         <source>Undo brings their settings back, but no disk.</source>
         <translation>Deshacer recupera sus ajustes, pero ningún disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>somebody, then what happened: &quot;pc-01: Its disk is in use.&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new machines</source>
+        <translation>
+            <numerusform>%n máquina nueva</numerusform>
+            <numerusform>%n máquinas nuevas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has lost its disk</source>
+        <translation>%1 ha perdido su disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have lost their disks</source>
+        <translation>
+            <numerusform>%n cliente ha perdido su disco</numerusform>
+            <numerusform>%n clientes han perdido sus discos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not boot</source>
+        <translation>%1 no arranca</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients do not boot</source>
+        <translation>
+            <numerusform>%n cliente no arranca</numerusform>
+            <numerusform>%n clientes no arrancan</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The services can&apos;t be reached</source>
+        <translation>No se puede acceder a los servicios</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 ha fallado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services have failed</source>
+        <translation>
+            <numerusform>%n servicio ha fallado</numerusform>
+            <numerusform>%n servicios han fallado</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs have ended</source>
+        <translation>
+            <numerusform>%n tarea ha terminado</numerusform>
+            <numerusform>%n tareas han terminado</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job has failed</source>
+        <translation>Una tarea ha fallado</translation>
+    </message>
+    <message>
+        <source>A job is done</source>
+        <translation>Una tarea se ha completado</translation>
+    </message>
+    <message>
+        <source>No room: new boots wait</source>
+        <translation>Sin espacio: los nuevos arranques esperan</translation>
+    </message>
+    <message>
+        <source>Room for disks runs out</source>
+        <translation>Se agota el espacio para los discos</translation>
+    </message>
+    <message>
+        <source>Another DHCP server answers</source>
+        <translation>Otro servidor DHCP responde</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Mostrar imágenes</translation>
+    </message>
+    <message>
+        <source>Show network</source>
+        <translation>Mostrar la red</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2856,24 @@
     <message>
         <source>New boots wait for room: %1 are free, and %2 are kept in reserve. PCs that run are not touched; those that wait go on by themselves as soon as there is room. Remove versions that nobody uses, reset disks that are kept, or make the reserve smaller.</source>
         <translation>Los nuevos arranques esperan espacio: hay %1 libres, y %2 se mantienen en reserva. Los PC en marcha no se ven afectados; los que esperan continúan por sí solos en cuanto hay espacio. Elimine versiones que nadie usa, restablezca discos conservados o reduzca la reserva.</translation>
+    </message>
+</context>
+<context>
+    <name>StopServicesText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These PCs run from this computer and will stand still without their disks: %1.</source>
+        <translation>Estos PC funcionan desde este equipo y se quedarán parados sin sus discos: %1.</translation>
+    </message>
+    <message>
+        <source>Stop services</source>
+        <translation>Detener servicios</translation>
     </message>
 </context>
 <context>
@@ -2854,11 +3196,11 @@
     </message>
     <message>
         <source>Keep the disk attached when booting fails (in the client&apos;s settings, under Firmware); try another loader; update the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenga el disco conectado cuando falla el arranque (en los ajustes del cliente, en Firmware); pruebe otro cargador; actualice el firmware.</translation>
     </message>
     <message>
         <source>&amp;Keep the disk attached …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mantener el disco conectado…</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3479,18 @@
         <source>JSON, one event a line (*.jsonl)</source>
         <translation>JSON, un evento por línea (*.jsonl)</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>&amp;Registro</translation>
+    </message>
+    <message>
+        <source>Cha&amp;rts</source>
+        <translation>Gráfic&amp;os</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::AddressStep</name>
@@ -3311,9 +3665,9 @@
     </message>
     <message numerus="yes">
         <source>Keep %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Conservar %n dirección</numerusform>
+            <numerusform>Conservar %n direcciones</numerusform>
         </translation>
     </message>
 </context>
@@ -3585,11 +3939,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>A new label for them, to filter by. A group has settings that its clients share: make it one by Groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una etiqueta nueva para ellos, por la que filtrar. Un grupo tiene ajustes que sus clientes comparten: conviértala en uno en «Grupos».</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +4030,114 @@
     <message>
         <source>Speed</source>
         <translation>Velocidad</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ChartsView</name>
+    <message>
+        <source>Asking for what was going on …</source>
+        <translation>Consultando lo ocurrido…</translation>
+    </message>
+    <message>
+        <source>The charts of the last hours come in a moment.</source>
+        <translation>Los gráficos de las últimas horas aparecerán enseguida.</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Tiempo:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tiempo</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Últimas 6 horas</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Boots of 7 days</source>
+        <translation>Arranques de 7 días</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation>E&amp;xportar</translation>
+    </message>
+    <message>
+        <source>Save the charts&apos; values or their picture to a file</source>
+        <translation>Guardar en un archivo los valores de los gráficos o su imagen</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic and clients as a table …</source>
+        <translation>&amp;Tráfico y clientes como tabla…</translation>
+    </message>
+    <message>
+        <source>&amp;Boots as a table …</source>
+        <translation>&amp;Arranques como tabla…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture …</source>
+        <translation>&amp;Imagen…</translation>
+    </message>
+    <message>
+        <source>It answered in words that this program doesn&apos;t know.</source>
+        <translation>Este programa no entiende su respuesta.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t tell what was going on: %1</source>
+        <translation>El servidor no informa de lo ocurrido: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Nada que dibujar</translation>
+    </message>
+    <message>
+        <source>It is asked again each minute.</source>
+        <translation>Se le pregunta de nuevo cada minuto.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Aún no ha ocurrido nada</translation>
+    </message>
+    <message>
+        <source>While the services run, each minute adds a point: the traffic of the disks, and who is up. Each PC that boots adds how long it took.</source>
+        <translation>Mientras los servicios funcionan, cada minuto añade un punto: el tráfico de los discos y quién está en marcha. Cada PC que arranca añade cuánto tardó.</translation>
+    </message>
+    <message>
+        <source>Export charts</source>
+        <translation>Exportar gráficos</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imágenes (*.png)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabla para hojas de cálculo (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos los archivos (*)</translation>
+    </message>
+    <message>
+        <source>Charts saved to %1.</source>
+        <translation>Gráficos guardados en %1.</translation>
+    </message>
+    <message>
+        <source>The charts could not be saved to %1: %2</source>
+        <translation>No se pudieron guardar los gráficos en %1: %2</translation>
+    </message>
+    <message>
+        <source>Netseat, %1 to %2</source>
+        <extracomment>heading of a picture of charts: from when to when</extracomment>
+        <translation>Netseat, de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -3996,80 +4458,80 @@
         <translation>Solo una etiqueta: un grupo tiene ajustes comunes.</translation>
     </message>
     <message>
-        <source>Stays a&amp;ttached when booting from it fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it no ro&amp;uter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer without &amp;vendor options (43)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Firmware</source>
-        <translation type="unfinished">Firmware</translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>For installers, and for firmware that does not take the disk over by itself: whatever starts next finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para instaladores, y para firmware que no se hace cargo del disco por sí mismo: lo que arranca después lo encuentra.</translation>
     </message>
     <message>
         <source>Disk:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EFI &amp;program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco:</translation>
     </message>
     <message>
         <source>As usual (10 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo habitual (10 veces)</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> veces</translation>
     </message>
     <message>
         <source>Repeats a disk command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Repeats a disk command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Repite comandos de disco</translation>
     </message>
     <message>
         <source>For Windows, which would send the traffic of its disk through the router, even within one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para Windows, que enviaría el tráfico de su disco por el router, incluso dentro de una misma red.</translation>
     </message>
     <message>
         <source>For firmware that ignores such an offer. It asks a second time then, at port 4011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para firmware que ignora una oferta así. Entonces pregunta por segunda vez, en el puerto 4011.</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirección:</translation>
     </message>
     <message>
         <source>The program on the disk that UEFI firmware starts. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa del disco que inicia el firmware UEFI. Vacío: el habitual.</translation>
     </message>
     <message>
         <source>More for networks that lose packets; it takes longer then until a lost disk is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más para redes que pierden paquetes; entonces se tarda más en notar que se ha perdido un disco.</translation>
     </message>
     <message>
         <source>Known by its MAC address alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Client identifier:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconocido solo por su dirección MAC</translation>
     </message>
     <message>
         <source>What it sends as DHCP option 61, in hexadecimal: for a second network card, or a dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que envía como opción 61 de DHCP, en hexadecimal: para una segunda tarjeta de red o una base de conexión.</translation>
+    </message>
+    <message>
+        <source>Stays attached when booting from it fails</source>
+        <translation>Se mantiene conectado si falla el arranque desde él</translation>
+    </message>
+    <message>
+        <source>Give it no router</source>
+        <translation>No indicar router</translation>
+    </message>
+    <message>
+        <source>Offer without vendor options (43)</source>
+        <translation>Ofrecer sin opciones del fabricante (43)</translation>
+    </message>
+    <message>
+        <source>EFI program:</source>
+        <translation>Programa EFI:</translation>
+    </message>
+    <message>
+        <source>Repeats a disk command:</source>
+        <translation>Repite comandos de disco:</translation>
+    </message>
+    <message>
+        <source>Client identifier:</source>
+        <translation>Identificador del cliente:</translation>
     </message>
 </context>
 <context>
@@ -4147,7 +4609,7 @@
     </message>
     <message>
         <source>Register %1</source>
-        <translation type="unfinished">Registrar %1</translation>
+        <translation>Registrar %1</translation>
     </message>
 </context>
 <context>
@@ -4157,13 +4619,7 @@
         <translation>Mantenimiento</translation>
     </message>
     <message>
-        <source>%1@v%2 → v%3</source>
-        <extracomment>an image, the version that a client has of it and the one that others boot: &quot;debian@v2 → v3&quot;</extracomment>
-        <translation>%1@v%2 → v%3</translation>
-    </message>
-    <message>
         <source>%1@v%2</source>
-        <extracomment>an image and its version: &quot;debian@v3&quot;</extracomment>
         <translation>%1@v%2</translation>
     </message>
     <message>
@@ -4313,7 +4769,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished">Renombrar %1</translation>
+        <translation>Renombrar %1</translation>
     </message>
 </context>
 <context>
@@ -4376,10 +4832,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
             <numerusform>%n máquina registrada: %1.</numerusform>
             <numerusform>%n máquinas registradas, a partir de %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Turn it on again, or wait: it boots at its next start.</source>
-        <translation>Enciéndalo de nuevo, o espere: arranca en su próximo inicio.</translation>
     </message>
     <message>
         <source>Choose an image for it before it can boot.</source>
@@ -4604,14 +5056,30 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Forget the machine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Olvidar la máquina %1</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Olvidar %n máquina</numerusform>
+            <numerusform>Olvidar %n máquinas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It runs from this disk: shut it down first.</source>
+        <translation>Está funcionando desde este disco: apáguelo primero.</translation>
+    </message>
+    <message>
+        <source>Throws the client&apos;s changes away: it starts fresh at its next boot.</source>
+        <translation>Descarta los cambios del cliente: parte de cero en su próximo arranque.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself in a moment.</source>
+        <translation>Continúa por sí solo en un momento.</translation>
+    </message>
+    <message>
+        <source>Turn it on again: it boots at its next start.</source>
+        <translation>Enciéndalo de nuevo: arranca en su próximo inicio.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5305,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>File: %1</source>
         <translation>Archivo: %1</translation>
     </message>
+    <message>
+        <source>It runs from this disk: shut it down first.</source>
+        <translation>Está funcionando desde este disco: apáguelo primero.</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::DoctorDialog</name>
@@ -4946,7 +5418,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>“%1” can&apos;t be done and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» no se puede hacer y se omite.</translation>
     </message>
 </context>
 <context>
@@ -4977,15 +5449,15 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Put %1 into the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Poner %1 en el menú</translation>
     </message>
     <message>
         <source>Take %1 out of the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Sacar %1 del menú</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
 </context>
 <context>
@@ -5068,19 +5540,19 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">&amp;Subir</translation>
+        <translation>&amp;Subir</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">&amp;Bajar</translation>
+        <translation>&amp;Bajar</translation>
     </message>
     <message>
         <source>Remove boot entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la entrada de arranque %1</translation>
     </message>
     <message>
         <source>Time of the boot menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiempo del menú de arranque</translation>
     </message>
 </context>
 <context>
@@ -5179,11 +5651,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Add boot entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la entrada de arranque %1</translation>
     </message>
     <message>
         <source>Edit boot entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la entrada de arranque %1</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5765,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>The repair below can do this.</source>
         <translation>La reparación de abajo puede hacer esto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and title</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5436,25 +5913,25 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Make group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Crear el grupo %1</translation>
     </message>
     <message>
         <source>Edit group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar el grupo %1</translation>
     </message>
     <message>
         <source>Rename group %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renombrar el grupo %1 como %2</translation>
     </message>
     <message>
         <source>Delete group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar el grupo %1</translation>
     </message>
     <message numerus="yes">
         <source>Let %n clients follow %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Hacer que %n cliente siga a %1</numerusform>
+            <numerusform>Hacer que %n clientes sigan a %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5803,6 +6280,18 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>File</source>
         <translation>Archivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n until their next boot</source>
+        <extracomment>how many clients booted a version last and are to boot another one next</extracomment>
+        <translation>
+            <numerusform>%n hasta su próximo arranque</numerusform>
+            <numerusform>%n hasta su próximo arranque</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have it until their next boot: %1</source>
+        <translation>La tienen hasta su próximo arranque: %1</translation>
     </message>
 </context>
 <context>
@@ -6688,17 +7177,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>PCs can&apos;t boot while Netseat is not running.</source>
         <translation>Los PC no pueden arrancar mientras Netseat no esté en marcha.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n más</numerusform>
-            <numerusform>%n más</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These PCs run from this computer and will stand still without their disks: %1.</source>
-        <translation>Estos PC funcionan desde este equipo y se quedarán parados sin sus discos: %1.</translation>
-    </message>
     <message>
         <source>Stop and quit</source>
         <translation>Detener y salir</translation>
@@ -7140,6 +7618,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fabricante</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::NewDiskDialog</name>
@@ -7212,32 +7694,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Notes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre %1</translation>
     </message>
     <message>
         <source>Not saved: somebody else has written “%1” meanwhile. What you type on replaces it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>netseat::ui::Notifier</name>
-    <message>
-        <source>%1 does not boot</source>
-        <translation>%1 no arranca</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clients do not boot</source>
-        <translation>
-            <numerusform>%n cliente no arranca</numerusform>
-            <numerusform>%n clientes no arrancan</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new machines</source>
-        <translation>
-            <numerusform>%n máquina nueva</numerusform>
-            <numerusform>%n máquinas nuevas</numerusform>
-        </translation>
+        <translation>Sin guardar: mientras tanto, otra persona ha escrito «%1». Lo que siga escribiendo lo reemplaza.</translation>
     </message>
 </context>
 <context>
@@ -7603,11 +8064,15 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Edit rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la regla %1</translation>
     </message>
     <message>
         <source>Add a rule for boot programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir una regla para programas de arranque</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7681,11 +8146,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Remove rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la regla %1</translation>
     </message>
     <message>
         <source>Move rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover la regla %1</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +8268,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Stopped</source>
         <translation>Detenido</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a service, and how it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ServicesBox</name>
@@ -7899,7 +8369,34 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>&amp;Disks and log …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discos y registro…</translation>
+    </message>
+    <message>
+        <source>A PC loses its disk &amp;while it runs</source>
+        <translation>Un PC &amp;pierda su disco en funcionamiento</translation>
+    </message>
+    <message>
+        <source>&amp;Room for disks runs out</source>
+        <translation>Se agote &amp;el espacio para los discos</translation>
+    </message>
+    <message>
+        <source>&amp;Another DHCP server answers</source>
+        <translation>&amp;Otro servidor DHCP responda</translation>
+    </message>
+    <message>
+        <source>A ser&amp;vice fails</source>
+        <translation>&amp;Falle un servicio</translation>
+    </message>
+    <message>
+        <source>A long &amp;job is done</source>
+        <translation>Se complete una &amp;tarea larga</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell of %n &amp;ignored machines again</source>
+        <translation>
+            <numerusform>Avisar de nuevo de %n máquina &amp;ignorada</numerusform>
+            <numerusform>Avisar de nuevo de %n máquinas &amp;ignoradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7930,7 +8427,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Network settings</source>
-        <translation type="unfinished">Ajustes de red</translation>
+        <translation>Ajustes de red</translation>
     </message>
 </context>
 <context>
@@ -7951,10 +8448,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Step %1 of %2: %3</source>
         <translation>Paso %1 de %2: %3</translation>
     </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Cerrar</translation>
-    </message>
 </context>
 <context>
     <name>netseat::ui::SetupState</name>
@@ -7972,7 +8465,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Give %1 its image</source>
-        <translation type="unfinished"></translation>
+        <translation>Asignar su imagen a %1</translation>
     </message>
 </context>
 <context>
@@ -8170,27 +8663,27 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
     <message>
         <source>Of any age</source>
-        <translation type="unfinished"></translation>
+        <translation>De cualquier antigüedad</translation>
     </message>
     <message>
         <source>Keep events for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los eventos durante</translation>
     </message>
     <message>
         <source>Events kept at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos conservados como máximo</translation>
     </message>
     <message>
         <source>at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>como &amp;máximo</translation>
     </message>
     <message>
         <source>&amp;Keep events for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar los &amp;eventos durante:</translation>
     </message>
     <message>
         <source>What is older, or beyond that number, is forgotten. So many events take about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo más antiguo, o lo que supera ese número, se olvida. Esa cantidad de eventos ocupa aproximadamente %1.</translation>
     </message>
 </context>
 <context>
@@ -8305,11 +8798,11 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
     <message>
         <source>Add network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir la red %1</translation>
     </message>
     <message>
         <source>Edit network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar la red %1</translation>
     </message>
 </context>
 <context>
@@ -8383,7 +8876,7 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
     <message>
         <source>Remove network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eliminar la red %1</translation>
     </message>
 </context>
 <context>
@@ -8506,10 +8999,6 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     <message>
         <source>Netseat: %1. %2</source>
         <translation>Netseat: %1. %2</translation>
-    </message>
-    <message>
-        <source>&amp;Failed clients (%1) …</source>
-        <translation>Clientes con &amp;fallo (%1)…</translation>
     </message>
     <message>
         <source>&amp;New machines (%1) …</source>
@@ -8654,6 +9143,10 @@ Qué hacer: %2</translation>
     <message>
         <source>Checked:</source>
         <translation>Verificada:</translation>
+    </message>
+    <message>
+        <source>Until their next boot:</source>
+        <translation>Hasta su próximo arranque:</translation>
     </message>
 </context>
 </TS>

@@ -1209,6 +1209,198 @@
     </message>
 </context>
 <context>
+    <name>ChartTexts</name>
+    <message>
+        <source>nothing</source>
+        <translation>rien</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a PC whose boot failed, and the last step that it came to: &quot;pc-04 (Asks for the loader)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Boots in 5 minutes</source>
+        <translation>Démarrages en 5 minutes</translation>
+    </message>
+    <message>
+        <source>Boots in a quarter of an hour</source>
+        <translation>Démarrages par quart d’heure</translation>
+    </message>
+    <message>
+        <source>Boots per hour</source>
+        <translation>Démarrages par heure</translation>
+    </message>
+    <message>
+        <source>Boots in 6 hours</source>
+        <translation>Démarrages en 6 heures</translation>
+    </message>
+    <message>
+        <source>Traffic of the disks</source>
+        <translation>Trafic des disques</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clients</translation>
+    </message>
+    <message>
+        <source>How long boots took</source>
+        <translation>Durée des démarrages</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lu</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Écrit</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Allumés</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>En démarrage</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Réussis</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Échoués</translation>
+    </message>
+    <message>
+        <source>A boot</source>
+        <translation>Un démarrage</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Médiane</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>from one time of day to another</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a time, and what a chart shows for it: &quot;10:32: 8 up, 1 booting&quot;</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 written</source>
+        <extracomment>two amounts of data per second</extracomment>
+        <translation>%1 lus, %2 écrits</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 booting</source>
+        <extracomment>two numbers of clients</extracomment>
+        <translation>%1 allumés, %2 en démarrage</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+            <numerusform>%n réussi</numerusform>
+            <numerusform>%n réussis</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n échoué</numerusform>
+            <numerusform>%n échoués</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>numbers of boots: &quot;12 good, 2 failed: pc-03, pc-04&quot;</extracomment>
+        <translation>%1, %2 : %3</translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <extracomment>a PC, and how long its boot took</extracomment>
+        <translation>%1 a mis %2</translation>
+    </message>
+    <message>
+        <source>Last: %1.</source>
+        <translation>Dernier : %1.</translation>
+    </message>
+    <message>
+        <source>%1 Most at %2: %3.</source>
+        <translation>%1 Maximum à %2 : %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boots</source>
+        <translation>
+            <numerusform>%n démarrage</numerusform>
+            <numerusform>%n démarrages</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none failed.</source>
+        <translation>%1, aucun échec.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 failed.</source>
+        <translation>%1, dont %2 en échec.</translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <translation>Médiane : %1</translation>
+    </message>
+    <message>
+        <source>Median %1, before that %2</source>
+        <translation>Médiane : %1, avant %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Slowest: %2, %3 in %n boots.</source>
+        <extracomment>what is known of all boots; then of the PC whose boots take longest</extracomment>
+        <translation>
+            <numerusform>%1. Le plus lent : %2, %3 sur %n démarrage.</numerusform>
+            <numerusform>%1. Le plus lent : %2, %3 sur %n démarrages.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time yet. While the program runs, each minute adds a point.</source>
+        <translation>Rien n’est encore connu de cette période. Tant que le programme tourne, chaque minute ajoute un point.</translation>
+    </message>
+    <message>
+        <source>No PC booted in this time. Turn on one that is set to start from the network.</source>
+        <translation>Aucun PC n’a démarré pendant cette période. Allumez-en un réglé pour démarrer depuis le réseau.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTicks</name>
+    <message>
+        <source>%1/s</source>
+        <extracomment>an amount of data per second, on the axis of a chart: &quot;20 MiB/s&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>a day on the axis of a chart: &quot;Fri 27&quot;; see QLocale::toString()</extracomment>
+        <translation>ddd d</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>Reset</source>
@@ -1513,6 +1705,19 @@
     <message>
         <source>Notes</source>
         <translation>Notes</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsModel</name>
+    <message>
+        <source>%1@v%2 → v%3</source>
+        <extracomment>an image, the version that a client has of it and the one that others boot: &quot;debian@v2 → v3&quot;</extracomment>
+        <translation>%1@v%2 → v%3</translation>
+    </message>
+    <message>
+        <source>%1@v%2</source>
+        <extracomment>an image and its version: &quot;debian@v3&quot;</extracomment>
+        <translation>%1@v%2</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2226,10 @@
         <extracomment>an event, then its detail: &quot;Failed: port 67 is taken&quot;</extracomment>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Lost its disk while it ran, and has not come back</source>
+        <translation>A perdu son disque en marche, et n’est pas revenu</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2304,6 +2513,11 @@
         <source>this computer only</source>
         <translation>cet ordinateur seulement</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a network card, and what is known of it</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>LossText</name>
@@ -2387,6 +2601,116 @@
     <message>
         <source>Undo brings their settings back, but no disk.</source>
         <translation>L’annulation rétablit leurs réglages, mais aucun disque.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>somebody, then what happened: &quot;pc-01: Its disk is in use.&quot;</extracomment>
+        <translation>%1&#xa0;: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new machines</source>
+        <translation>
+            <numerusform>%n nouvelle machine</numerusform>
+            <numerusform>%n nouvelles machines</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has lost its disk</source>
+        <translation>%1 a perdu son disque</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have lost their disks</source>
+        <translation>
+            <numerusform>%n client a perdu son disque</numerusform>
+            <numerusform>%n clients ont perdu leurs disques</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not boot</source>
+        <translation>%1 ne démarre pas</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients do not boot</source>
+        <translation>
+            <numerusform>%n client ne démarre pas</numerusform>
+            <numerusform>%n clients ne démarrent pas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The services can&apos;t be reached</source>
+        <translation>Les services sont inaccessibles</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 est en panne</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services have failed</source>
+        <translation>
+            <numerusform>%n service est en panne</numerusform>
+            <numerusform>%n services sont en panne</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs have ended</source>
+        <translation>
+            <numerusform>%n tâche a pris fin</numerusform>
+            <numerusform>%n tâches ont pris fin</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job has failed</source>
+        <translation>Une tâche a échoué</translation>
+    </message>
+    <message>
+        <source>A job is done</source>
+        <translation>Une tâche est terminée</translation>
+    </message>
+    <message>
+        <source>No room: new boots wait</source>
+        <translation>Plus d’espace&#xa0;: les nouveaux démarrages attendent</translation>
+    </message>
+    <message>
+        <source>Room for disks runs out</source>
+        <translation>L’espace pour les disques s’épuise</translation>
+    </message>
+    <message>
+        <source>Another DHCP server answers</source>
+        <translation>Un autre serveur DHCP répond</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Afficher les images</translation>
+    </message>
+    <message>
+        <source>Show network</source>
+        <translation>Afficher le réseau</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Afficher</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Inscrire</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorer</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Redémarrer</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2856,24 @@
     <message>
         <source>New boots wait for room: %1 are free, and %2 are kept in reserve. PCs that run are not touched; those that wait go on by themselves as soon as there is room. Remove versions that nobody uses, reset disks that are kept, or make the reserve smaller.</source>
         <translation>Les nouveaux démarrages attendent de l’espace&#xa0;: %1 sont libres, et %2 sont gardés en réserve. Les PC en marche ne sont pas touchés&#xa0;; ceux qui attendent continuent d’eux-mêmes dès qu’il y a de l’espace. Supprimez des versions que personne n’utilise, réinitialisez des disques conservés, ou réduisez la réserve.</translation>
+    </message>
+</context>
+<context>
+    <name>StopServicesText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n autre</numerusform>
+            <numerusform>%n autres</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These PCs run from this computer and will stand still without their disks: %1.</source>
+        <translation>Ces PC fonctionnent depuis cet ordinateur et se figeront sans leurs disques&#xa0;: %1.</translation>
+    </message>
+    <message>
+        <source>Stop services</source>
+        <translation>Arrêter les services</translation>
     </message>
 </context>
 <context>
@@ -2854,11 +3196,11 @@
     </message>
     <message>
         <source>Keep the disk attached when booting fails (in the client&apos;s settings, under Firmware); try another loader; update the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gardez le disque attaché quand le démarrage échoue (dans les réglages du client, sous Micrologiciel)&#xa0;; essayez un autre chargeur&#xa0;; mettez à jour le micrologiciel.</translation>
     </message>
     <message>
         <source>&amp;Keep the disk attached …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne &amp;pas détacher le disque…</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3479,18 @@
         <source>JSON, one event a line (*.jsonl)</source>
         <translation>JSON, un événement par ligne (*.jsonl)</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Vues</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>Jour&amp;nal</translation>
+    </message>
+    <message>
+        <source>Cha&amp;rts</source>
+        <translation>Gra&amp;phiques</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::AddressStep</name>
@@ -3311,9 +3665,9 @@
     </message>
     <message numerus="yes">
         <source>Keep %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Garder %n adresse</numerusform>
+            <numerusform>Garder %n adresses</numerusform>
         </translation>
     </message>
 </context>
@@ -3585,11 +3939,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Groupe</translation>
+        <translation>Groupe</translation>
     </message>
     <message>
         <source>A new label for them, to filter by. A group has settings that its clients share: make it one by Groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Une nouvelle étiquette pour eux, pour filtrer. Un groupe a des réglages que ses clients partagent&#xa0;: faites-en un dans «&#xa0;Groupes&#xa0;».</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +4030,114 @@
     <message>
         <source>Speed</source>
         <translation>Vitesse</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ChartsView</name>
+    <message>
+        <source>Asking for what was going on …</source>
+        <translation>Récupération de l’historique…</translation>
+    </message>
+    <message>
+        <source>The charts of the last hours come in a moment.</source>
+        <translation>Les graphiques des dernières heures arrivent dans un instant.</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Durée :</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Durée</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Dernière heure</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>6 dernières heures</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>24 dernières heures</translation>
+    </message>
+    <message>
+        <source>Boots of 7 days</source>
+        <translation>Démarrages de 7 jours</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation>E&amp;xporter</translation>
+    </message>
+    <message>
+        <source>Save the charts&apos; values or their picture to a file</source>
+        <translation>Enregistrer dans un fichier les valeurs des graphiques ou leur image</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic and clients as a table …</source>
+        <translation>&amp;Trafic et clients sous forme de tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Boots as a table …</source>
+        <translation>&amp;Démarrages sous forme de tableau…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture …</source>
+        <translation>&amp;Image…</translation>
+    </message>
+    <message>
+        <source>It answered in words that this program doesn&apos;t know.</source>
+        <translation>Ce programme ne comprend pas sa réponse.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t tell what was going on: %1</source>
+        <translation>Le serveur ne donne pas l’historique : %1</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Rien à tracer</translation>
+    </message>
+    <message>
+        <source>It is asked again each minute.</source>
+        <translation>La demande est répétée chaque minute.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Rien ne s’est encore passé</translation>
+    </message>
+    <message>
+        <source>While the services run, each minute adds a point: the traffic of the disks, and who is up. Each PC that boots adds how long it took.</source>
+        <translation>Tant que les services tournent, chaque minute ajoute un point : le trafic des disques et les PC allumés. Chaque PC qui démarre ajoute la durée de son démarrage.</translation>
+    </message>
+    <message>
+        <source>Export charts</source>
+        <translation>Exporter les graphiques</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Images (*.png)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tableau pour tableurs (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Tous les fichiers (*)</translation>
+    </message>
+    <message>
+        <source>Charts saved to %1.</source>
+        <translation>Graphiques enregistrés dans %1.</translation>
+    </message>
+    <message>
+        <source>The charts could not be saved to %1: %2</source>
+        <translation>Impossible d’enregistrer les graphiques dans %1 : %2</translation>
+    </message>
+    <message>
+        <source>Netseat, %1 to %2</source>
+        <extracomment>heading of a picture of charts: from when to when</extracomment>
+        <translation>Netseat, de %1 à %2</translation>
     </message>
 </context>
 <context>
@@ -3996,80 +4458,80 @@
         <translation>Simple étiquette&#xa0;: un groupe a des réglages communs.</translation>
     </message>
     <message>
-        <source>Stays a&amp;ttached when booting from it fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it no ro&amp;uter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer without &amp;vendor options (43)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Firmware</source>
-        <translation type="unfinished">Micrologiciel</translation>
+        <translation>Micrologiciel</translation>
     </message>
     <message>
         <source>For installers, and for firmware that does not take the disk over by itself: whatever starts next finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour les installateurs, et pour un micrologiciel qui ne reprend pas le disque de lui-même&#xa0;: ce qui démarre ensuite le trouve.</translation>
     </message>
     <message>
         <source>Disk:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EFI &amp;program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Disque&#xa0;:</translation>
     </message>
     <message>
         <source>As usual (10 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Comme d’habitude (10 fois)</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> fois</translation>
     </message>
     <message>
         <source>Repeats a disk command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Repeats a disk command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Répète les commandes disque</translation>
     </message>
     <message>
         <source>For Windows, which would send the traffic of its disk through the router, even within one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour Windows, qui enverrait le trafic de son disque par le routeur, même au sein d’un seul réseau.</translation>
     </message>
     <message>
         <source>For firmware that ignores such an offer. It asks a second time then, at port 4011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pour un micrologiciel qui ignore une telle offre. Il demande alors une deuxième fois, sur le port 4011.</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Adresse&#xa0;:</translation>
     </message>
     <message>
         <source>The program on the disk that UEFI firmware starts. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Le programme du disque que le micrologiciel UEFI démarre. Vide&#xa0;: le programme habituel.</translation>
     </message>
     <message>
         <source>More for networks that lose packets; it takes longer then until a lost disk is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Davantage pour les réseaux qui perdent des paquets&#xa0;; un disque perdu est alors remarqué plus tard.</translation>
     </message>
     <message>
         <source>Known by its MAC address alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Client identifier:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconnu par sa seule adresse MAC</translation>
     </message>
     <message>
         <source>What it sends as DHCP option 61, in hexadecimal: for a second network card, or a dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qu’il envoie comme option DHCP 61, en hexadécimal&#xa0;: pour une deuxième carte réseau, ou une station d’accueil.</translation>
+    </message>
+    <message>
+        <source>Stays attached when booting from it fails</source>
+        <translation>Reste attaché quand le démarrage depuis lui échoue</translation>
+    </message>
+    <message>
+        <source>Give it no router</source>
+        <translation>Ne pas indiquer de routeur</translation>
+    </message>
+    <message>
+        <source>Offer without vendor options (43)</source>
+        <translation>Proposer sans options du fournisseur (43)</translation>
+    </message>
+    <message>
+        <source>EFI program:</source>
+        <translation>Programme EFI&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Repeats a disk command:</source>
+        <translation>Répète les commandes disque&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Client identifier:</source>
+        <translation>Identifiant du client&#xa0;:</translation>
     </message>
 </context>
 <context>
@@ -4147,7 +4609,7 @@
     </message>
     <message>
         <source>Register %1</source>
-        <translation type="unfinished">Inscrire %1</translation>
+        <translation>Inscrire %1</translation>
     </message>
 </context>
 <context>
@@ -4157,13 +4619,7 @@
         <translation>Maintenance</translation>
     </message>
     <message>
-        <source>%1@v%2 → v%3</source>
-        <extracomment>an image, the version that a client has of it and the one that others boot: &quot;debian@v2 → v3&quot;</extracomment>
-        <translation>%1@v%2 → v%3</translation>
-    </message>
-    <message>
         <source>%1@v%2</source>
-        <extracomment>an image and its version: &quot;debian@v3&quot;</extracomment>
         <translation>%1@v%2</translation>
     </message>
     <message>
@@ -4313,7 +4769,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished">Renommer %1</translation>
+        <translation>Renommer %1</translation>
     </message>
 </context>
 <context>
@@ -4376,10 +4832,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
             <numerusform>%n machine inscrite&#xa0;: %1.</numerusform>
             <numerusform>%n machines inscrites, à partir de %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Turn it on again, or wait: it boots at its next start.</source>
-        <translation>Rallumez-le, ou attendez&#xa0;: il démarre à son prochain allumage.</translation>
     </message>
     <message>
         <source>Choose an image for it before it can boot.</source>
@@ -4604,14 +5056,30 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Forget the machine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oublier la machine %1</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Oublier %n machine</numerusform>
+            <numerusform>Oublier %n machines</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It runs from this disk: shut it down first.</source>
+        <translation>Il tourne depuis ce disque&#xa0;: éteignez-le d’abord.</translation>
+    </message>
+    <message>
+        <source>Throws the client&apos;s changes away: it starts fresh at its next boot.</source>
+        <translation>Abandonne les modifications du client&#xa0;: il repart à neuf à son prochain démarrage.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself in a moment.</source>
+        <translation>Il continue de lui-même dans un instant.</translation>
+    </message>
+    <message>
+        <source>Turn it on again: it boots at its next start.</source>
+        <translation>Rallumez-le&#xa0;: il démarre à son prochain allumage.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5305,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>File: %1</source>
         <translation>Fichier&#xa0;: %1</translation>
     </message>
+    <message>
+        <source>It runs from this disk: shut it down first.</source>
+        <translation>Il tourne depuis ce disque&#xa0;: éteignez-le d’abord.</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::DoctorDialog</name>
@@ -4946,7 +5418,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>“%1” can&apos;t be done and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#xa0;%1&#xa0;» est impossible et est laissé de côté.</translation>
     </message>
 </context>
 <context>
@@ -4977,15 +5449,15 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Put %1 into the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Mettre %1 dans le menu</translation>
     </message>
     <message>
         <source>Take %1 out of the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Retirer %1 du menu</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer %1</translation>
     </message>
 </context>
 <context>
@@ -5068,19 +5540,19 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">Mo&amp;nter</translation>
+        <translation>Mo&amp;nter</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">&amp;Descendre</translation>
+        <translation>&amp;Descendre</translation>
     </message>
     <message>
         <source>Remove boot entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer l’entrée de démarrage %1</translation>
     </message>
     <message>
         <source>Time of the boot menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Délai du menu de démarrage</translation>
     </message>
 </context>
 <context>
@@ -5179,11 +5651,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Add boot entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter l’entrée de démarrage %1</translation>
     </message>
     <message>
         <source>Edit boot entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier l’entrée de démarrage %1</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5765,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>The repair below can do this.</source>
         <translation>La réparation ci-dessous peut s’en charger.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and title</comment>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -5436,25 +5913,25 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Make group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Créer le groupe %1</translation>
     </message>
     <message>
         <source>Edit group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le groupe %1</translation>
     </message>
     <message>
         <source>Rename group %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renommer le groupe %1 en %2</translation>
     </message>
     <message>
         <source>Delete group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le groupe %1</translation>
     </message>
     <message numerus="yes">
         <source>Let %n clients follow %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Faire suivre %1 à %n client</numerusform>
+            <numerusform>Faire suivre %1 à %n clients</numerusform>
         </translation>
     </message>
 </context>
@@ -5803,6 +6280,18 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>File</source>
         <translation>Fichier</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n until their next boot</source>
+        <extracomment>how many clients booted a version last and are to boot another one next</extracomment>
+        <translation>
+            <numerusform>%n jusqu’à son prochain démarrage</numerusform>
+            <numerusform>%n jusqu’à leur prochain démarrage</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have it until their next boot: %1</source>
+        <translation>L’ont jusqu’à leur prochain démarrage : %1</translation>
     </message>
 </context>
 <context>
@@ -6688,17 +7177,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>PCs can&apos;t boot while Netseat is not running.</source>
         <translation>Les PC ne peuvent pas démarrer quand Netseat ne fonctionne pas.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>%n autre</numerusform>
-            <numerusform>%n autres</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These PCs run from this computer and will stand still without their disks: %1.</source>
-        <translation>Ces PC fonctionnent depuis cet ordinateur et se figeront sans leurs disques&#xa0;: %1.</translation>
-    </message>
     <message>
         <source>Stop and quit</source>
         <translation>Arrêter et quitter</translation>
@@ -7140,6 +7618,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>%1: %2</source>
         <translation>%1&#xa0;: %2</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fabricant</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::NewDiskDialog</name>
@@ -7212,32 +7694,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Notes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notes sur %1</translation>
     </message>
     <message>
         <source>Not saved: somebody else has written “%1” meanwhile. What you type on replaces it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>netseat::ui::Notifier</name>
-    <message>
-        <source>%1 does not boot</source>
-        <translation>%1 ne démarre pas</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clients do not boot</source>
-        <translation>
-            <numerusform>%n client ne démarre pas</numerusform>
-            <numerusform>%n clients ne démarrent pas</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new machines</source>
-        <translation>
-            <numerusform>%n nouvelle machine</numerusform>
-            <numerusform>%n nouvelles machines</numerusform>
-        </translation>
+        <translation>Non enregistré&#xa0;: quelqu’un d’autre a écrit «&#xa0;%1&#xa0;» entre-temps. Ce que vous continuez à saisir le remplace.</translation>
     </message>
 </context>
 <context>
@@ -7603,11 +8064,15 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Edit rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier la règle %1</translation>
     </message>
     <message>
         <source>Add a rule for boot programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter une règle de programmes de démarrage</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1 : %2</translation>
     </message>
 </context>
 <context>
@@ -7681,11 +8146,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Remove rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer la règle %1</translation>
     </message>
     <message>
         <source>Move rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Déplacer la règle %1</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +8268,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Stopped</source>
         <translation>Arrêté</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a service, and how it is</extracomment>
+        <translation>%1 : %2</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ServicesBox</name>
@@ -7899,7 +8369,34 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>&amp;Disks and log …</source>
-        <translation type="unfinished"></translation>
+        <translation>Dis&amp;ques et journal…</translation>
+    </message>
+    <message>
+        <source>A PC loses its disk &amp;while it runs</source>
+        <translation>Un PC &amp;perd son disque en marche</translation>
+    </message>
+    <message>
+        <source>&amp;Room for disks runs out</source>
+        <translation>L’&amp;espace pour les disques s’épuise</translation>
+    </message>
+    <message>
+        <source>&amp;Another DHCP server answers</source>
+        <translation>Un &amp;autre serveur DHCP répond</translation>
+    </message>
+    <message>
+        <source>A ser&amp;vice fails</source>
+        <translation>Un ser&amp;vice tombe en panne</translation>
+    </message>
+    <message>
+        <source>A long &amp;job is done</source>
+        <translation>Une longue &amp;tâche est terminée</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell of %n &amp;ignored machines again</source>
+        <translation>
+            <numerusform>Signaler de nouveau %n machine &amp;ignorée</numerusform>
+            <numerusform>Signaler de nouveau %n machines &amp;ignorées</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7930,7 +8427,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Network settings</source>
-        <translation type="unfinished">Paramètres réseau</translation>
+        <translation>Paramètres réseau</translation>
     </message>
 </context>
 <context>
@@ -7951,10 +8448,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Step %1 of %2: %3</source>
         <translation>Étape %1 sur %2&#xa0;: %3</translation>
     </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fermer</translation>
-    </message>
 </context>
 <context>
     <name>netseat::ui::SetupState</name>
@@ -7972,7 +8465,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Give %1 its image</source>
-        <translation type="unfinished"></translation>
+        <translation>Donner son image à %1</translation>
     </message>
 </context>
 <context>
@@ -8170,27 +8663,27 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
     <message>
         <source>Of any age</source>
-        <translation type="unfinished"></translation>
+        <translation>De tout âge</translation>
     </message>
     <message>
         <source>Keep events for</source>
-        <translation type="unfinished"></translation>
+        <translation>Conserver les événements pendant</translation>
     </message>
     <message>
         <source>Events kept at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Événements conservés au plus</translation>
     </message>
     <message>
         <source>at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>au pl&amp;us</translation>
     </message>
     <message>
         <source>&amp;Keep events for:</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;onserver les événements pendant&#xa0;:</translation>
     </message>
     <message>
         <source>What is older, or beyond that number, is forgotten. So many events take about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ce qui est plus ancien, ou au-delà de ce nombre, est oublié. Autant d’événements occupent environ %1.</translation>
     </message>
 </context>
 <context>
@@ -8305,11 +8798,11 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
     <message>
         <source>Add network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ajouter le réseau %1</translation>
     </message>
     <message>
         <source>Edit network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Modifier le réseau %1</translation>
     </message>
 </context>
 <context>
@@ -8383,7 +8876,7 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
     <message>
         <source>Remove network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Supprimer le réseau %1</translation>
     </message>
 </context>
 <context>
@@ -8506,10 +8999,6 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     <message>
         <source>Netseat: %1. %2</source>
         <translation>Netseat&#xa0;: %1. %2</translation>
-    </message>
-    <message>
-        <source>&amp;Failed clients (%1) …</source>
-        <translation>Clients en é&amp;chec (%1)…</translation>
     </message>
     <message>
         <source>&amp;New machines (%1) …</source>
@@ -8654,6 +9143,10 @@ Que faire&#xa0;: %2</translation>
     <message>
         <source>Checked:</source>
         <translation>Vérifiée&#xa0;:</translation>
+    </message>
+    <message>
+        <source>Until their next boot:</source>
+        <translation>Jusqu’au prochain démarrage :</translation>
     </message>
 </context>
 </TS>

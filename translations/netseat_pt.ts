@@ -1209,6 +1209,198 @@
     </message>
 </context>
 <context>
+    <name>ChartTexts</name>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a PC whose boot failed, and the last step that it came to: &quot;pc-04 (Asks for the loader)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Boots in 5 minutes</source>
+        <translation>Inicializações em 5 minutos</translation>
+    </message>
+    <message>
+        <source>Boots in a quarter of an hour</source>
+        <translation>Inicializações em 15 minutos</translation>
+    </message>
+    <message>
+        <source>Boots per hour</source>
+        <translation>Inicializações por hora</translation>
+    </message>
+    <message>
+        <source>Boots in 6 hours</source>
+        <translation>Inicializações em 6 horas</translation>
+    </message>
+    <message>
+        <source>Traffic of the disks</source>
+        <translation>Tráfego dos discos</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Clientes</translation>
+    </message>
+    <message>
+        <source>How long boots took</source>
+        <translation>Duração das inicializações</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Lido</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Gravado</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Ligados</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>Iniciando</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Com êxito</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Com falha</translation>
+    </message>
+    <message>
+        <source>A boot</source>
+        <translation>Uma inicialização</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediana</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>from one time of day to another</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a time, and what a chart shows for it: &quot;10:32: 8 up, 1 booting&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 written</source>
+        <extracomment>two amounts of data per second</extracomment>
+        <translation>%1 lidos, %2 gravados</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 booting</source>
+        <extracomment>two numbers of clients</extracomment>
+        <translation>%1 ligados, %2 iniciando</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+            <numerusform>%n com êxito</numerusform>
+            <numerusform>%n com êxito</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n com falha</numerusform>
+            <numerusform>%n com falha</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>numbers of boots: &quot;12 good, 2 failed: pc-03, pc-04&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <extracomment>a PC, and how long its boot took</extracomment>
+        <translation>%1 levou %2</translation>
+    </message>
+    <message>
+        <source>Last: %1.</source>
+        <translation>Último: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Most at %2: %3.</source>
+        <translation>%1 Máximo às %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boots</source>
+        <translation>
+            <numerusform>%n inicialização</numerusform>
+            <numerusform>%n inicializações</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none failed.</source>
+        <translation>%1, nenhuma falhou.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 failed.</source>
+        <translation>%1, das quais %2 falharam.</translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <translation>Mediana: %1</translation>
+    </message>
+    <message>
+        <source>Median %1, before that %2</source>
+        <translation>Mediana: %1, antes %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Slowest: %2, %3 in %n boots.</source>
+        <extracomment>what is known of all boots; then of the PC whose boots take longest</extracomment>
+        <translation>
+            <numerusform>%1. O mais lento: %2, %3 em %n inicialização.</numerusform>
+            <numerusform>%1. O mais lento: %2, %3 em %n inicializações.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time yet. While the program runs, each minute adds a point.</source>
+        <translation>Ainda não se sabe nada deste período. Enquanto o programa é executado, cada minuto acrescenta um ponto.</translation>
+    </message>
+    <message>
+        <source>No PC booted in this time. Turn on one that is set to start from the network.</source>
+        <translation>Nenhum PC foi inicializado neste período. Ligue um configurado para inicializar pela rede.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTicks</name>
+    <message>
+        <source>%1/s</source>
+        <extracomment>an amount of data per second, on the axis of a chart: &quot;20 MiB/s&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>a day on the axis of a chart: &quot;Fri 27&quot;; see QLocale::toString()</extracomment>
+        <translation>ddd d</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>Reset</source>
@@ -1513,6 +1705,19 @@
     <message>
         <source>Notes</source>
         <translation>Notas</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsModel</name>
+    <message>
+        <source>%1@v%2 → v%3</source>
+        <extracomment>an image, the version that a client has of it and the one that others boot: &quot;debian@v2 → v3&quot;</extracomment>
+        <translation>%1@v%2 → v%3</translation>
+    </message>
+    <message>
+        <source>%1@v%2</source>
+        <extracomment>an image and its version: &quot;debian@v3&quot;</extracomment>
+        <translation>%1@v%2</translation>
     </message>
 </context>
 <context>
@@ -2021,6 +2226,10 @@
         <extracomment>an event, then its detail: &quot;Failed: port 67 is taken&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Lost its disk while it ran, and has not come back</source>
+        <translation>Perdeu o disco enquanto funcionava, e não voltou</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2304,6 +2513,11 @@
         <source>this computer only</source>
         <translation>somente este computador</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a network card, and what is known of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LossText</name>
@@ -2387,6 +2601,116 @@
     <message>
         <source>Undo brings their settings back, but no disk.</source>
         <translation>Desfazer traz de volta as configurações deles, mas nenhum disco.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>somebody, then what happened: &quot;pc-01: Its disk is in use.&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new machines</source>
+        <translation>
+            <numerusform>%n máquina nova</numerusform>
+            <numerusform>%n máquinas novas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has lost its disk</source>
+        <translation>%1 perdeu o disco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have lost their disks</source>
+        <translation>
+            <numerusform>%n cliente perdeu o disco</numerusform>
+            <numerusform>%n clientes perderam os discos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not boot</source>
+        <translation>%1 não inicializa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients do not boot</source>
+        <translation>
+            <numerusform>%n cliente não inicializa</numerusform>
+            <numerusform>%n clientes não inicializam</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The services can&apos;t be reached</source>
+        <translation>Os serviços estão inacessíveis</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 falhou</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services have failed</source>
+        <translation>
+            <numerusform>%n serviço falhou</numerusform>
+            <numerusform>%n serviços falharam</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs have ended</source>
+        <translation>
+            <numerusform>%n tarefa terminou</numerusform>
+            <numerusform>%n tarefas terminaram</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job has failed</source>
+        <translation>Uma tarefa falhou</translation>
+    </message>
+    <message>
+        <source>A job is done</source>
+        <translation>Uma tarefa foi concluída</translation>
+    </message>
+    <message>
+        <source>No room: new boots wait</source>
+        <translation>Sem espaço: as novas inicializações esperam</translation>
+    </message>
+    <message>
+        <source>Room for disks runs out</source>
+        <translation>O espaço para discos está acabando</translation>
+    </message>
+    <message>
+        <source>Another DHCP server answers</source>
+        <translation>Outro servidor DHCP responde</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Mostrar imagens</translation>
+    </message>
+    <message>
+        <source>Show network</source>
+        <translation>Mostrar rede</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Mostrar</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Registrar</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Ignorar</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Iniciar de novo</translation>
     </message>
 </context>
 <context>
@@ -2532,6 +2856,24 @@
     <message>
         <source>New boots wait for room: %1 are free, and %2 are kept in reserve. PCs that run are not touched; those that wait go on by themselves as soon as there is room. Remove versions that nobody uses, reset disks that are kept, or make the reserve smaller.</source>
         <translation>As novas inicializações esperam por espaço: %1 estão livres, e %2 ficam em reserva. Os PCs em execução não são afetados; os que esperam continuam sozinhos assim que houver espaço. Remova versões que ninguém usa, redefina discos mantidos ou diminua a reserva.</translation>
+    </message>
+</context>
+<context>
+    <name>StopServicesText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>mais %n</numerusform>
+            <numerusform>mais %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These PCs run from this computer and will stand still without their disks: %1.</source>
+        <translation>Estes PCs funcionam a partir deste computador e vão ficar parados sem os discos: %1.</translation>
+    </message>
+    <message>
+        <source>Stop services</source>
+        <translation>Parar serviços</translation>
     </message>
 </context>
 <context>
@@ -2854,11 +3196,11 @@
     </message>
     <message>
         <source>Keep the disk attached when booting fails (in the client&apos;s settings, under Firmware); try another loader; update the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mantenha o disco conectado quando a inicialização falha (nas configurações do cliente, em Firmware); tente outro carregador; atualize o firmware.</translation>
     </message>
     <message>
         <source>&amp;Keep the disk attached …</source>
-        <translation type="unfinished"></translation>
+        <translation>Man&amp;ter o disco conectado…</translation>
     </message>
 </context>
 <context>
@@ -3137,6 +3479,18 @@
         <source>JSON, one event a line (*.jsonl)</source>
         <translation>JSON, um evento por linha (*.jsonl)</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Exibições</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>L&amp;og</translation>
+    </message>
+    <message>
+        <source>Cha&amp;rts</source>
+        <translation>Grá&amp;ficos</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::AddressStep</name>
@@ -3311,9 +3665,9 @@
     </message>
     <message numerus="yes">
         <source>Keep %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Manter %n endereço</numerusform>
+            <numerusform>Manter %n endereços</numerusform>
         </translation>
     </message>
 </context>
@@ -3585,11 +3939,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Grupo</translation>
+        <translation>Grupo</translation>
     </message>
     <message>
         <source>A new label for them, to filter by. A group has settings that its clients share: make it one by Groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uma etiqueta nova para eles, para filtrar. Um grupo tem configurações que os clientes dele compartilham: torne-a um grupo em “Grupos”.</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +4030,114 @@
     <message>
         <source>Speed</source>
         <translation>Velocidade</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ChartsView</name>
+    <message>
+        <source>Asking for what was going on …</source>
+        <translation>Consultando o histórico…</translation>
+    </message>
+    <message>
+        <source>The charts of the last hours come in a moment.</source>
+        <translation>Os gráficos das últimas horas aparecerão em instantes.</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>&amp;Tempo:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Tempo</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Última hora</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Últimas 6 horas</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Últimas 24 horas</translation>
+    </message>
+    <message>
+        <source>Boots of 7 days</source>
+        <translation>Inicializações de 7 dias</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation>Ex&amp;portar</translation>
+    </message>
+    <message>
+        <source>Save the charts&apos; values or their picture to a file</source>
+        <translation>Salvar em um arquivo os valores dos gráficos ou a imagem deles</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic and clients as a table …</source>
+        <translation>&amp;Tráfego e clientes como tabela…</translation>
+    </message>
+    <message>
+        <source>&amp;Boots as a table …</source>
+        <translation>&amp;Inicializações como tabela…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture …</source>
+        <translation>I&amp;magem…</translation>
+    </message>
+    <message>
+        <source>It answered in words that this program doesn&apos;t know.</source>
+        <translation>Este programa não entende a resposta dele.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t tell what was going on: %1</source>
+        <translation>O servidor não informa o histórico: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Nada para desenhar</translation>
+    </message>
+    <message>
+        <source>It is asked again each minute.</source>
+        <translation>Ele é consultado de novo a cada minuto.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Nada aconteceu ainda</translation>
+    </message>
+    <message>
+        <source>While the services run, each minute adds a point: the traffic of the disks, and who is up. Each PC that boots adds how long it took.</source>
+        <translation>Enquanto os serviços são executados, cada minuto acrescenta um ponto: o tráfego dos discos e quem está ligado. Cada PC inicializado acrescenta quanto tempo levou.</translation>
+    </message>
+    <message>
+        <source>Export charts</source>
+        <translation>Exportar gráficos</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Imagens (*.png)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Tabela para planilhas (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Todos os arquivos (*)</translation>
+    </message>
+    <message>
+        <source>Charts saved to %1.</source>
+        <translation>Gráficos salvos em %1.</translation>
+    </message>
+    <message>
+        <source>The charts could not be saved to %1: %2</source>
+        <translation>Não foi possível salvar os gráficos em %1: %2</translation>
+    </message>
+    <message>
+        <source>Netseat, %1 to %2</source>
+        <extracomment>heading of a picture of charts: from when to when</extracomment>
+        <translation>Netseat, de %1 a %2</translation>
     </message>
 </context>
 <context>
@@ -3996,80 +4458,80 @@
         <translation>Só uma etiqueta: um grupo tem configurações comuns.</translation>
     </message>
     <message>
-        <source>Stays a&amp;ttached when booting from it fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it no ro&amp;uter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer without &amp;vendor options (43)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Firmware</source>
-        <translation type="unfinished">Firmware</translation>
+        <translation>Firmware</translation>
     </message>
     <message>
         <source>For installers, and for firmware that does not take the disk over by itself: whatever starts next finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para instaladores, e para firmware que não assume o disco sozinho: o que inicia em seguida o encontra.</translation>
     </message>
     <message>
         <source>Disk:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EFI &amp;program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Disco:</translation>
     </message>
     <message>
         <source>As usual (10 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Como de costume (10 vezes)</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> vezes</translation>
     </message>
     <message>
         <source>Repeats a disk command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Repeats a disk command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Repete comandos de disco</translation>
     </message>
     <message>
         <source>For Windows, which would send the traffic of its disk through the router, even within one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para o Windows, que enviaria o tráfego do disco pelo roteador, mesmo dentro de uma só rede.</translation>
     </message>
     <message>
         <source>For firmware that ignores such an offer. It asks a second time then, at port 4011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para firmware que ignora uma oferta assim. Ele então pergunta uma segunda vez, na porta 4011.</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Endereço:</translation>
     </message>
     <message>
         <source>The program on the disk that UEFI firmware starts. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>O programa no disco que o firmware UEFI inicia. Vazio: o habitual.</translation>
     </message>
     <message>
         <source>More for networks that lose packets; it takes longer then until a lost disk is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mais para redes que perdem pacotes; então demora mais até se notar que um disco se perdeu.</translation>
     </message>
     <message>
         <source>Known by its MAC address alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Client identifier:</source>
-        <translation type="unfinished"></translation>
+        <translation>Reconhecido só pelo endereço MAC</translation>
     </message>
     <message>
         <source>What it sends as DHCP option 61, in hexadecimal: for a second network card, or a dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que ele envia como opção DHCP 61, em hexadecimal: para uma segunda placa de rede ou uma docking station.</translation>
+    </message>
+    <message>
+        <source>Stays attached when booting from it fails</source>
+        <translation>Fica conectado quando a inicialização por ele falha</translation>
+    </message>
+    <message>
+        <source>Give it no router</source>
+        <translation>Não indicar roteador</translation>
+    </message>
+    <message>
+        <source>Offer without vendor options (43)</source>
+        <translation>Oferecer sem opções do fornecedor (43)</translation>
+    </message>
+    <message>
+        <source>EFI program:</source>
+        <translation>Programa EFI:</translation>
+    </message>
+    <message>
+        <source>Repeats a disk command:</source>
+        <translation>Repete comandos de disco:</translation>
+    </message>
+    <message>
+        <source>Client identifier:</source>
+        <translation>Identificador do cliente:</translation>
     </message>
 </context>
 <context>
@@ -4147,7 +4609,7 @@
     </message>
     <message>
         <source>Register %1</source>
-        <translation type="unfinished">Registrar %1</translation>
+        <translation>Registrar %1</translation>
     </message>
 </context>
 <context>
@@ -4157,13 +4619,7 @@
         <translation>Manutenção</translation>
     </message>
     <message>
-        <source>%1@v%2 → v%3</source>
-        <extracomment>an image, the version that a client has of it and the one that others boot: &quot;debian@v2 → v3&quot;</extracomment>
-        <translation>%1@v%2 → v%3</translation>
-    </message>
-    <message>
         <source>%1@v%2</source>
-        <extracomment>an image and its version: &quot;debian@v3&quot;</extracomment>
         <translation>%1@v%2</translation>
     </message>
     <message>
@@ -4313,7 +4769,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished">Renomear %1</translation>
+        <translation>Renomear %1</translation>
     </message>
 </context>
 <context>
@@ -4376,10 +4832,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
             <numerusform>%n máquina registrada: %1.</numerusform>
             <numerusform>%n máquinas registradas, a partir de %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Turn it on again, or wait: it boots at its next start.</source>
-        <translation>Ligue-o de novo, ou espere: ele inicializa na próxima vez que for ligado.</translation>
     </message>
     <message>
         <source>Choose an image for it before it can boot.</source>
@@ -4604,14 +5056,30 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Forget the machine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Esquecer a máquina %1</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Esquecer %n máquina</numerusform>
+            <numerusform>Esquecer %n máquinas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It runs from this disk: shut it down first.</source>
+        <translation>Ele está rodando a partir deste disco: desligue-o primeiro.</translation>
+    </message>
+    <message>
+        <source>Throws the client&apos;s changes away: it starts fresh at its next boot.</source>
+        <translation>Descarta as alterações do cliente: ele começa do zero na próxima inicialização.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself in a moment.</source>
+        <translation>Ele continua sozinho em um instante.</translation>
+    </message>
+    <message>
+        <source>Turn it on again: it boots at its next start.</source>
+        <translation>Ligue-o de novo: ele inicializa na próxima vez que for ligado.</translation>
     </message>
 </context>
 <context>
@@ -4837,6 +5305,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>File: %1</source>
         <translation>Arquivo: %1</translation>
     </message>
+    <message>
+        <source>It runs from this disk: shut it down first.</source>
+        <translation>Ele está rodando a partir deste disco: desligue-o primeiro.</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::DoctorDialog</name>
@@ -4946,7 +5418,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>“%1” can&apos;t be done and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” não pode ser feito e fica de fora.</translation>
     </message>
 </context>
 <context>
@@ -4977,15 +5449,15 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Put %1 into the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Colocar %1 no menu</translation>
     </message>
     <message>
         <source>Take %1 out of the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tirar %1 do menu</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover %1</translation>
     </message>
 </context>
 <context>
@@ -5068,19 +5540,19 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">Mover para ci&amp;ma</translation>
+        <translation>Mover para ci&amp;ma</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">Mover para &amp;baixo</translation>
+        <translation>Mover para &amp;baixo</translation>
     </message>
     <message>
         <source>Remove boot entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a entrada de inicialização %1</translation>
     </message>
     <message>
         <source>Time of the boot menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Tempo do menu de inicialização</translation>
     </message>
 </context>
 <context>
@@ -5179,11 +5651,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Add boot entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a entrada de inicialização %1</translation>
     </message>
     <message>
         <source>Edit boot entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a entrada de inicialização %1</translation>
     </message>
 </context>
 <context>
@@ -5293,6 +5765,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>The repair below can do this.</source>
         <translation>O reparo abaixo pode fazer isto.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and title</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5436,25 +5913,25 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Make group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Criar o grupo %1</translation>
     </message>
     <message>
         <source>Edit group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar o grupo %1</translation>
     </message>
     <message>
         <source>Rename group %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Renomear o grupo %1 para %2</translation>
     </message>
     <message>
         <source>Delete group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover o grupo %1</translation>
     </message>
     <message numerus="yes">
         <source>Let %n clients follow %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Fazer %n cliente seguir %1</numerusform>
+            <numerusform>Fazer %n clientes seguirem %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5803,6 +6280,18 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>File</source>
         <translation>Arquivo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n until their next boot</source>
+        <extracomment>how many clients booted a version last and are to boot another one next</extracomment>
+        <translation>
+            <numerusform>%n até a próxima inicialização</numerusform>
+            <numerusform>%n até a próxima inicialização</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have it until their next boot: %1</source>
+        <translation>Têm-na até a próxima inicialização: %1</translation>
     </message>
 </context>
 <context>
@@ -6688,17 +7177,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>PCs can&apos;t boot while Netseat is not running.</source>
         <translation>Os PCs não podem inicializar enquanto o Netseat não estiver em execução.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>mais %n</numerusform>
-            <numerusform>mais %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These PCs run from this computer and will stand still without their disks: %1.</source>
-        <translation>Estes PCs funcionam a partir deste computador e vão ficar parados sem os discos: %1.</translation>
-    </message>
     <message>
         <source>Stop and quit</source>
         <translation>Parar e sair</translation>
@@ -7140,6 +7618,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Fabricante</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::NewDiskDialog</name>
@@ -7212,32 +7694,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Notes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Notas sobre %1</translation>
     </message>
     <message>
         <source>Not saved: somebody else has written “%1” meanwhile. What you type on replaces it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>netseat::ui::Notifier</name>
-    <message>
-        <source>%1 does not boot</source>
-        <translation>%1 não inicializa</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clients do not boot</source>
-        <translation>
-            <numerusform>%n cliente não inicializa</numerusform>
-            <numerusform>%n clientes não inicializam</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new machines</source>
-        <translation>
-            <numerusform>%n máquina nova</numerusform>
-            <numerusform>%n máquinas novas</numerusform>
-        </translation>
+        <translation>Não salvo: enquanto isso, outra pessoa escreveu “%1”. O que você continuar digitando substitui isso.</translation>
     </message>
 </context>
 <context>
@@ -7603,11 +8064,15 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Edit rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a regra %1</translation>
     </message>
     <message>
         <source>Add a rule for boot programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar uma regra para programas de inicialização</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7681,11 +8146,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Remove rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a regra %1</translation>
     </message>
     <message>
         <source>Move rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mover a regra %1</translation>
     </message>
 </context>
 <context>
@@ -7803,6 +8268,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Stopped</source>
         <translation>Parado</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a service, and how it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ServicesBox</name>
@@ -7899,7 +8369,34 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>&amp;Disks and log …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Discos e log…</translation>
+    </message>
+    <message>
+        <source>A PC loses its disk &amp;while it runs</source>
+        <translation>Um PC em &amp;execução perde o disco</translation>
+    </message>
+    <message>
+        <source>&amp;Room for disks runs out</source>
+        <translation>O espaço para discos está &amp;acabando</translation>
+    </message>
+    <message>
+        <source>&amp;Another DHCP server answers</source>
+        <translation>&amp;Outro servidor DHCP responde</translation>
+    </message>
+    <message>
+        <source>A ser&amp;vice fails</source>
+        <translation>Um ser&amp;viço falha</translation>
+    </message>
+    <message>
+        <source>A long &amp;job is done</source>
+        <translation>Uma &amp;tarefa longa é concluída</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell of %n &amp;ignored machines again</source>
+        <translation>
+            <numerusform>Avisar de novo sobre %n máquina i&amp;gnorada</numerusform>
+            <numerusform>Avisar de novo sobre %n máquinas i&amp;gnoradas</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7930,7 +8427,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Network settings</source>
-        <translation type="unfinished">Configurações de rede</translation>
+        <translation>Configurações de rede</translation>
     </message>
 </context>
 <context>
@@ -7951,10 +8448,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Step %1 of %2: %3</source>
         <translation>Passo %1 de %2: %3</translation>
     </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Fechar</translation>
-    </message>
 </context>
 <context>
     <name>netseat::ui::SetupState</name>
@@ -7972,7 +8465,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Give %1 its image</source>
-        <translation type="unfinished"></translation>
+        <translation>Dar a %1 a imagem dele</translation>
     </message>
 </context>
 <context>
@@ -8170,27 +8663,27 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
     <message>
         <source>Of any age</source>
-        <translation type="unfinished"></translation>
+        <translation>De qualquer idade</translation>
     </message>
     <message>
         <source>Keep events for</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter eventos por</translation>
     </message>
     <message>
         <source>Events kept at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Eventos mantidos no máximo</translation>
     </message>
     <message>
         <source>at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>no &amp;máximo</translation>
     </message>
     <message>
         <source>&amp;Keep events for:</source>
-        <translation type="unfinished"></translation>
+        <translation>Manter &amp;eventos por:</translation>
     </message>
     <message>
         <source>What is older, or beyond that number, is forgotten. So many events take about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>O que é mais antigo, ou passa desse número, é esquecido. Tantos eventos ocupam cerca de %1.</translation>
     </message>
 </context>
 <context>
@@ -8305,11 +8798,11 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
     <message>
         <source>Add network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adicionar a rede %1</translation>
     </message>
     <message>
         <source>Edit network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Editar a rede %1</translation>
     </message>
 </context>
 <context>
@@ -8383,7 +8876,7 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
     <message>
         <source>Remove network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Remover a rede %1</translation>
     </message>
 </context>
 <context>
@@ -8506,10 +8999,6 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     <message>
         <source>Netseat: %1. %2</source>
         <translation>Netseat: %1. %2</translation>
-    </message>
-    <message>
-        <source>&amp;Failed clients (%1) …</source>
-        <translation>Clientes com &amp;falha (%1)…</translation>
     </message>
     <message>
         <source>&amp;New machines (%1) …</source>
@@ -8654,6 +9143,10 @@ O que fazer: %2</translation>
     <message>
         <source>Checked:</source>
         <translation>Verificada:</translation>
+    </message>
+    <message>
+        <source>Until their next boot:</source>
+        <translation>Até a próxima inicialização:</translation>
     </message>
 </context>
 </TS>

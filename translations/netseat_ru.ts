@@ -1209,6 +1209,203 @@
     </message>
 </context>
 <context>
+    <name>ChartTexts</name>
+    <message>
+        <source>nothing</source>
+        <translation>ничего</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a PC whose boot failed, and the last step that it came to: &quot;pc-04 (Asks for the loader)&quot;</extracomment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Boots in 5 minutes</source>
+        <translation>Загрузки за 5 минут</translation>
+    </message>
+    <message>
+        <source>Boots in a quarter of an hour</source>
+        <translation>Загрузки за четверть часа</translation>
+    </message>
+    <message>
+        <source>Boots per hour</source>
+        <translation>Загрузки за час</translation>
+    </message>
+    <message>
+        <source>Boots in 6 hours</source>
+        <translation>Загрузки за 6 часов</translation>
+    </message>
+    <message>
+        <source>Traffic of the disks</source>
+        <translation>Трафик дисков</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>Клиенты</translation>
+    </message>
+    <message>
+        <source>How long boots took</source>
+        <translation>Длительность загрузок</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>Чтение</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>Запись</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>Работают</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>Загружаются</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>Успешные</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Неудачные</translation>
+    </message>
+    <message>
+        <source>A boot</source>
+        <translation>Загрузка</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Медиана</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>from one time of day to another</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a time, and what a chart shows for it: &quot;10:32: 8 up, 1 booting&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 written</source>
+        <extracomment>two amounts of data per second</extracomment>
+        <translation>чтение %1, запись %2</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 booting</source>
+        <extracomment>two numbers of clients</extracomment>
+        <translation>работают: %1, загружаются: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+            <numerusform>%n успешная</numerusform>
+            <numerusform>%n успешные</numerusform>
+            <numerusform>%n успешных</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n неудачная</numerusform>
+            <numerusform>%n неудачные</numerusform>
+            <numerusform>%n неудачных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>numbers of boots: &quot;12 good, 2 failed: pc-03, pc-04&quot;</extracomment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <extracomment>a PC, and how long its boot took</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Last: %1.</source>
+        <translation>Последнее: %1.</translation>
+    </message>
+    <message>
+        <source>%1 Most at %2: %3.</source>
+        <translation>%1 Больше всего в %2: %3.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boots</source>
+        <translation>
+            <numerusform>%n загрузка</numerusform>
+            <numerusform>%n загрузки</numerusform>
+            <numerusform>%n загрузок</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none failed.</source>
+        <translation>%1, неудачных нет.</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 failed.</source>
+        <translation>%1, из них неудачных: %2.</translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <translation>Медиана: %1</translation>
+    </message>
+    <message>
+        <source>Median %1, before that %2</source>
+        <translation>Медиана: %1, до этого %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Slowest: %2, %3 in %n boots.</source>
+        <extracomment>what is known of all boots; then of the PC whose boots take longest</extracomment>
+        <translation>
+            <numerusform>%1. Медленнее всех: %2, %3 за %n загрузку.</numerusform>
+            <numerusform>%1. Медленнее всех: %2, %3 за %n загрузки.</numerusform>
+            <numerusform>%1. Медленнее всех: %2, %3 за %n загрузок.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time yet. While the program runs, each minute adds a point.</source>
+        <translation>Об этом времени пока ничего не известно. Пока программа работает, каждая минута добавляет точку.</translation>
+    </message>
+    <message>
+        <source>No PC booted in this time. Turn on one that is set to start from the network.</source>
+        <translation>За это время ни один ПК не загружался. Включите ПК, настроенный на загрузку по сети.</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTicks</name>
+    <message>
+        <source>%1/s</source>
+        <extracomment>an amount of data per second, on the axis of a chart: &quot;20 MiB/s&quot;</extracomment>
+        <translation>%1/с</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 с</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 мин</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>a day on the axis of a chart: &quot;Fri 27&quot;; see QLocale::toString()</extracomment>
+        <translation>ddd d</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>Reset</source>
@@ -1513,6 +1710,19 @@
     <message>
         <source>Notes</source>
         <translation>Заметки</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsModel</name>
+    <message>
+        <source>%1@v%2 → v%3</source>
+        <extracomment>an image, the version that a client has of it and the one that others boot: &quot;debian@v2 → v3&quot;</extracomment>
+        <translation>%1@v%2 → v%3</translation>
+    </message>
+    <message>
+        <source>%1@v%2</source>
+        <extracomment>an image and its version: &quot;debian@v3&quot;</extracomment>
+        <translation>%1@v%2</translation>
     </message>
 </context>
 <context>
@@ -2023,6 +2233,10 @@
         <extracomment>an event, then its detail: &quot;Failed: port 67 is taken&quot;</extracomment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Lost its disk while it ran, and has not come back</source>
+        <translation>Потерял свой диск во время работы и не вернулся</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2306,6 +2520,11 @@
         <source>this computer only</source>
         <translation>только этот компьютер</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a network card, and what is known of it</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>LossText</name>
@@ -2392,6 +2611,122 @@
     <message>
         <source>Undo brings their settings back, but no disk.</source>
         <translation>Отмена действия вернёт их настройки, но не диски.</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>somebody, then what happened: &quot;pc-01: Its disk is in use.&quot;</extracomment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new machines</source>
+        <translation>
+            <numerusform>%n новый компьютер</numerusform>
+            <numerusform>%n новых компьютера</numerusform>
+            <numerusform>%n новых компьютеров</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has lost its disk</source>
+        <translation>%1 потерял свой диск</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have lost their disks</source>
+        <translation>
+            <numerusform>%n клиент потерял свой диск</numerusform>
+            <numerusform>%n клиента потеряли свои диски</numerusform>
+            <numerusform>%n клиентов потеряли свои диски</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not boot</source>
+        <translation>%1 не загружается</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients do not boot</source>
+        <translation>
+            <numerusform>%n клиент не загружается</numerusform>
+            <numerusform>%n клиента не загружаются</numerusform>
+            <numerusform>%n клиентов не загружаются</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The services can&apos;t be reached</source>
+        <translation>Службы недоступны</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>Сбой: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services have failed</source>
+        <translation>
+            <numerusform>Сбой %n службы</numerusform>
+            <numerusform>Сбой %n служб</numerusform>
+            <numerusform>Сбой %n служб</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs have ended</source>
+        <translation>
+            <numerusform>%n задание завершено</numerusform>
+            <numerusform>%n задания завершены</numerusform>
+            <numerusform>%n заданий завершено</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job has failed</source>
+        <translation>Задание не выполнено</translation>
+    </message>
+    <message>
+        <source>A job is done</source>
+        <translation>Задание выполнено</translation>
+    </message>
+    <message>
+        <source>No room: new boots wait</source>
+        <translation>Нет места: новые загрузки ждут</translation>
+    </message>
+    <message>
+        <source>Room for disks runs out</source>
+        <translation>Место для дисков заканчивается</translation>
+    </message>
+    <message>
+        <source>Another DHCP server answers</source>
+        <translation>Отвечает другой сервер DHCP</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>Показать образы</translation>
+    </message>
+    <message>
+        <source>Show network</source>
+        <translation>Показать сеть</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>Показать</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Зарегистрировать</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>Игнорировать</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>Запустить снова</translation>
     </message>
 </context>
 <context>
@@ -2541,6 +2876,25 @@
     <message>
         <source>New boots wait for room: %1 are free, and %2 are kept in reserve. PCs that run are not touched; those that wait go on by themselves as soon as there is room. Remove versions that nobody uses, reset disks that are kept, or make the reserve smaller.</source>
         <translation>Новые загрузки ждут места: свободно %1, в резерве %2. Работающие ПК не затронуты; ожидающие продолжат сами, как только появится место. Удалите версии, которые никто не использует, сбросьте сохраняемые диски или уменьшите резерв.</translation>
+    </message>
+</context>
+<context>
+    <name>StopServicesText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+            <numerusform>ещё %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These PCs run from this computer and will stand still without their disks: %1.</source>
+        <translation>Эти ПК работают с этого компьютера и остановятся без своих дисков: %1.</translation>
+    </message>
+    <message>
+        <source>Stop services</source>
+        <translation>Остановить службы</translation>
     </message>
 </context>
 <context>
@@ -2863,11 +3217,11 @@
     </message>
     <message>
         <source>Keep the disk attached when booting fails (in the client&apos;s settings, under Firmware); try another loader; update the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставьте диск подключённым при неудачной загрузке (в настройках клиента, «Встроенное ПО»); попробуйте другой загрузчик; обновите встроенное ПО.</translation>
     </message>
     <message>
         <source>&amp;Keep the disk attached …</source>
-        <translation type="unfinished"></translation>
+        <translation>Оставить диск &amp;подключённым…</translation>
     </message>
 </context>
 <context>
@@ -3147,6 +3501,18 @@
         <source>JSON, one event a line (*.jsonl)</source>
         <translation>JSON, по одному событию в строке (*.jsonl)</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>Виды</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>&amp;Журнал</translation>
+    </message>
+    <message>
+        <source>Cha&amp;rts</source>
+        <translation>&amp;Графики</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::AddressStep</name>
@@ -3322,10 +3688,10 @@
     </message>
     <message numerus="yes">
         <source>Keep %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Сохранение %n адреса</numerusform>
+            <numerusform>Сохранение %n адресов</numerusform>
+            <numerusform>Сохранение %n адресов</numerusform>
         </translation>
     </message>
 </context>
@@ -3602,11 +3968,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">Группа</translation>
+        <translation>Группа</translation>
     </message>
     <message>
         <source>A new label for them, to filter by. A group has settings that its clients share: make it one by Groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая метка для них, чтобы по ней фильтровать. У группы есть настройки, общие для её клиентов: сделать метку группой можно через «Группы».</translation>
     </message>
 </context>
 <context>
@@ -3693,6 +4059,114 @@
     <message>
         <source>Speed</source>
         <translation>Скорость</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ChartsView</name>
+    <message>
+        <source>Asking for what was going on …</source>
+        <translation>Запрашивается история…</translation>
+    </message>
+    <message>
+        <source>The charts of the last hours come in a moment.</source>
+        <translation>Графики последних часов сейчас появятся.</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>Вр&amp;емя:</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>Последний час</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>Последние 6 часов</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>Последние 24 часа</translation>
+    </message>
+    <message>
+        <source>Boots of 7 days</source>
+        <translation>Загрузки за 7 дней</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation>&amp;Экспорт</translation>
+    </message>
+    <message>
+        <source>Save the charts&apos; values or their picture to a file</source>
+        <translation>Сохранить значения графиков или их изображение в файл</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic and clients as a table …</source>
+        <translation>&amp;Трафик и клиенты таблицей…</translation>
+    </message>
+    <message>
+        <source>&amp;Boots as a table …</source>
+        <translation>&amp;Загрузки таблицей…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture …</source>
+        <translation>&amp;Изображение…</translation>
+    </message>
+    <message>
+        <source>It answered in words that this program doesn&apos;t know.</source>
+        <translation>Эта программа не понимает его ответа.</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t tell what was going on: %1</source>
+        <translation>Сервер не сообщает историю: %1</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>Рисовать нечего</translation>
+    </message>
+    <message>
+        <source>It is asked again each minute.</source>
+        <translation>Запрос повторяется каждую минуту.</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>Пока ничего не произошло</translation>
+    </message>
+    <message>
+        <source>While the services run, each minute adds a point: the traffic of the disks, and who is up. Each PC that boots adds how long it took.</source>
+        <translation>Пока службы работают, каждая минута добавляет точку: трафик дисков и число работающих ПК. Каждый загрузившийся ПК добавляет время загрузки.</translation>
+    </message>
+    <message>
+        <source>Export charts</source>
+        <translation>Экспорт графиков</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>Изображения (*.png)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>Таблица для электронных таблиц (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>Все файлы (*)</translation>
+    </message>
+    <message>
+        <source>Charts saved to %1.</source>
+        <translation>Графики сохранены в %1.</translation>
+    </message>
+    <message>
+        <source>The charts could not be saved to %1: %2</source>
+        <translation>Не удалось сохранить графики в %1: %2</translation>
+    </message>
+    <message>
+        <source>Netseat, %1 to %2</source>
+        <extracomment>heading of a picture of charts: from when to when</extracomment>
+        <translation>Netseat, с %1 по %2</translation>
     </message>
 </context>
 <context>
@@ -4013,80 +4487,80 @@
         <translation>Пока это только метка: у группы есть настройки, общие для её клиентов.</translation>
     </message>
     <message>
-        <source>Stays a&amp;ttached when booting from it fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it no ro&amp;uter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer without &amp;vendor options (43)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Firmware</source>
-        <translation type="unfinished">Встроенное ПО</translation>
+        <translation>Встроенное ПО</translation>
     </message>
     <message>
         <source>For installers, and for firmware that does not take the disk over by itself: whatever starts next finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для установщиков и встроенного ПО, которое само не принимает диск: его найдёт то, что запустится следующим.</translation>
     </message>
     <message>
         <source>Disk:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EFI &amp;program:</source>
-        <translation type="unfinished"></translation>
+        <translation>Диск:</translation>
     </message>
     <message>
         <source>As usual (10 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>Как обычно (10 раз)</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> раз(а)</translation>
     </message>
     <message>
         <source>Repeats a disk command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Repeats a disk command:</source>
-        <translation type="unfinished"></translation>
+        <translation>Повторы дисковых команд</translation>
     </message>
     <message>
         <source>For Windows, which would send the traffic of its disk through the router, even within one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для Windows: она отправляла бы трафик своего диска через маршрутизатор даже в пределах одной сети.</translation>
     </message>
     <message>
         <source>For firmware that ignores such an offer. It asks a second time then, at port 4011.</source>
-        <translation type="unfinished"></translation>
+        <translation>Для встроенного ПО, которое игнорирует предложение с ними. Тогда оно спросит второй раз, на порту 4011.</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>Адрес:</translation>
     </message>
     <message>
         <source>The program on the disk that UEFI firmware starts. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа на диске, которую запускает встроенное ПО UEFI. Пусто — обычная.</translation>
     </message>
     <message>
         <source>More for networks that lose packets; it takes longer then until a lost disk is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Больше — для сетей, где теряются пакеты; но тогда потеря диска будет замечена позже.</translation>
     </message>
     <message>
         <source>Known by its MAC address alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Client identifier:</source>
-        <translation type="unfinished"></translation>
+        <translation>Распознаётся только по MAC-адресу</translation>
     </message>
     <message>
         <source>What it sends as DHCP option 61, in hexadecimal: for a second network card, or a dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>То, что он отправляет как параметр DHCP 61, в шестнадцатеричном виде: для второй сетевой карты или док-станции.</translation>
+    </message>
+    <message>
+        <source>Stays attached when booting from it fails</source>
+        <translation>Остаётся подключённым, если загрузка с него не удалась</translation>
+    </message>
+    <message>
+        <source>Give it no router</source>
+        <translation>Не сообщать маршрутизатор</translation>
+    </message>
+    <message>
+        <source>Offer without vendor options (43)</source>
+        <translation>Предложение без параметров производителя (43)</translation>
+    </message>
+    <message>
+        <source>EFI program:</source>
+        <translation>Программа EFI:</translation>
+    </message>
+    <message>
+        <source>Repeats a disk command:</source>
+        <translation>Повторы дисковых команд:</translation>
+    </message>
+    <message>
+        <source>Client identifier:</source>
+        <translation>Идентификатор клиента:</translation>
     </message>
 </context>
 <context>
@@ -4164,7 +4638,7 @@
     </message>
     <message>
         <source>Register %1</source>
-        <translation type="unfinished">Регистрация %1</translation>
+        <translation>Регистрация %1</translation>
     </message>
 </context>
 <context>
@@ -4174,13 +4648,7 @@
         <translation>Обслуживание</translation>
     </message>
     <message>
-        <source>%1@v%2 → v%3</source>
-        <extracomment>an image, the version that a client has of it and the one that others boot: &quot;debian@v2 → v3&quot;</extracomment>
-        <translation>%1@v%2 → v%3</translation>
-    </message>
-    <message>
         <source>%1@v%2</source>
-        <extracomment>an image and its version: &quot;debian@v3&quot;</extracomment>
         <translation>%1@v%2</translation>
     </message>
     <message>
@@ -4330,7 +4798,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished">Переименование %1</translation>
+        <translation>Переименование %1</translation>
     </message>
 </context>
 <context>
@@ -4394,10 +4862,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
             <numerusform>Зарегистрировано %n компьютера, начиная с %1.</numerusform>
             <numerusform>Зарегистрировано %n компьютеров, начиная с %1.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Turn it on again, or wait: it boots at its next start.</source>
-        <translation>Включите его снова или подождите: он загрузится при следующем запуске.</translation>
     </message>
     <message>
         <source>Choose an image for it before it can boot.</source>
@@ -4630,15 +5094,31 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Forget the machine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление нового компьютера %1</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Удаление %n нового компьютера</numerusform>
+            <numerusform>Удаление %n новых компьютеров</numerusform>
+            <numerusform>Удаление %n новых компьютеров</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It runs from this disk: shut it down first.</source>
+        <translation>Он работает с этого диска: сначала выключите его.</translation>
+    </message>
+    <message>
+        <source>Throws the client&apos;s changes away: it starts fresh at its next boot.</source>
+        <translation>Отбрасывает изменения клиента: следующая загрузка начнётся с чистого диска.</translation>
+    </message>
+    <message>
+        <source>It goes on by itself in a moment.</source>
+        <translation>Через мгновение он продолжит сам.</translation>
+    </message>
+    <message>
+        <source>Turn it on again: it boots at its next start.</source>
+        <translation>Включите его снова: он загрузится при следующем запуске.</translation>
     </message>
 </context>
 <context>
@@ -4865,6 +5345,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>File: %1</source>
         <translation>Файл: %1</translation>
     </message>
+    <message>
+        <source>It runs from this disk: shut it down first.</source>
+        <translation>Он работает с этого диска: сначала выключите его.</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::DoctorDialog</name>
@@ -4974,7 +5458,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>“%1” can&apos;t be done and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>«%1» — выполнить нельзя, пропущено.</translation>
     </message>
 </context>
 <context>
@@ -5005,15 +5489,15 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Put %1 into the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Включение %1 в меню</translation>
     </message>
     <message>
         <source>Take %1 out of the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Исключение %1 из меню</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение %1</translation>
     </message>
 </context>
 <context>
@@ -5096,19 +5580,19 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">Вв&amp;ерх</translation>
+        <translation>Вв&amp;ерх</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">В&amp;низ</translation>
+        <translation>В&amp;низ</translation>
     </message>
     <message>
         <source>Remove boot entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление пункта загрузки %1</translation>
     </message>
     <message>
         <source>Time of the boot menu</source>
-        <translation type="unfinished"></translation>
+        <translation>Время ожидания меню загрузки</translation>
     </message>
 </context>
 <context>
@@ -5207,11 +5691,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Add boot entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление пункта загрузки %1</translation>
     </message>
     <message>
         <source>Edit boot entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение пункта загрузки %1</translation>
     </message>
 </context>
 <context>
@@ -5321,6 +5805,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>The repair below can do this.</source>
         <translation>Это может сделать исправление внизу.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and title</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5467,26 +5956,26 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Make group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Создание группы %1</translation>
     </message>
     <message>
         <source>Edit group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение группы %1</translation>
     </message>
     <message>
         <source>Rename group %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Переименование группы %1 в %2</translation>
     </message>
     <message>
         <source>Delete group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление группы %1</translation>
     </message>
     <message numerus="yes">
         <source>Let %n clients follow %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Следование группе %1: %n клиент</numerusform>
+            <numerusform>Следование группе %1: %n клиента</numerusform>
+            <numerusform>Следование группе %1: %n клиентов</numerusform>
         </translation>
     </message>
 </context>
@@ -5841,6 +6330,19 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>File</source>
         <translation>Файл</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n until their next boot</source>
+        <extracomment>how many clients booted a version last and are to boot another one next</extracomment>
+        <translation>
+            <numerusform>%n до следующей загрузки</numerusform>
+            <numerusform>%n до следующей загрузки</numerusform>
+            <numerusform>%n до следующей загрузки</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have it until their next boot: %1</source>
+        <translation>Остаются на ней до следующей загрузки: %1</translation>
     </message>
 </context>
 <context>
@@ -6735,18 +7237,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>PCs can&apos;t boot while Netseat is not running.</source>
         <translation>Пока Netseat не работает, ПК не могут загружаться.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-            <numerusform>ещё %n</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These PCs run from this computer and will stand still without their disks: %1.</source>
-        <translation>Эти ПК работают с этого компьютера и остановятся без своих дисков: %1.</translation>
-    </message>
     <message>
         <source>Stop and quit</source>
         <translation>Остановить и выйти</translation>
@@ -7189,6 +7679,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>Изготовитель</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::NewDiskDialog</name>
@@ -7261,34 +7755,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Notes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Заметки: %1</translation>
     </message>
     <message>
         <source>Not saved: somebody else has written “%1” meanwhile. What you type on replaces it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>netseat::ui::Notifier</name>
-    <message>
-        <source>%1 does not boot</source>
-        <translation>%1 не загружается</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clients do not boot</source>
-        <translation>
-            <numerusform>%n клиент не загружается</numerusform>
-            <numerusform>%n клиента не загружаются</numerusform>
-            <numerusform>%n клиентов не загружаются</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new machines</source>
-        <translation>
-            <numerusform>%n новый компьютер</numerusform>
-            <numerusform>%n новых компьютера</numerusform>
-            <numerusform>%n новых компьютеров</numerusform>
-        </translation>
+        <translation>Не сохранено: тем временем кто-то другой написал «%1». Если вы продолжите ввод, ваш текст его заменит.</translation>
     </message>
 </context>
 <context>
@@ -7657,11 +8128,15 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Edit rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение правила %1</translation>
     </message>
     <message>
         <source>Add a rule for boot programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление правила для загрузочных программ</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -7735,11 +8210,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Remove rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление правила %1</translation>
     </message>
     <message>
         <source>Move rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Перемещение правила %1</translation>
     </message>
 </context>
 <context>
@@ -7857,6 +8332,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Stopped</source>
         <translation>Остановлен</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a service, and how it is</extracomment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ServicesBox</name>
@@ -7953,7 +8433,35 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>&amp;Disks and log …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Диски и журнал…</translation>
+    </message>
+    <message>
+        <source>A PC loses its disk &amp;while it runs</source>
+        <translation>ПК &amp;теряет диск во время работы</translation>
+    </message>
+    <message>
+        <source>&amp;Room for disks runs out</source>
+        <translation>&amp;Место для дисков заканчивается</translation>
+    </message>
+    <message>
+        <source>&amp;Another DHCP server answers</source>
+        <translation>&amp;Отвечает другой сервер DHCP</translation>
+    </message>
+    <message>
+        <source>A ser&amp;vice fails</source>
+        <translation>Происходит &amp;сбой службы</translation>
+    </message>
+    <message>
+        <source>A long &amp;job is done</source>
+        <translation>Завершено дол&amp;гое задание</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell of %n &amp;ignored machines again</source>
+        <translation>
+            <numerusform>Снова уведомлять о %n &amp;игнорируемом компьютере</numerusform>
+            <numerusform>Снова уведомлять о %n &amp;игнорируемых компьютерах</numerusform>
+            <numerusform>Снова уведомлять о %n &amp;игнорируемых компьютерах</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7984,7 +8492,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Network settings</source>
-        <translation type="unfinished">Сетевые настройки</translation>
+        <translation>Сетевые настройки</translation>
     </message>
 </context>
 <context>
@@ -8005,10 +8513,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Step %1 of %2: %3</source>
         <translation>Шаг %1 из %2: %3</translation>
     </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>&amp;Закрыть</translation>
-    </message>
 </context>
 <context>
     <name>netseat::ui::SetupState</name>
@@ -8026,7 +8530,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Give %1 its image</source>
-        <translation type="unfinished"></translation>
+        <translation>Назначение образа клиенту %1</translation>
     </message>
 </context>
 <context>
@@ -8224,27 +8728,27 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
     <message>
         <source>Of any age</source>
-        <translation type="unfinished"></translation>
+        <translation>Любой давности</translation>
     </message>
     <message>
         <source>Keep events for</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить события</translation>
     </message>
     <message>
         <source>Events kept at most</source>
-        <translation type="unfinished"></translation>
+        <translation>Хранить событий не более</translation>
     </message>
     <message>
         <source>at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;не более</translation>
     </message>
     <message>
         <source>&amp;Keep events for:</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Хранить события:</translation>
     </message>
     <message>
         <source>What is older, or beyond that number, is forgotten. So many events take about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Более старые события и те, что сверх этого числа, удаляются. Столько событий занимают около %1.</translation>
     </message>
 </context>
 <context>
@@ -8359,11 +8863,11 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
     <message>
         <source>Add network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавление сети %1</translation>
     </message>
     <message>
         <source>Edit network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменение сети %1</translation>
     </message>
 </context>
 <context>
@@ -8437,7 +8941,7 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
     <message>
         <source>Remove network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Удаление сети %1</translation>
     </message>
 </context>
 <context>
@@ -8564,10 +9068,6 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     <message>
         <source>Netseat: %1. %2</source>
         <translation>Netseat: %1. %2</translation>
-    </message>
-    <message>
-        <source>&amp;Failed clients (%1) …</source>
-        <translation>&amp;Сбой загрузки (%1)…</translation>
     </message>
     <message>
         <source>&amp;New machines (%1) …</source>
@@ -8712,6 +9212,10 @@ What to do: %2</source>
     <message>
         <source>Checked:</source>
         <translation>Проверка:</translation>
+    </message>
+    <message>
+        <source>Until their next boot:</source>
+        <translation>До следующей загрузки:</translation>
     </message>
 </context>
 </TS>

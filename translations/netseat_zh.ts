@@ -1209,6 +1209,193 @@
     </message>
 </context>
 <context>
+    <name>ChartTexts</name>
+    <message>
+        <source>nothing</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <extracomment>a PC whose boot failed, and the last step that it came to: &quot;pc-04 (Asks for the loader)&quot;</extracomment>
+        <translation>%1（%2）</translation>
+    </message>
+    <message>
+        <source>Boots in 5 minutes</source>
+        <translation>每 5 分钟的启动次数</translation>
+    </message>
+    <message>
+        <source>Boots in a quarter of an hour</source>
+        <translation>每 15 分钟的启动次数</translation>
+    </message>
+    <message>
+        <source>Boots per hour</source>
+        <translation>每小时的启动次数</translation>
+    </message>
+    <message>
+        <source>Boots in 6 hours</source>
+        <translation>每 6 小时的启动次数</translation>
+    </message>
+    <message>
+        <source>Traffic of the disks</source>
+        <translation>磁盘流量</translation>
+    </message>
+    <message>
+        <source>Clients</source>
+        <translation>客户机</translation>
+    </message>
+    <message>
+        <source>How long boots took</source>
+        <translation>启动耗时</translation>
+    </message>
+    <message>
+        <source>Read</source>
+        <translation>读取</translation>
+    </message>
+    <message>
+        <source>Written</source>
+        <translation>写入</translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation>运行中</translation>
+    </message>
+    <message>
+        <source>Booting</source>
+        <translation>启动中</translation>
+    </message>
+    <message>
+        <source>Good</source>
+        <translation>成功</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>失败</translation>
+    </message>
+    <message>
+        <source>A boot</source>
+        <translation>一次启动</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>中位数</translation>
+    </message>
+    <message>
+        <source>%1–%2</source>
+        <extracomment>from one time of day to another</extracomment>
+        <translation>%1–%2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a time, and what a chart shows for it: &quot;10:32: 8 up, 1 booting&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>%1 read, %2 written</source>
+        <extracomment>two amounts of data per second</extracomment>
+        <translation>读取 %1，写入 %2</translation>
+    </message>
+    <message>
+        <source>%1 up, %2 booting</source>
+        <extracomment>two numbers of clients</extracomment>
+        <translation>运行中 %1，启动中 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n good</source>
+        <translation>
+            <numerusform>%n 次成功</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>还有 %n 台</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n failed</source>
+        <translation>
+            <numerusform>%n 次失败</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <extracomment>numbers of boots: &quot;12 good, 2 failed: pc-03, pc-04&quot;</extracomment>
+        <translation>%1，%2：%3</translation>
+    </message>
+    <message>
+        <source>%1 took %2</source>
+        <extracomment>a PC, and how long its boot took</extracomment>
+        <translation>%1 用时 %2</translation>
+    </message>
+    <message>
+        <source>Last: %1.</source>
+        <translation>最近：%1。</translation>
+    </message>
+    <message>
+        <source>%1 Most at %2: %3.</source>
+        <translation>%1 %2 时最高：%3。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n boots</source>
+        <translation>
+            <numerusform>%n 次启动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, none failed.</source>
+        <translation>%1，无失败。</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 failed.</source>
+        <translation>%1，其中 %2 次失败。</translation>
+    </message>
+    <message>
+        <source>Median %1</source>
+        <translation>中位数 %1</translation>
+    </message>
+    <message>
+        <source>Median %1, before that %2</source>
+        <translation>中位数 %1，此前为 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. Slowest: %2, %3 in %n boots.</source>
+        <extracomment>what is known of all boots; then of the PC whose boots take longest</extracomment>
+        <translation>
+            <numerusform>%1。最慢：%2，%n 次启动为 %3。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing is known of this time yet. While the program runs, each minute adds a point.</source>
+        <translation>这段时间还没有数据。程序运行期间，每分钟增加一个点。</translation>
+    </message>
+    <message>
+        <source>No PC booted in this time. Turn on one that is set to start from the network.</source>
+        <translation>这段时间没有电脑启动。请打开一台设为从网络启动的电脑。</translation>
+    </message>
+</context>
+<context>
+    <name>ChartTicks</name>
+    <message>
+        <source>%1/s</source>
+        <extracomment>an amount of data per second, on the axis of a chart: &quot;20 MiB/s&quot;</extracomment>
+        <translation>%1/s</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 秒</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 分钟</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <extracomment>a day on the axis of a chart: &quot;Fri 27&quot;; see QLocale::toString()</extracomment>
+        <translation>d日 ddd</translation>
+    </message>
+</context>
+<context>
     <name>ChoiceText</name>
     <message>
         <source>Reset</source>
@@ -1513,6 +1700,19 @@
     <message>
         <source>Notes</source>
         <translation>备注</translation>
+    </message>
+</context>
+<context>
+    <name>ClientsModel</name>
+    <message>
+        <source>%1@v%2 → v%3</source>
+        <extracomment>an image, the version that a client has of it and the one that others boot: &quot;debian@v2 → v3&quot;</extracomment>
+        <translation>%1@v%2 → v%3</translation>
+    </message>
+    <message>
+        <source>%1@v%2</source>
+        <extracomment>an image and its version: &quot;debian@v3&quot;</extracomment>
+        <translation>%1@v%2</translation>
     </message>
 </context>
 <context>
@@ -2019,6 +2219,10 @@
         <extracomment>an event, then its detail: &quot;Failed: port 67 is taken&quot;</extracomment>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Lost its disk while it ran, and has not come back</source>
+        <translation>运行中失去了磁盘，且没有恢复</translation>
+    </message>
 </context>
 <context>
     <name>FindingText</name>
@@ -2302,6 +2506,11 @@
         <source>this computer only</source>
         <translation>仅本计算机</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a network card, and what is known of it</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>LossText</name>
@@ -2382,6 +2591,110 @@
     <message>
         <source>Undo brings their settings back, but no disk.</source>
         <translation>撤销会恢复其设置，但不会恢复磁盘。</translation>
+    </message>
+</context>
+<context>
+    <name>Notice</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>somebody, then what happened: &quot;pc-01: Its disk is in use.&quot;</extracomment>
+        <translation>%1：%2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new machines</source>
+        <translation>
+            <numerusform>%n 台新设备</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has lost its disk</source>
+        <translation>%1 失去了磁盘</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients have lost their disks</source>
+        <translation>
+            <numerusform>%n 台客户机失去了磁盘</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 does not boot</source>
+        <translation>%1 无法启动</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n clients do not boot</source>
+        <translation>
+            <numerusform>%n 台客户机无法启动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The services can&apos;t be reached</source>
+        <translation>无法连接到服务</translation>
+    </message>
+    <message>
+        <source>%1 has failed</source>
+        <translation>%1 出现故障</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n services have failed</source>
+        <translation>
+            <numerusform>%n 个服务出现故障</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n jobs have ended</source>
+        <translation>
+            <numerusform>%n 个任务已结束</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A job has failed</source>
+        <translation>任务失败</translation>
+    </message>
+    <message>
+        <source>A job is done</source>
+        <translation>任务已完成</translation>
+    </message>
+    <message>
+        <source>No room: new boots wait</source>
+        <translation>空间不足：新的启动正在等待</translation>
+    </message>
+    <message>
+        <source>Room for disks runs out</source>
+        <translation>磁盘空间即将用尽</translation>
+    </message>
+    <message>
+        <source>Another DHCP server answers</source>
+        <translation>另一台 DHCP 服务器在应答</translation>
+    </message>
+    <message>
+        <source>Show images</source>
+        <translation>显示镜像</translation>
+    </message>
+    <message>
+        <source>Show network</source>
+        <translation>显示网络</translation>
+    </message>
+    <message>
+        <source>Show</source>
+        <translation>显示</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>注册</translation>
+    </message>
+    <message>
+        <source>Ignore</source>
+        <translation>忽略</translation>
+    </message>
+    <message>
+        <source>Start again</source>
+        <translation>重新启动</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2836,23 @@
     <message>
         <source>New boots wait for room: %1 are free, and %2 are kept in reserve. PCs that run are not touched; those that wait go on by themselves as soon as there is room. Remove versions that nobody uses, reset disks that are kept, or make the reserve smaller.</source>
         <translation>新的启动正在等待空间：可用 %1，预留 %2。正在运行的 PC 不受影响；等待中的 PC 会在有空间后自动继续。请移除无人使用的版本、重置保留的磁盘，或减小预留空间。</translation>
+    </message>
+</context>
+<context>
+    <name>StopServicesText</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>These PCs run from this computer and will stand still without their disks: %1.</source>
+        <translation>以下 PC 依靠本计算机运行，失去磁盘后将停止响应：%1。</translation>
+    </message>
+    <message>
+        <source>Stop services</source>
+        <translation>停止服务</translation>
     </message>
 </context>
 <context>
@@ -2845,11 +3175,11 @@
     </message>
     <message>
         <source>Keep the disk attached when booting fails (in the client&apos;s settings, under Firmware); try another loader; update the firmware.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在启动失败时保持磁盘连接（在客户机设置的“固件”中）；尝试其他引导程序；或更新固件。</translation>
     </message>
     <message>
         <source>&amp;Keep the disk attached …</source>
-        <translation type="unfinished"></translation>
+        <translation>保持磁盘连接(&amp;K)…</translation>
     </message>
 </context>
 <context>
@@ -3127,6 +3457,18 @@
         <source>JSON, one event a line (*.jsonl)</source>
         <translation>JSON，每行一个事件 (*.jsonl)</translation>
     </message>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>Lo&amp;g</source>
+        <translation>日志(&amp;G)</translation>
+    </message>
+    <message>
+        <source>Cha&amp;rts</source>
+        <translation>图表(&amp;R)</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::AddressStep</name>
@@ -3300,8 +3642,8 @@
     </message>
     <message numerus="yes">
         <source>Keep %n addresses</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>保留 %n 个地址</numerusform>
         </translation>
     </message>
 </context>
@@ -3568,11 +3910,11 @@
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished">组</translation>
+        <translation>组</translation>
     </message>
     <message>
         <source>A new label for them, to filter by. A group has settings that its clients share: make it one by Groups.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们的新标签，可用于筛选。组拥有其客户机共用的设置：可通过“组”将标签创建为组。</translation>
     </message>
 </context>
 <context>
@@ -3659,6 +4001,114 @@
     <message>
         <source>Speed</source>
         <translation>速度</translation>
+    </message>
+</context>
+<context>
+    <name>netseat::ui::ChartsView</name>
+    <message>
+        <source>Asking for what was going on …</source>
+        <translation>正在获取历史数据…</translation>
+    </message>
+    <message>
+        <source>The charts of the last hours come in a moment.</source>
+        <translation>最近几小时的图表即将显示。</translation>
+    </message>
+    <message>
+        <source>&amp;Time:</source>
+        <translation>时间(&amp;T)：</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>时间</translation>
+    </message>
+    <message>
+        <source>Last hour</source>
+        <translation>最近 1 小时</translation>
+    </message>
+    <message>
+        <source>Last 6 hours</source>
+        <translation>最近 6 小时</translation>
+    </message>
+    <message>
+        <source>Last 24 hours</source>
+        <translation>最近 24 小时</translation>
+    </message>
+    <message>
+        <source>Boots of 7 days</source>
+        <translation>7 天的启动记录</translation>
+    </message>
+    <message>
+        <source>Ex&amp;port</source>
+        <translation>导出(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Save the charts&apos; values or their picture to a file</source>
+        <translation>将图表数据或图片保存到文件</translation>
+    </message>
+    <message>
+        <source>&amp;Traffic and clients as a table …</source>
+        <translation>流量和客户机，存为表格(&amp;T)…</translation>
+    </message>
+    <message>
+        <source>&amp;Boots as a table …</source>
+        <translation>启动记录，存为表格(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>&amp;Picture …</source>
+        <translation>图片(&amp;P)…</translation>
+    </message>
+    <message>
+        <source>It answered in words that this program doesn&apos;t know.</source>
+        <translation>本程序无法理解其答复。</translation>
+    </message>
+    <message>
+        <source>The server doesn&apos;t tell what was going on: %1</source>
+        <translation>服务器未提供历史数据：%1</translation>
+    </message>
+    <message>
+        <source>Nothing to draw</source>
+        <translation>没有可绘制的数据</translation>
+    </message>
+    <message>
+        <source>It is asked again each minute.</source>
+        <translation>每分钟会重新请求一次。</translation>
+    </message>
+    <message>
+        <source>Nothing has happened yet</source>
+        <translation>还没有任何活动</translation>
+    </message>
+    <message>
+        <source>While the services run, each minute adds a point: the traffic of the disks, and who is up. Each PC that boots adds how long it took.</source>
+        <translation>服务运行期间，每分钟增加一个点：磁盘流量以及运行中的电脑。每台启动的电脑都会记录其耗时。</translation>
+    </message>
+    <message>
+        <source>Export charts</source>
+        <translation>导出图表</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation>图片 (*.png)</translation>
+    </message>
+    <message>
+        <source>Table for spreadsheets (*.csv)</source>
+        <translation>电子表格 (*.csv)</translation>
+    </message>
+    <message>
+        <source>All files (*)</source>
+        <translation>所有文件 (*)</translation>
+    </message>
+    <message>
+        <source>Charts saved to %1.</source>
+        <translation>图表已保存到 %1。</translation>
+    </message>
+    <message>
+        <source>The charts could not be saved to %1: %2</source>
+        <translation>无法将图表保存到 %1：%2</translation>
+    </message>
+    <message>
+        <source>Netseat, %1 to %2</source>
+        <extracomment>heading of a picture of charts: from when to when</extracomment>
+        <translation>Netseat，%1 至 %2</translation>
     </message>
 </context>
 <context>
@@ -3979,80 +4429,80 @@
         <translation>目前只是一个标签：组拥有其客户机共用的设置。</translation>
     </message>
     <message>
-        <source>Stays a&amp;ttached when booting from it fails</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Give it no ro&amp;uter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Offer without &amp;vendor options (43)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Firmware</source>
-        <translation type="unfinished">固件</translation>
+        <translation>固件</translation>
     </message>
     <message>
         <source>For installers, and for firmware that does not take the disk over by itself: whatever starts next finds it.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于安装程序，以及不会自行接管磁盘的固件：接下来启动的内容会找到它。</translation>
     </message>
     <message>
         <source>Disk:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>EFI &amp;program:</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘：</translation>
     </message>
     <message>
         <source>As usual (10 times)</source>
-        <translation type="unfinished"></translation>
+        <translation>通常（10 次）</translation>
     </message>
     <message>
         <source> times</source>
-        <translation type="unfinished"></translation>
+        <translation> 次</translation>
     </message>
     <message>
         <source>Repeats a disk command</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Repeats a disk command:</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘命令重试次数</translation>
     </message>
     <message>
         <source>For Windows, which would send the traffic of its disk through the router, even within one network.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于 Windows：否则即使在同一网络内，它也会经由路由器传输其磁盘的数据。</translation>
     </message>
     <message>
         <source>For firmware that ignores such an offer. It asks a second time then, at port 4011.</source>
-        <translation type="unfinished"></translation>
+        <translation>用于会忽略含此选项的应答的固件。它随后会在端口 4011 上再次请求。</translation>
     </message>
     <message>
         <source>Address:</source>
-        <translation type="unfinished"></translation>
+        <translation>地址：</translation>
     </message>
     <message>
         <source>The program on the disk that UEFI firmware starts. Empty: the usual one.</source>
-        <translation type="unfinished"></translation>
+        <translation>UEFI 固件从磁盘上启动的程序。留空：通常的程序。</translation>
     </message>
     <message>
         <source>More for networks that lose packets; it takes longer then until a lost disk is noticed.</source>
-        <translation type="unfinished"></translation>
+        <translation>网络会丢包时可增大；但这样要更久才能发现失去了磁盘。</translation>
     </message>
     <message>
         <source>Known by its MAC address alone</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Client identifier:</source>
-        <translation type="unfinished"></translation>
+        <translation>仅按 MAC 地址识别</translation>
     </message>
     <message>
         <source>What it sends as DHCP option 61, in hexadecimal: for a second network card, or a dock.</source>
-        <translation type="unfinished"></translation>
+        <translation>它作为 DHCP 选项 61 发送的内容，以十六进制表示：用于第二块网卡或扩展坞。</translation>
+    </message>
+    <message>
+        <source>Stays attached when booting from it fails</source>
+        <translation>从其启动失败时保持连接</translation>
+    </message>
+    <message>
+        <source>Give it no router</source>
+        <translation>不提供路由器</translation>
+    </message>
+    <message>
+        <source>Offer without vendor options (43)</source>
+        <translation>应答中不含厂商选项 (43)</translation>
+    </message>
+    <message>
+        <source>EFI program:</source>
+        <translation>EFI 程序：</translation>
+    </message>
+    <message>
+        <source>Repeats a disk command:</source>
+        <translation>磁盘命令重试次数：</translation>
+    </message>
+    <message>
+        <source>Client identifier:</source>
+        <translation>客户机标识符：</translation>
     </message>
 </context>
 <context>
@@ -4130,7 +4580,7 @@
     </message>
     <message>
         <source>Register %1</source>
-        <translation type="unfinished">注册 %1</translation>
+        <translation>注册 %1</translation>
     </message>
 </context>
 <context>
@@ -4140,13 +4590,7 @@
         <translation>维护</translation>
     </message>
     <message>
-        <source>%1@v%2 → v%3</source>
-        <extracomment>an image, the version that a client has of it and the one that others boot: &quot;debian@v2 → v3&quot;</extracomment>
-        <translation>%1@v%2 → v%3</translation>
-    </message>
-    <message>
         <source>%1@v%2</source>
-        <extracomment>an image and its version: &quot;debian@v3&quot;</extracomment>
         <translation>%1@v%2</translation>
     </message>
     <message>
@@ -4296,7 +4740,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Rename %1</source>
-        <translation type="unfinished">重命名 %1</translation>
+        <translation>重命名 %1</translation>
     </message>
 </context>
 <context>
@@ -4358,10 +4802,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <translation>
             <numerusform>已注册 %n 台设备，从 %1 开始编号。</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Turn it on again, or wait: it boots at its next start.</source>
-        <translation>请重新打开它或稍候：它会在下次开机时启动。</translation>
     </message>
     <message>
         <source>Choose an image for it before it can boot.</source>
@@ -4578,13 +5018,29 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Forget the machine %1</source>
-        <translation type="unfinished"></translation>
+        <translation>忘记设备 %1</translation>
     </message>
     <message numerus="yes">
         <source>Forget %n machines</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>忘记 %n 台设备</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It runs from this disk: shut it down first.</source>
+        <translation>它正从此磁盘运行：请先将其关机。</translation>
+    </message>
+    <message>
+        <source>Throws the client&apos;s changes away: it starts fresh at its next boot.</source>
+        <translation>丢弃客户机的更改：它下次启动时将重新开始。</translation>
+    </message>
+    <message>
+        <source>It goes on by itself in a moment.</source>
+        <translation>它稍后会自动继续。</translation>
+    </message>
+    <message>
+        <source>Turn it on again: it boots at its next start.</source>
+        <translation>请重新打开它：它会在下次开机时启动。</translation>
     </message>
 </context>
 <context>
@@ -4809,6 +5265,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>File: %1</source>
         <translation>文件：%1</translation>
     </message>
+    <message>
+        <source>It runs from this disk: shut it down first.</source>
+        <translation>它正从此磁盘运行：请先将其关机。</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::DoctorDialog</name>
@@ -4918,7 +5378,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>“%1” can&apos;t be done and is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1”无法执行，已略过。</translation>
     </message>
 </context>
 <context>
@@ -4949,15 +5409,15 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Put %1 into the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 加入菜单</translation>
     </message>
     <message>
         <source>Take %1 out of the menu</source>
-        <translation type="unfinished"></translation>
+        <translation>将 %1 移出菜单</translation>
     </message>
     <message>
         <source>Move %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动 %1</translation>
     </message>
 </context>
 <context>
@@ -5040,19 +5500,19 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Move &amp;up</source>
-        <translation type="unfinished">上移(&amp;U)</translation>
+        <translation>上移(&amp;U)</translation>
     </message>
     <message>
         <source>Move do&amp;wn</source>
-        <translation type="unfinished">下移(&amp;W)</translation>
+        <translation>下移(&amp;W)</translation>
     </message>
     <message>
         <source>Remove boot entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除启动项 %1</translation>
     </message>
     <message>
         <source>Time of the boot menu</source>
-        <translation type="unfinished"></translation>
+        <translation>启动菜单等待时间</translation>
     </message>
 </context>
 <context>
@@ -5151,11 +5611,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Add boot entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加启动项 %1</translation>
     </message>
     <message>
         <source>Edit boot entry %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑启动项 %1</translation>
     </message>
 </context>
 <context>
@@ -5265,6 +5725,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>The repair below can do this.</source>
         <translation>下方的修复可以处理此问题。</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>severity and title</comment>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -5405,24 +5870,24 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Make group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>创建组 %1</translation>
     </message>
     <message>
         <source>Edit group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑组 %1</translation>
     </message>
     <message>
         <source>Rename group %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>将组 %1 重命名为 %2</translation>
     </message>
     <message>
         <source>Delete group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>删除组 %1</translation>
     </message>
     <message numerus="yes">
         <source>Let %n clients follow %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>让 %n 台客户机跟随 %1</numerusform>
         </translation>
     </message>
 </context>
@@ -5765,6 +6230,17 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     <message>
         <source>File</source>
         <translation>文件</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n until their next boot</source>
+        <extracomment>how many clients booted a version last and are to boot another one next</extracomment>
+        <translation>
+            <numerusform>%n 台用到下次启动</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Have it until their next boot: %1</source>
+        <translation>用到下次启动：%1</translation>
     </message>
 </context>
 <context>
@@ -6641,16 +7117,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>PCs can&apos;t boot while Netseat is not running.</source>
         <translation>Netseat 未运行时，PC 无法启动。</translation>
     </message>
-    <message numerus="yes">
-        <source>%n more</source>
-        <translation>
-            <numerusform>另外 %n 个</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>These PCs run from this computer and will stand still without their disks: %1.</source>
-        <translation>以下 PC 依靠本计算机运行，失去磁盘后将停止响应：%1。</translation>
-    </message>
     <message>
         <source>Stop and quit</source>
         <translation>停止并退出</translation>
@@ -7091,6 +7557,10 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>%1: %2</source>
         <translation>%1：%2</translation>
     </message>
+    <message>
+        <source>Made by</source>
+        <translation>制造商</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::NewDiskDialog</name>
@@ -7163,30 +7633,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Notes on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 的备注</translation>
     </message>
     <message>
         <source>Not saved: somebody else has written “%1” meanwhile. What you type on replaces it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>netseat::ui::Notifier</name>
-    <message>
-        <source>%1 does not boot</source>
-        <translation>%1 无法启动</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n clients do not boot</source>
-        <translation>
-            <numerusform>%n 台客户机无法启动</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n new machines</source>
-        <translation>
-            <numerusform>%n 台新设备</numerusform>
-        </translation>
+        <translation>未保存：期间其他人写入了“%1”。您继续输入的内容将替换它。</translation>
     </message>
 </context>
 <context>
@@ -7549,11 +8000,15 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Edit rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑规则 %1</translation>
     </message>
     <message>
         <source>Add a rule for boot programs</source>
-        <translation type="unfinished"></translation>
+        <translation>添加启动程序规则</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
     </message>
 </context>
 <context>
@@ -7627,11 +8082,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Remove rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除规则 %1</translation>
     </message>
     <message>
         <source>Move rule %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移动规则 %1</translation>
     </message>
 </context>
 <context>
@@ -7749,6 +8204,11 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Stopped</source>
         <translation>已停止</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <extracomment>a service, and how it is</extracomment>
+        <translation>%1：%2</translation>
+    </message>
 </context>
 <context>
     <name>netseat::ui::ServicesBox</name>
@@ -7845,7 +8305,33 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>&amp;Disks and log …</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘和日志(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>A PC loses its disk &amp;while it runs</source>
+        <translation>PC 运行中失去磁盘时(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Room for disks runs out</source>
+        <translation>磁盘空间即将用尽时(&amp;R)</translation>
+    </message>
+    <message>
+        <source>&amp;Another DHCP server answers</source>
+        <translation>有其他 DHCP 服务器应答时(&amp;A)</translation>
+    </message>
+    <message>
+        <source>A ser&amp;vice fails</source>
+        <translation>服务出现故障时(&amp;V)</translation>
+    </message>
+    <message>
+        <source>A long &amp;job is done</source>
+        <translation>耗时的任务完成时(&amp;J)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tell of %n &amp;ignored machines again</source>
+        <translation>
+            <numerusform>重新通知 %n 台已忽略的设备(&amp;I)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7876,7 +8362,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Network settings</source>
-        <translation type="unfinished">网络设置</translation>
+        <translation>网络设置</translation>
     </message>
 </context>
 <context>
@@ -7897,10 +8383,6 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
         <source>Step %1 of %2: %3</source>
         <translation>第 %1 步，共 %2 步：%3</translation>
     </message>
-    <message>
-        <source>&amp;Close</source>
-        <translation>关闭(&amp;C)</translation>
-    </message>
 </context>
 <context>
     <name>netseat::ui::SetupState</name>
@@ -7918,7 +8400,7 @@ what a client&apos;s own disk takes up, and how fast it grows: &quot;1.2 GiB, +3
     </message>
     <message>
         <source>Give %1 its image</source>
-        <translation type="unfinished"></translation>
+        <translation>为 %1 设置镜像</translation>
     </message>
 </context>
 <context>
@@ -8116,27 +8598,27 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
     <message>
         <source>Of any age</source>
-        <translation type="unfinished"></translation>
+        <translation>不限时间</translation>
     </message>
     <message>
         <source>Keep events for</source>
-        <translation type="unfinished"></translation>
+        <translation>事件保留时间</translation>
     </message>
     <message>
         <source>Events kept at most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多保留的事件数</translation>
     </message>
     <message>
         <source>at &amp;most</source>
-        <translation type="unfinished"></translation>
+        <translation>最多(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Keep events for:</source>
-        <translation type="unfinished"></translation>
+        <translation>事件保留时间(&amp;K)：</translation>
     </message>
     <message>
         <source>What is older, or beyond that number, is forgotten. So many events take about %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>超过此时间或此数量的事件会被清除。这么多事件约占用 %1。</translation>
     </message>
 </context>
 <context>
@@ -8251,11 +8733,11 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
     <message>
         <source>Add network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>添加网络 %1</translation>
     </message>
     <message>
         <source>Edit network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>编辑网络 %1</translation>
     </message>
 </context>
 <context>
@@ -8329,7 +8811,7 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     </message>
     <message>
         <source>Remove network %1</source>
-        <translation type="unfinished"></translation>
+        <translation>移除网络 %1</translation>
     </message>
 </context>
 <context>
@@ -8448,10 +8930,6 @@ sudo dd if=%1 of=/dev/sdX bs=1M conv=fsync</translation>
     <message>
         <source>Netseat: %1. %2</source>
         <translation>Netseat：%1。%2</translation>
-    </message>
-    <message>
-        <source>&amp;Failed clients (%1) …</source>
-        <translation>失败的客户机（%1）(&amp;F)…</translation>
     </message>
     <message>
         <source>&amp;New machines (%1) …</source>
@@ -8596,6 +9074,10 @@ What to do: %2</source>
     <message>
         <source>Checked:</source>
         <translation>校验：</translation>
+    </message>
+    <message>
+        <source>Until their next boot:</source>
+        <translation>用到下次启动：</translation>
     </message>
 </context>
 </TS>

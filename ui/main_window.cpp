@@ -9,6 +9,7 @@
 #include "images/images_page.h"
 #include "images/room_strip.h"
 #include "network/network_page.h"
+#include "network/stop_services.h"
 #include "settings/preferences.h"
 #include "texts/convert.h"
 #include "texts/format.h"
@@ -391,11 +392,7 @@ void MainWindow::askQuit()
     if (clients.isEmpty()) {
         box->setInformativeText(tr("PCs can't boot while Netseat is not running."));
     } else {
-        auto named = clients.mid(0, 8);
-        if (clients.size() > named.size())
-            named << tr("%n more", nullptr, static_cast<int>(clients.size() - named.size()));
-        box->setInformativeText(tr("These PCs run from this computer and will stand still without their disks: %1.")
-                                    .arg(named.join(u", "_s)));
+        box->setInformativeText(standStillText(clients));
     }
     auto *yes = box->addButton(tr("Stop and quit"), QMessageBox::DestructiveRole);
     box->setDefaultButton(QMessageBox::Cancel);

@@ -38,9 +38,9 @@ struct ServiceOptions {
 /// booting machines. Lives on its own thread. Everybody else reaches it through queued calls only.
 ///
 /// Datagrams are handled in batches: all that have come are answered together. Answers that tell of leases wait until these
-/// were made durable (LeaseJournal), all that wait by one write of a thread of its own, while others are answered. While that fails (the disk is full), a machine still gets its reserved
-/// address and the renewal of a lease whose earlier record is on disk; for any other lease it is not told, as after a
-/// restart its address could be given to another machine.
+/// were made durable (LeaseJournal), all that wait by one write of a thread of its own, while others are answered. While
+/// that fails (the disk is full), a machine still gets its reserved address and the renewal of a lease whose earlier record
+/// is on disk; for any other lease it is not told, as after a restart its address could be given to another machine.
 ///
 /// A new address from the pool is asked for by ARP before it is offered (AddressProbe), while others are served. The next
 /// ones are asked for ahead, so that few machines wait for that; such an address is asked for once more when it is offered,

@@ -36,7 +36,8 @@ void Service::Private::onDatagrams(std::size_t link, Socket role)
     finish(batch);
 }
 
-/// What needs no disk, or is on it already, first. What tells machines of leases waits for the disk, in commit(), while others are answered.
+/// What needs no disk, or is on it already, first. What tells machines of leases waits for the disk, in commit(), while others
+/// are answered.
 void Service::Private::finish(Batch &batch)
 {
     const auto wall = WallTime::now();

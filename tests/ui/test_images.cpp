@@ -185,6 +185,24 @@ private Q_SLOTS:
         QCOMPARE(index.siblingAtColumn(ImagesModel::UsedByColumn).data().toString(), users);
     }
 
+    void whoBootedAnOlderOneHasItUntilTheNextBoot()
+    {
+        Desk desk;
+        ImagesModel model(desk.bridge);
+        auto inventory = demoInventory();
+        const auto former = inventory.images[0].current;
+        inventory.disks.push_back({{2}, {2}, {1}, DiskMode::Reset, "disks/2-1.qcow2", WallTime::now(), former});
+        desk.link.setInventory(inventory);
+        const auto users = [&](VersionId version) {
+            return model.indexOf(version).siblingAtColumn(ImagesModel::UsedByColumn);
+        };
+        QCOMPARE(users(former).data().toString(), u"6 boot it"_s); // one and the same: said once
+        inventory.images[0].current = VersionId{1};
+        desk.link.setInventory(inventory);
+        QCOMPARE(users(former).data().toString(), u"1 until their next boot"_s);
+        QVERIFY(users(former).data(Qt::ToolTipRole).toString().contains(u"until their next boot: pc-02"_s));
+    }
+
     void aTestSeatStays()
     {
         Desk desk;

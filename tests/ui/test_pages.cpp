@@ -278,6 +278,47 @@ private Q_SLOTS:
         QVERIFY(std::ranges::any_of(page.findChildren<QLabel *>(),
             [](const QLabel *label) { return label->text().contains(u"dnsmasq, process 812"_s); }));
     }
+
+    void stoppingNamesThePcsThatWouldStandStill_data()
+    {
+        QTest::addColumn<QString>("what"); // the accessible name of its button; empty: all services
+        QTest::addColumn<bool>("asks");
+        QTest::newRow("all") << QString() << true;
+        QTest::newRow("iSCSI") << u"Stop iSCSI"_s << true;
+        QTest::newRow("DHCP") << u"Stop DHCP"_s << false;
+    }
+
+    void stoppingNamesThePcsThatWouldStandStill()
+    {
+        QFETCH(QString, what);
+        QFETCH(bool, asks);
+        Desk desk;
+        playDemo(desk.link);
+        NetworkPage page(desk.bridge, demoInterfaces);
+        page.show();
+        const auto stopped = [&] { return desk.last<server::StopServices>() || desk.last<server::StopService>(); };
+        const auto stop = [&] {
+            if (what.isEmpty())
+                return page.actions().stop->trigger();
+            for (auto *line : page.findChildren<QToolButton *>())
+                if (line->accessibleName() == what)
+                    line->click();
+        };
+        stop();
+        auto *question = page.findChild<QDialog *>(u"stopServices"_s);
+        QCOMPARE(question != nullptr, asks);
+        QCOMPARE(bool(stopped()), !asks);
+        if (!asks)
+            return;
+        QVERIFY(std::ranges::any_of(question->findChildren<QLabel *>(),
+            [](const QLabel *label) { return label->text().contains(u"pc-02"_s); }));
+        question->reject();
+        QVERIFY(!stopped());
+        QTRY_VERIFY_WITH_TIMEOUT(!page.findChild<QDialog *>(u"stopServices"_s), kPatience);
+        stop();
+        QTest::mouseClick(button(*page.findChild<QDialog *>(u"stopServices"_s), u"Stop services"_s), Qt::LeftButton);
+        QTRY_VERIFY_WITH_TIMEOUT(stopped(), kPatience);
+    }
 };
 
 QTEST_MAIN(TestPages)

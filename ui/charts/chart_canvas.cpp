@@ -57,6 +57,7 @@ ChartCanvas::ChartCanvas(QWidget *parent)
     viewport()->setMouseTracking(true);
     setRenderHint(QPainter::Antialiasing);
     setRubberBand(QChartView::NoRubberBand);
+    setViewportUpdateMode(QGraphicsView::FullViewportUpdate); // in parts, labels that moved stay where they were, too
     m_chart->legend()->hide();
     m_chart->setBackgroundRoundness(0);
     m_chart->layout()->setContentsMargins(0, 0, 0, 0);

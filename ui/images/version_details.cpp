@@ -86,6 +86,8 @@ std::vector<VersionDetails::Line> VersionDetails::linesOf(const ImageRow &image,
             lines.push_back({tr("Stay on it:"), row.stays.join(u", "_s)});
         if (!row.disks.isEmpty())
             lines.push_back({tr("Have a disk over it:"), row.disks.join(u", "_s)});
+        if (!row.leaving.isEmpty())
+            lines.push_back({tr("Until their next boot:"), row.leaving.join(u", "_s)});
         lines.push_back({tr("Checked:"), ui::toolTip(row, ImagesModel::CheckColumn)});
     }
     lines.push_back({tr("Size of the disk:"), formatOctets(row.version.size)});

@@ -53,12 +53,19 @@ void addUsers(std::map<VersionId, VersionRow *> &rows, const Inventory &inventor
         if (auto *row = client.version ? find(*client.version) : nullptr)
             row->stays << toQString(client.name);
     }
-    for (const Disk &disk : inventory.disks)
-        if (const auto *client = inventory.client(disk.client))
-            if (auto *row = disk.mode == DiskMode::Keep ? find(disk.version) : nullptr)
-                row->disks << toQString(client->name);
+    for (const Disk &disk : inventory.disks) {
+        const auto *client = inventory.client(disk.client);
+        auto *row = client ? find(disk.version) : nullptr;
+        if (!row)
+            continue;
+        const auto name = toQString(client->name);
+        if (disk.mode == DiskMode::Keep)
+            row->disks << name;
+        else if (!row->boots.contains(name))
+            row->leaving << name;
+    }
     for (auto &[id, row] : rows)
-        for (auto *names : {&row->boots, &row->stays, &row->disks})
+        for (auto *names : {&row->boots, &row->stays, &row->disks, &row->leaving})
             names->sort(Qt::CaseInsensitive);
 }
 
@@ -182,6 +189,9 @@ QString usersOf(const VersionRow &row)
     if (!row.disks.isEmpty())
         //: how many kept disks lie over a version
         parts << ImagesModel::tr("%n disks", nullptr, count(row.disks));
+    if (!row.leaving.isEmpty())
+        //: how many clients booted a version last and are to boot another one next
+        parts << ImagesModel::tr("%n until their next boot", nullptr, count(row.leaving));
     return parts.isEmpty() ? ImagesModel::tr("Nobody") : parts.join(u", "_s);
 }
 
@@ -194,6 +204,8 @@ QString userNames(const VersionRow &row)
         lines << ImagesModel::tr("Stay on it: %1").arg(row.stays.join(u", "_s));
     if (!row.disks.isEmpty())
         lines << ImagesModel::tr("Have a disk of their own over it: %1").arg(row.disks.join(u", "_s));
+    if (!row.leaving.isEmpty())
+        lines << ImagesModel::tr("Have it until their next boot: %1").arg(row.leaving.join(u", "_s));
     return lines.join(u'\n');
 }
 

@@ -19,6 +19,7 @@ struct VersionRow {
     QStringList boots; ///< clients whose next boot is from it, or from their disk over it; sorted
     QStringList stays; ///< those of them that were told to stay on it
     QStringList disks; ///< clients whose kept disk lies over it
+    QStringList leaving; ///< clients whose last boot was from it and whose next is from another one
     LaneRow history; ///< its place in the history, as drawn
     friend bool operator==(const VersionRow &, const VersionRow &) = default;
 };

@@ -6,6 +6,7 @@
 #include "network/lists_panel.h"
 #include "network/servers_panel.h"
 #include "network/settings_panel.h"
+#include "network/stop_services.h"
 
 #include <QAction>
 #include <QSettings>
@@ -70,7 +71,7 @@ void NetworkPage::buildActions()
     m_actions.bootMenu = new QAction(icon(u"menu"_s), tr("&Boot menu"), this);
     m_actions.startMedium = m_entries->mediumAction();
     connect(m_actions.start, &QAction::triggered, this, [this] { m_server.submit(server::StartServices{}); });
-    connect(m_actions.stop, &QAction::triggered, this, [this] { m_server.submit(server::StopServices{}); });
+    connect(m_actions.stop, &QAction::triggered, this, [this] { stopServices(m_server, server::StopServices{}, this); });
     connect(m_actions.bootMenu, &QAction::triggered, this, [this] { showTab(EntriesTab); });
     connect(m_actions.probe, &QAction::triggered, this, [this] { showTab(ServersTab); });
 }

@@ -1,6 +1,7 @@
 #include "network/services_box.h"
 
 #include "icons/icons.h"
+#include "network/stop_services.h"
 #include "texts/choice_text.h"
 #include "texts/convert.h"
 #include "widgets/service_light.h"
@@ -46,6 +47,8 @@ ServicesBox::ServicesBox(ServerBridge &server, QWidget *parent)
 void ServicesBox::toggle(Origin service)
 {
     const bool stop = m_lines.at(service).running;
+    if (stop && service == Origin::Iscsi && !m_server.attachedClients().isEmpty())
+        return stopServices(m_server, server::StopService{service}, this);
     m_server.submit(stop ? server::Command(server::StopService{service}) : server::Command(server::StartService{service}),
         this, [this](const Result<server::Reply> &reply) {
             if (!reply)
