@@ -2,6 +2,7 @@
 
 #include "bridge/server_bridge.h"
 #include "main_window.h"
+#include "network/stop_services.h"
 
 #include <algorithm>
 #include <array>
@@ -86,7 +87,7 @@ void fulfil(const QStringList &wishes, ui::MainWindow &window, ui::ServerBridge 
             bridge.submit(server::StartServices{}); // what it is refused with stands in the window
             done = true;
         } else if (wish == u"stop-services"_s) {
-            bridge.submit(server::StopServices{});
+            ui::stopServices(bridge, server::StopServices{}, &window); // asks where PCs run
             done = true;
         }
     }

@@ -11,12 +11,6 @@ AddressProbe::State AddressProbe::state(Ipv4Address address, TimePoint now) cons
     return m_asked.size() < kMaxUnderWay ? State::Unknown : State::Full;
 }
 
-bool AddressProbe::trusted(Ipv4Address address, TimePoint now) const
-{
-    const auto clear = m_clear.until(address);
-    return clear && *clear > now + (kFresh - m_trust);
-}
-
 bool AddressProbe::isWorthALook(Ipv4Address address, TimePoint now) const
 {
     if (m_asked.size() >= kMaxUnderWay / 2 || m_asked.contains(address))

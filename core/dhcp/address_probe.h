@@ -16,7 +16,7 @@ namespace netseat::dhcp {
 /// a while, or found. Nobody waits for anybody else's, and memory is bounded.
 ///
 /// Addresses may be asked for before there is a machine for them (isWorthALook()), so that it need not wait. As somebody may
-/// have taken such an address since, it is asked for once more while it is offered, unless it is trusted().
+/// have taken such an address since, the service asks for it once more before it offers it.
 ///
 /// How long: on a wire an answer takes less than a millisecond, over a busy switch or a machine that wakes up some
 /// tens. Firmware asks again after 1 s at the earliest (iPXE; ROMs after 4 s), so that kWait is paid once by a machine that
@@ -27,14 +27,8 @@ public:
     static constexpr milliseconds kWait{150}; ///< after the first question: nobody is there
     static constexpr seconds kFresh{300}; ///< so long a result counts
     static constexpr seconds kStale{60}; ///< before its end it is worth a new look
-    static constexpr seconds kTrusted{60}; ///< so long it counts for sure: LeaseTable holds an offer as long
     static constexpr std::size_t kMaxUnderWay = 2048; ///< above it addresses are offered without a probe
     static constexpr std::size_t kMaxRemembered = 8192; ///< that are clear, and as many that are not
-
-    explicit AddressProbe(seconds trust = kTrusted)
-        : m_trust(trust)
-    {
-    }
 
     enum class State {
         Unknown, ///< ask()
@@ -43,8 +37,6 @@ public:
         Full, ///< too many are being asked for; go on without
     };
     State state(Ipv4Address address, TimePoint now) const;
-    /// Clear, and not for long.
-    bool trusted(Ipv4Address address, TimePoint now) const;
     /// Whether to ask for it although nobody is to have it yet: it is not known to be clear, or not for much longer. False
     /// for one that was found in use lately, and when many are under way.
     bool isWorthALook(Ipv4Address address, TimePoint now) const;
@@ -91,7 +83,6 @@ private:
         std::set<std::pair<TimePoint, Ipv4Address>> m_ends;
     };
 
-    seconds m_trust;
     std::map<Ipv4Address, Question> m_asked;
     std::set<std::pair<TimePoint, Ipv4Address>> m_deadlines; ///< of m_asked
     Memory m_clear;

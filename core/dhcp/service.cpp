@@ -109,7 +109,6 @@ Result<std::unique_ptr<Service>> Service::open(ServiceOptions options, Snapshot 
     auto &self = *service->d;
     self.service = service.get();
     self.options = std::move(options);
-    self.probe = AddressProbe(self.options.trust);
     self.inventory = std::move(inventory);
     const auto &settings = self.inventory->network;
     if (!isOff(settings))
@@ -197,6 +196,7 @@ void Service::stop()
         d->onCommitted(d->committer->wait()); // who waits for an answer gets it
     d->committer.reset();
     d->held.clear();
+    d->glances.clear();
     d->looked.clear();
     d->ports.clear();
 }

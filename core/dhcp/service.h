@@ -2,7 +2,6 @@
 
 #include "base/result.h"
 #include "boot/boot_sink.h"
-#include "dhcp/address_probe.h"
 #include "dhcp/engine.h"
 #include "events/event_hub.h"
 
@@ -25,7 +24,6 @@ struct ServiceOptions {
     std::uint16_t proxyPort = 4011;
     /// So many of the addresses that new machines get next are known to be free before one asks, on each card. 0: none.
     std::size_t lookAhead = 256;
-    seconds trust = AddressProbe::kTrusted; ///< for tests
     bool direct = true; ///< unicast to machines without address that don't insist on broadcasts, where that works
     EventHub *events = nullptr;
     boot::BootSink *boots = nullptr;
@@ -43,8 +41,8 @@ struct ServiceOptions {
 /// is on disk; for any other lease it is not told, as after a restart its address could be given to another machine.
 ///
 /// A new address from the pool is asked for by ARP before it is offered (AddressProbe), while others are served. The next
-/// ones are asked for ahead, so that few machines wait for that; such an address is asked for once more when it is offered,
-/// and refused to the machine if somebody answers then.
+/// ones are asked for ahead, so that few machines wait for that: such an address is asked for once more, and offered unless
+/// somebody answers within some milliseconds. Who answers later still has the machine refused.
 class Service : public QObject {
     Q_OBJECT
 public:

@@ -30,6 +30,7 @@ struct Service::Private {
         Arrival arrival; ///< its bytes are those of `request`
         Outbox offer;
         int conflicts = 0; ///< addresses that were found in use for this request
+        bool brief = false; ///< in `glances`
     };
     using Batch = std::vector<Outbox>;
 
@@ -55,7 +56,9 @@ struct Service::Private {
 
     AddressProbe probe;
     std::map<Ipv4Address, Held> held;
+    std::set<std::pair<TimePoint, Ipv4Address>> glances; ///< of `held`: those that wait for no more than kGlance, until when
     std::map<Ipv4Address, std::size_t> looked; ///< asked for while nobody waits for it: the link
+    TimePoint nextLook; ///< no round of questions before
     QTimer *probeTimer = nullptr;
     QTimer *aheadTimer = nullptr; ///< when results get old
 

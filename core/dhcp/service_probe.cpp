@@ -7,7 +7,9 @@ namespace netseat::dhcp {
 
 namespace {
 
-constexpr std::size_t kMostLooks = 64; // addresses asked for ahead at a time
+constexpr std::size_t kMostLooks = 64; // addresses asked for while nobody waits
+constexpr milliseconds kLookPause{50}; // between two rounds of questions: what a card can bear in a storm
+constexpr milliseconds kGlance{10}; // for an address that was looked at ahead: on a wire an answer takes less than one
 constexpr int kMaxConflicts = 16; // addresses found in use for one request; the machine asks again
 
 /// The address that an offer to a machine on the card itself names; nothing for any other answer.
@@ -40,12 +42,19 @@ bool Service::Private::holdBack(Outbox &outbox, const Arrival &arrival, int conf
         return false; // it is this machine's own, or it would not be offered; whoever else answers there
     const auto time = steadyNow();
     const auto state = probe.state(*address, time);
-    if (state == AddressProbe::State::Clear && !probe.trusted(*address, time))
-        look(*address, mac, arrival.link, time); // the machine need not wait: if somebody answers, it is refused
-    if (state == AddressProbe::State::Clear || state == AddressProbe::State::Full)
+    if (state == AddressProbe::State::Full)
         return false;
-    probe.ask(*address, mac, time);
+    // Was it, or is it being looked at ahead? Then it is asked for now, and who answers later than in a glance still has the
+    // machine refused.
+    const bool brief = !held.contains(*address) && state != AddressProbe::State::Unknown;
+    if (state == AddressProbe::State::Clear || brief)
+        look(*address, mac, arrival.link, time);
+    else
+        probe.ask(*address, mac, time);
+    if (brief)
+        glances.emplace(time + kGlance, *address);
     auto &place = held[*address]; // a machine that asks again waits no longer: only the answer is the newer one
+    place.brief = place.brief || brief;
     place.request.assign(arrival.bytes.begin(), arrival.bytes.end());
     place.arrival = arrival;
     place.arrival.bytes = place.request;
@@ -71,13 +80,17 @@ void Service::Private::askFor(const std::vector<Ipv4Address> &addresses)
 
 void Service::Private::onProbeTimer()
 {
-    const auto due = probe.onDeadline(steadyNow());
+    const auto now = steadyNow();
+    const auto due = probe.onDeadline(now);
     askFor(due.again);
     Batch batch;
+    while (!glances.empty() && glances.begin()->first <= now)
+        if (auto found = held.extract(glances.extract(glances.begin()).value().second))
+            batch.push_back(std::move(found.mapped().offer));
     for (const auto address : due.clear) {
         looked.erase(address);
-        if (auto found = held.extract(address))
-            batch.push_back(std::move(found.mapped().offer));
+        if (const auto found = held.find(address); found != held.end() && !found->second.brief)
+            batch.push_back(std::move(held.extract(found).mapped().offer));
     }
     finish(batch);
 }
@@ -130,12 +143,14 @@ void Service::Private::isolate(const ArpSender &other, std::size_t link, const s
     events.push_back(std::move(event));
 }
 
-/// One round at a time: a storm of new machines costs no more questions than the cards can bear.
 void Service::Private::lookAhead()
 {
-    if (options.lookAhead == 0 || !inventory->network.probeAddresses || !looked.empty())
+    if (options.lookAhead == 0 || !inventory->network.probeAddresses || looked.size() >= kMostLooks)
         return;
     const auto time = steadyNow();
+    if (time < nextLook)
+        return;
+    nextLook = time + kLookPause;
     const auto &networks = engine->networks();
     for (std::size_t i = 0; i < networks.size(); ++i) {
         const auto link = networks[i].link;
@@ -188,7 +203,9 @@ void Service::Private::armProbeTimer()
 {
     if (!probeTimer)
         return;
-    const auto deadline = probe.deadline();
+    auto deadline = probe.deadline();
+    if (!glances.empty())
+        deadline = std::min(deadline.value_or(TimePoint::max()), glances.begin()->first);
     if (!deadline)
         return probeTimer->stop();
     const auto wait = std::chrono::ceil<milliseconds>(*deadline - steadyNow());

@@ -152,8 +152,11 @@ private Q_SLOTS:
                     action->trigger();
         saveDialog(u"dialog-settings"_s);
         closeDialog();
-        auto *help = m_window->findChild<HelpWindow *>();
-        QVERIFY(QTest::qWaitForWindowExposed(help));
+        HelpWindow *help = nullptr;
+        for (auto *widget : QApplication::topLevelWidgets())
+            if (auto *found = qobject_cast<HelpWindow *>(widget); found && found->isVisible())
+                help = found;
+        QVERIFY(help && QTest::qWaitForWindowExposed(help));
         store(u"help"_s, help->grab().toImage());
         help->close();
         (new ShortcutsDialog(*m_window->menuBar(), m_window.get()))->open();

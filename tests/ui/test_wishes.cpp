@@ -67,6 +67,7 @@ private Q_SLOTS:
         app::fulfil({u"start-services"_s}, window, desk.bridge);
         QVERIFY(desk.last<server::StartServices>());
         QVERIFY(!window.isVisible()); // it stays in the tray
+        QTRY_VERIFY_WITH_TIMEOUT(!desk.bridge.attachedClients().isEmpty(), kPatience);
         app::fulfil({u"stop-services"_s}, window, desk.bridge);
         QVERIFY(!desk.last<server::StopServices>()); // PCs run from the disks: it is asked first
         auto *question = window.findChild<QDialog *>(u"stopServices"_s);

@@ -102,8 +102,6 @@ private Q_SLOTS:
         (void)probe.onDeadline(clear);
         QVERIFY(probe.state(m_one, clear) == State::Clear && probe.state(m_two, clear) == State::Unknown);
         QVERIFY(!probe.isWorthALook(m_one, clear) && !probe.isWorthALook(m_two, clear));
-        QVERIFY(probe.trusted(m_one, clear) && !probe.trusted(m_two, clear));
-        QVERIFY(!probe.trusted(m_one, clear + AddressProbe::kTrusted));
 
         // It gets old: a look while it still counts.
         const auto old = clear + AddressProbe::kFresh - AddressProbe::kStale;

@@ -85,7 +85,7 @@ private Q_SLOTS:
         QVERIFY2(questions == std::vector<Ipv4Address>(2, address), qPrintable(QString::number(questions.size())));
 
         questions.clear();
-        discover(kStranger, 2); // just looked at
+        discover(kStranger, 2); // looked at: it does not wait, and is asked for once more meanwhile
         offer = m_cable.answer(&questions);
         QVERIFY(offer && offer->transactionId == 2u);
         Rig words;
@@ -98,7 +98,7 @@ private Q_SLOTS:
         discover(kPc07, 4); // its reservation
         offer = m_cable.answer(&questions);
         QVERIFY(offer && offer->yourAddress == ip("10.77.0.70"));
-        QVERIFY(questions.empty());
+        QVERIFY(std::ranges::all_of(questions, [&](Ipv4Address asked) { return asked == address; }));
         QVERIFY(!told(EventCode::AddressInUse));
     }
 
@@ -190,15 +190,16 @@ private Q_SLOTS:
         discover(kStranger, 1);
         const auto offer = m_cable.answer(&questions);
         QVERIFY(offer && offer->yourAddress == ip("10.77.0.100"));
-        QVERIFY(questions.empty());
+        QCOMPARE(std::ranges::count(questions, ip("10.77.0.100")), 1); // once more, and no second question was waited for
         // The next one is looked at instead of the one that was taken, and of those that go on being next none again.
         QVERIFY(QTest::qWaitFor([&] {
             while (const auto frame = m_cable.receive())
                 if (frame->type == ETH_P_ARP)
                     questions.push_back(frame->destination);
-            return questions.size() >= 2;
+            return std::ranges::count(questions, ip("10.77.0.103")) >= 2;
         }, 30'000));
-        QVERIFY(questions == std::vector<Ipv4Address>(2, ip("10.77.0.103")));
+        QVERIFY(std::ranges::all_of(questions,
+            [](Ipv4Address asked) { return asked == ip("10.77.0.100") || asked == ip("10.77.0.103"); }));
         Rig words;
         m_cable.send(words.selecting(Program::LinuxIpconfig, kStranger, offer->yourAddress, 1));
         const auto ack = m_cable.answer();
@@ -231,16 +232,14 @@ private Q_SLOTS:
         std::vector<Ipv4Address> questions;
         const auto offer = m_cable.answer(&questions);
         QVERIFY(offer && offer->yourAddress == ip("10.77.0.101"));
-        QVERIFY(std::ranges::find(questions, ip("10.77.0.101")) == questions.end()); // it had been looked at
+        QVERIFY(std::ranges::count(questions, ip("10.77.0.101")) <= 1); // it had been looked at
         QVERIFY(told(EventCode::AddressInUse));
     }
 
     /// Somebody took the address after it was looked at: the offer is taken back.
     void anAddressTakenMeanwhileIsRefused()
     {
-        auto how = options(2);
-        how.trust = seconds(0);
-        const auto service = Service::open(std::move(how), inventory());
+        const auto service = Service::open(options(2), inventory());
         QVERIFY(service);
         QVERIFY(lookedAt(2));
         std::vector<Ipv4Address> questions;

@@ -22,6 +22,7 @@ private Q_SLOTS:
         QVERIFY2(added, added ? "" : added.error().message.c_str());
         auto entry = live();
         entry.id = {added->id};
+        entry.position = 1; // a draft has none
         QVERIFY(inventory().entries == std::vector{entry});
         entry.arguments = "quiet ${name}";
         entry.inMenu = false;
