@@ -15,6 +15,7 @@
 #include "texts/format.h"
 #include "texts/room_text.h"
 #include "tray/close_policy.h"
+#include "widgets/elided_label.h"
 #include "widgets/message_bar.h"
 #include "widgets/service_light.h"
 #include "wizard/setup_page.h"
@@ -51,7 +52,7 @@ MainWindow::MainWindow(ServerBridge &server, InterfaceSource interfaces, QWidget
     , m_message(new MessageBar)
     , m_room(new RoomBanner(server))
     , m_roomLight(new QToolButton)
-    , m_counts(new QLabel)
+    , m_counts(new ElidedLabel)
     , m_traffic(new QLabel)
     , m_help(new HelpKey(this))
 {

@@ -1,6 +1,7 @@
 #include "charts/chart_style.h"
 #include "clients/client_dialog.h"
 #include "clients/groups_dialog.h"
+#include "cut_texts.h"
 #include "entries/entry_dialog.h"
 #include "entries/start_medium_dialog.h"
 #include "images/doctor_dialog.h"
@@ -177,6 +178,8 @@ private Q_SLOTS:
             QCOMPARE(twice(mnemonics(*window)).join(u' '), QString());
             QCOMPARE(nameless(*window).join(u' '), QString());
             QCOMPARE(deadLabels(*window).join(u' '), QString());
+            QCOMPARE(cutTexts(*window).join(u'\n'), QString());
+            QVERIFY2(window->width() <= 800, qPrintable(QString::number(window->width())));
             if (!dialog.startsWith(u"group"_s)) // a list beside the fields
                 QVERIFY2(jumps(*window).size() <= 1, qPrintable(jumps(*window).join(u'\n')));
         }

@@ -153,7 +153,8 @@ void ActivityPage::fillChoices()
     m_client->setAccessibleName(tr("Client"));
     m_service->setAccessibleName(tr("Service"));
     m_severity->setAccessibleName(tr("Severity"));
-    m_client->setMinimumContentsLength(10);
+    for (auto *combo : {m_client, m_service, m_severity})
+        combo->setMinimumContentsLength(8); // as little is enough where room is short
     m_client->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
 }
 

@@ -6,6 +6,7 @@
 #include "texts/finding_text.h"
 #include "texts/plain_label.h"
 #include "widgets/fold_button.h"
+#include "widgets/least_width.h"
 #include "widgets/size_edit.h"
 
 #include <QCheckBox>
@@ -95,7 +96,7 @@ ClientDialog::ClientDialog(Snapshot inventory, const Client &initial, QWidget *p
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT saveRequested(draft()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     refresh();
-    setMinimumWidth(500);
+    setLeastWidth(*this, 500);
     alignLabels();
     m_more->setOpen(hasMore(initial));
     adjustSize();

@@ -5,6 +5,7 @@
 #include "texts/convert.h"
 #include "texts/finding_text.h"
 #include "texts/plain_label.h"
+#include "widgets/least_width.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -33,7 +34,7 @@ EntryDialog::EntryDialog(ServerBridge &server, const BootEntry &entry, QWidget *
     , m_url(new VariableEdit)
     , m_inMenu(new QCheckBox(tr("Sho&w it in the boot menu")))
 {
-    setMinimumWidth(560);
+    setLeastWidth(*this, 560);
     build();
     fill(entry);
     for (auto *edit : std::initializer_list<QLineEdit *>{m_name, m_kernel, m_arguments, m_url})

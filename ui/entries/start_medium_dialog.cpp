@@ -2,6 +2,7 @@
 
 #include "texts/convert.h"
 #include "widgets/field_hint.h"
+#include "widgets/least_width.h"
 #include "widgets/message_bar.h"
 
 #include <QComboBox>
@@ -33,8 +34,8 @@ StartMediumDialog::StartMediumDialog(ServerBridge &server, QWidget *parent)
 {
     setWindowTitle(tr("Make a start medium"));
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(520);
     build();
+    setLeastWidth(*this, 520);
     connect(m_kind, &QComboBox::currentIndexChanged, this, &StartMediumDialog::follow);
     connect(m_file, &QLineEdit::textChanged, this, &StartMediumDialog::refresh);
     connect(m_make, &QPushButton::clicked, this, &StartMediumDialog::make);

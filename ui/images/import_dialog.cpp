@@ -1,6 +1,7 @@
 #include "images/import_dialog.h"
 
 #include "texts/finding_text.h"
+#include "widgets/least_width.h"
 
 #include <QDialogButtonBox>
 #include <QDir>
@@ -57,7 +58,7 @@ ImportDialog::ImportDialog(Snapshot inventory, const QString &file, QWidget *par
     connect(m_name, &QLineEdit::textChanged, this, &ImportDialog::refresh);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT importRequested(this->file(), name()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    setMinimumWidth(480);
+    setLeastWidth(*this, 480);
     proposeName();
     refresh();
 }

@@ -3,6 +3,7 @@
 #include "icons/icons.h"
 #include "texts/format.h"
 #include "texts/room_text.h"
+#include "widgets/elided_label.h"
 
 #include <QFrame>
 #include <QHBoxLayout>
@@ -21,7 +22,7 @@ RoomStrip::RoomStrip(ServerBridge &server, QWidget *parent)
     : QWidget(parent)
     , m_server(server)
     , m_sign(new QLabel)
-    , m_text(new QLabel)
+    , m_text(new ElidedLabel)
     , m_bar(new QProgressBar)
 {
     m_bar->setRange(0, kThousand);

@@ -1,6 +1,7 @@
 #include "widgets/command_dialog.h"
 
 #include "texts/convert.h"
+#include "widgets/least_width.h"
 #include "widgets/message_bar.h"
 
 #include <QDialogButtonBox>
@@ -24,12 +25,12 @@ CommandDialog::CommandDialog(
 {
     setWindowTitle(title);
     setAttribute(Qt::WA_DeleteOnClose);
-    setMinimumWidth(kWidth);
     m_form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     const bool destroys = kind == Kind::Destructive;
     m_button = buttons->addButton(verb, destroys ? QDialogButtonBox::DestructiveRole : QDialogButtonBox::AcceptRole);
     auto *column = new QVBoxLayout(this);
+    setLeastWidth(*this, kWidth);
     column->addLayout(m_form);
     column->addWidget(m_refusal);
     column->addStretch();
