@@ -15,6 +15,7 @@
 #include "texts/format.h"
 #include "texts/room_text.h"
 #include "tray/close_policy.h"
+#include "widgets/bring_forward.h"
 #include "widgets/elided_label.h"
 #include "widgets/message_bar.h"
 #include "widgets/service_light.h"
@@ -254,11 +255,7 @@ void MainWindow::showClients(ClientState state)
 
 void MainWindow::raiseWindow()
 {
-    if (isMinimized())
-        showNormal();
-    show();
-    raise();
-    activateWindow();
+    bringForward(*this);
 }
 
 void MainWindow::showTray()

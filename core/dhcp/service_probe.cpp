@@ -85,7 +85,7 @@ void Service::Private::onProbeTimer()
     askFor(due.again);
     Batch batch;
     while (!glances.empty() && glances.begin()->first <= now)
-        if (auto found = held.extract(glances.extract(glances.begin()).value().second))
+        if (auto found = held.extract(glances.extract(glances.begin()).value().second)) // nothing: it was found in use
             batch.push_back(std::move(found.mapped().offer));
     for (const auto address : due.clear) {
         looked.erase(address);

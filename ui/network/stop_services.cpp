@@ -1,6 +1,7 @@
 #include "network/stop_services.h"
 
 #include "bridge/server_bridge.h"
+#include "widgets/bring_forward.h"
 #include "widgets/confirm_dialog.h"
 
 #include <QCoreApplication>
@@ -16,14 +17,6 @@ namespace {
 struct StopServicesText {
     Q_DECLARE_TR_FUNCTIONS(StopServicesText)
 };
-
-void bringForward(QWidget *window)
-{
-    window->setWindowState(window->windowState() & ~Qt::WindowMinimized);
-    window->show();
-    window->raise();
-    window->activateWindow();
-}
 
 } // namespace
 
@@ -44,7 +37,7 @@ void stopServices(ServerBridge &server, server::Command command, QWidget *near)
         return;
     }
     auto *window = near->window();
-    bringForward(window);
+    bringForward(*window);
     auto *open = window->findChild<QDialog *>(u"stopServices"_s);
     if (open) {
         open->raise();
